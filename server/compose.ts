@@ -109,6 +109,7 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
     oidc: oidcOf(parts),
     adminLinks: store.adminLinks,
     store,
+    receiptKeys: store.receiptKeys,
     changeSignal: shared.signal,
     clock,
     log,

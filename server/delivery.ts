@@ -47,6 +47,7 @@ export async function deliver(config: Config, options: DeliverOptions = {}): Pro
   try {
     await refuseLostKey(store, keys, config);
     await warnOfForeignKeys(store, keys, { config, log });
+    await store.receiptKeys.keep(createSecrets(keys).receiptKeys, clock());
   } catch (error) {
     await store.close();
     throw error;

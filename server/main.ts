@@ -7,6 +7,7 @@ import { readConfig as readSettings } from './config/read-config.ts';
 import { looseFaceLines } from './config/project/loose-faces.ts';
 import { keysToServe } from './config/key-file.ts';
 import type { SecretKey } from './config/keys.ts';
+import { createSecrets } from './tokens/secrets.ts';
 import { refuseLostKey, warnOfForeignKeys } from './config/stored-keys.ts';
 import { checkSmsProvider } from './deliver/channels/sms/check-provider.ts';
 import type { DeliveryContext } from './deliver/run/courier-here.ts';
@@ -117,6 +118,7 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
   try {
     await refuseLostKey(store, keys, config);
     await warnOfForeignKeys(store, keys, { config, log });
+    await store.receiptKeys.keep(createSecrets(keys).receiptKeys, clock());
   } catch (error) {
     await store.close();
     throw error;

@@ -101,6 +101,8 @@ export interface Policy {
    * nothing. `off`: there is no link.
    */
   readonly undo: 'restore' | 'freeze' | 'off';
+  /** How long a receipt of a verification counts, ms. Its public key is published for as long. */
+  readonly receiptLife: number;
   /** How long the undo link works, and how long the old address is reserved for its user, ms. */
   readonly undoLife: number;
   /** How long nothing can be changed after an undo, or after a current contact has reported a change, ms. */
@@ -150,6 +152,7 @@ export const DEFAULT_POLICY: Policy = {
   strongAcr: [], // every issuer has its own names
   notices: 'all', // NIST SP 800-63B and ASVS 6.3.7: the user must learn of a possible attack
   undo: 'restore',
+  receiptLife: 730 * DAY, // two years, in which a third party may still be asked
   undoLife: 7 * DAY, // a user on holiday reads mail once a week
   freeze: DAY, // long enough to talk to support
   endSessions: 'undo', // a change by its owner should not sign out the owner's phone
@@ -170,6 +173,7 @@ export const POLICY_RANGES = {
   phoneWaitFactor: [1, 10],
   changeLife: [10 * MINUTE, 7 * DAY],
   reportBlock: [HOUR, 7 * DAY],
+  receiptLife: [DAY, 3650 * DAY],
   undoLife: [DAY, 30 * DAY],
   freeze: [HOUR, 7 * DAY],
   purgeAfter: [DAY, 90 * DAY],

@@ -13,6 +13,7 @@ import type { AdminLinkStore } from '../ports/admin-links.ts';
 import type { Oidc } from '../ports/oidc.ts';
 import type { Sessions } from '../ports/session.ts';
 import type { Tokens } from '../ports/tokens.ts';
+import type { ReceiptKeys } from '../ports/receipt-keys.ts';
 import type { Store } from '../ports/store.ts';
 import type { IdempotentRequest } from '../service/request-info.ts';
 import type { Project } from '../ports/project.ts';
@@ -31,10 +32,11 @@ export interface AppParts {
   readonly oidc: Oidc;
   readonly adminLinks: AdminLinkStore;
   readonly store: Pick<Store, 'ready'>;
+  readonly receiptKeys: ReceiptKeys;
   readonly changeSignal: ChangeSignal;
   readonly clock: Clock;
   readonly log: Log;
-  readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'opaque' | 'seal' | 'unseal'>;
+  readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'opaque' | 'seal' | 'unseal' | 'receiptKeys'>;
   readonly projects: readonly Project[];
   /** The URL at which clients reach the server. Every route is mounted below the path of this URL. */
   readonly publicUrl: string;

@@ -159,6 +159,8 @@ export interface Project {
   readonly mail: readonly MailProvider[];
   readonly sms: readonly SmsProvider[];
   readonly webhooks: readonly Webhook[];
+  /** `aud` of receipts; null and undefined = the project's id. */
+  readonly receiptAudience?: string | null;
   /** The claims that give a user a role as an admin, such as `roles` = `contacts-admin`. Empty: there are no admins. */
   readonly adminRoles: readonly RoleClaim[];
   /** Where admins sign in; null: by a refresh JWT with a role, or by a one-time link of the operator. */

@@ -1,5 +1,6 @@
 // Owns the interface to codes, link tokens, keyed hashes and random ids, and the inputs of codes and tokens. No code.
 import type { Kind } from '../../shared/contact.ts';
+import type { ReceiptClaims } from '../core/receipt.ts';
 
 /** The inputs of a code or a link token. If any input changes, the code changes. */
 export interface ProofSeed {
@@ -24,6 +25,17 @@ export interface NoticeSeed {
   /** The id of the contact that gets the link; empty for a report, because every contact can report. */
   readonly holder: string;
   readonly keyId: string;
+}
+
+/** The public half of a key that signs receipts (RFC 7517, RFC 8037). */
+export interface PublicJwk {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+  /** The thumbprint of the key (RFC 7638). */
+  readonly kid: string;
+  readonly alg: 'EdDSA';
+  readonly use: 'sig';
 }
 
 /** Derives codes and tokens, and makes all random values. Every method is synchronous, so that a transaction can call it. */
@@ -56,6 +68,10 @@ export interface Secrets {
   opaque(): string;
   /** Returns the SHA-256 (base64url) of an opaque id. The database holds this hash in place of the id. */
   hash(opaque: string): string;
+  /** Signs the claims of a receipt with the newest key: a JWS in its compact form. The same claims give the same text. */
+  signReceipt(claims: ReceiptClaims): string;
+  /** The public keys of receipts, one for each secret key, newest first. */
+  readonly receiptKeys: readonly PublicJwk[];
   /** Encrypts text with a key made from `opaque` (AES-256-GCM, base64url), so that only `opaque` can decrypt the text. */
   seal(opaque: string, text: string): string;
   /** Decrypts text that `seal` made; null when the text was not sealed with this `opaque`. */

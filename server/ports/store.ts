@@ -7,6 +7,7 @@ import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { Peers } from './peers.ts';
+import type { ReceiptKeys } from './receipt-keys.ts';
 import type { AccountRows, Search } from './search.ts';
 import type { SessionStore } from './session.ts';
 import type { ReadTx, Tx } from './transaction.ts';
@@ -85,6 +86,7 @@ export interface Store {
   readonly adminLinks: AdminLinkStore;
   readonly auditChain: AuditChain;
   readonly clients: ClientStore;
+  readonly receiptKeys: ReceiptKeys;
   /**
    * Closes expired changes and deletes ended data. Sessions, reservations, blocks and counters are deleted as soon as they
    * have ended; Idempotency-Keys after a day; messages, undos, and the addresses of changes after the time in `sweeping`. Uses

@@ -14,7 +14,15 @@ import { endAllThatWaits } from './queries/restore.ts';
 import { sweep } from './queries/purge.ts';
 import { isLookup } from './queries/search-lookup.ts';
 import { purgeSessions } from './queries/sessions.ts';
-import { accountReads, adminLinkStore, auditChain, clientStore, outboxStore, sessionStore } from './stores.ts';
+import {
+  accountReads,
+  adminLinkStore,
+  auditChain,
+  clientStore,
+  outboxStore,
+  receiptKeyStore,
+  sessionStore,
+} from './stores.ts';
 import { transactionOn } from './transaction.ts';
 
 /** The options for opening a store. */
@@ -66,6 +74,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     adminLinks: adminLinkStore(transactions),
     auditChain: auditChain(transactions),
     clients: clientStore(transactions),
+    receiptKeys: receiptKeyStore(transactions),
     sweep: async (now, sweeping) => {
       await write((on) => purgeSessions(on, now), { priority: 'background' });
       await sweep(transactions, now, sweeping);

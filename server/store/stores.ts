@@ -4,6 +4,7 @@ import type { AdminLinkStore } from '../ports/admin-links.ts';
 import type { AuditChain } from '../ports/audit.ts';
 import type { ClientStore } from '../ports/clients.ts';
 import type { OutboxStore } from '../ports/outbox.ts';
+import type { ReceiptKeys } from '../ports/receipt-keys.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { Connection, Transactions } from './database.ts';
 import * as accounts from './queries/account-reads.ts';
@@ -15,6 +16,7 @@ import * as clients from './queries/clients.ts';
 import { claimDue } from './queries/courier-claim.ts';
 import { storeOutcomes } from './queries/courier-outcomes.ts';
 import * as upkeep from './queries/courier-upkeep.ts';
+import * as receiptKeys from './queries/receipt-keys.ts';
 import * as sessions from './queries/sessions.ts';
 
 /** The courier's side of the outbox. */
@@ -83,6 +85,14 @@ export function adminLinkStore({ write }: Transactions): AdminLinkStore {
         if (link !== undefined) await appendEntries(on, entries(link));
         return link;
       }),
+  };
+}
+
+/** The public keys of receipts. */
+export function receiptKeyStore({ read, write }: Transactions): ReceiptKeys {
+  return {
+    keep: (keys, now) => write((on) => receiptKeys.keepReceiptKeys(on, keys, now), { priority: 'background' }),
+    since: (since) => read((on) => receiptKeys.receiptKeysSince(on, since)),
   };
 }
 

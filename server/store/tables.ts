@@ -12,6 +12,7 @@ import type { IdentityRow } from './rows/identity.ts';
 import type { OutboxRow } from './rows/outbox.ts';
 import type { ProfileFieldRow, ProfileRow, ProfileValueRow } from './rows/profile.ts';
 import type { ProofRow } from './rows/proof.ts';
+import type { ReceiptKeyRow } from './rows/receipt-key.ts';
 import type { SessionRow } from './rows/session.ts';
 import type { UndoRow } from './rows/undo.ts';
 import type { UserRow } from './rows/user.ts';
@@ -40,4 +41,5 @@ export interface Tables {
   clients: ClientRow;
   client_secrets: ClientSecretRow;
   admin_links: AdminLinkRow;
+  receipt_keys: ReceiptKeyRow;
 }

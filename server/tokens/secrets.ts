@@ -5,6 +5,7 @@ import { SECOND } from '../../shared/duration.ts';
 import type { SecretKey } from '../config/keys.ts';
 import type { NoticeSeed, ProofSeed, Secrets } from '../ports/secrets.ts';
 import { alnum, brief, MAC_CHARS, mac, subkey, type Purpose, type Subkey } from './derive.ts';
+import { receiptKey } from './receipt-key.ts';
 import { seal, unseal } from './seal.ts';
 
 /** The first character shows the purpose of a token, so that a token is never accepted for another purpose. */
@@ -29,6 +30,7 @@ interface Keyring {
  */
 export function createSecrets(keys: readonly SecretKey[]): Secrets {
   const ring = keyring(keys);
+  const receipts = keys.map(({ key }) => receiptKey(key));
   return {
     newestKey: ring.newestId,
     code: (seed, length) => code(ring, seed, length),
@@ -41,6 +43,8 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
     tombstones: ({ project, iss, sub }) =>
       [...ring.byId].map(([id, { gone }]) => `gone:${id}:${brief(mac(gone, [project, iss, sub]))}`),
     isEqual: isEqual,
+    signReceipt: (claims) => first(receipts).sign(claims),
+    receiptKeys: receipts.map(({ jwk }) => jwk),
     ...dice,
     seal,
     unseal,
@@ -149,6 +153,11 @@ function noticeOf(token: string): Pick<NoticeSeed, 'purpose' | 'id'> | null {
 /** The result is never mistaken for an address: no e-mail has a colon before its @, and no phone number begins with `hash`. */
 function anonymous({ newestId, newest }: Keyring, parts: readonly string[]): string {
   return `hash:${newestId}:${brief(mac(newest.purged, parts))}`;
+}
+
+function first<T>([one]: readonly T[]): T {
+  if (one === undefined) throw new Error('no secret key');
+  return one;
 }
 
 /** Compares in a time that does not depend on where the two texts differ, nor on their lengths. */

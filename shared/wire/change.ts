@@ -65,6 +65,8 @@ export interface ChangeBody {
   readonly endsAt: string;
   readonly createdAt: string;
   readonly doneAt: string | null;
+  /** The signed receipt of a done change that needed a proof: a JWS. Only where the change is read. */
+  readonly receipt?: string;
   /**
    * Only in the answer to a proof that merged two accounts. `kept-theirs`: the caller's account has become part of the other
    * account. The caller's sign-in works no more after this answer, so the site signs the user in to the other account.

@@ -90,6 +90,7 @@ export const policySchema = z.strictObject({
   strongAcr: withDefault(z.array(line(255)), [...D.strongAcr]),
   notices: withDefault(oneOf(['all', 'done'] as const), D.notices),
   undo: withDefault(oneOf(['restore', 'freeze', 'off'] as const), D.undo),
+  receiptLife: withDefault(duration(...R.receiptLife), D.receiptLife),
   undoLife: withDefault(duration(...R.undoLife), D.undoLife),
   freeze: withDefault(duration(...R.freeze), D.freeze),
   endSessions: withDefault(oneOf(['undo', 'change'] as const), D.endSessions),

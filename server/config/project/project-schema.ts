@@ -72,6 +72,7 @@ export const projectSchema = z.strictObject({
   mail: withDefault<MailProvider[]>(z.array(mailSchema), []),
   sms: withDefault<SmsProvider[]>(z.array(smsSchema), []),
   webhooks: withDefault(z.array(webhookSchema), []),
+  receiptAudience: optional(line(200)),
   adminClaim: optional(claimEquals),
   adminRoles: withDefault(z.array(roleClaim), []),
   oidc: optional(oidcSchema),

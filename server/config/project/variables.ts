@@ -45,6 +45,7 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['WEBHOOK_URL', 'webhooks.0.url'],
   ['WEBHOOK_SECRET', 'webhooks.0.secret'],
   ['WEBHOOK_CONNECTIONS', 'webhooks.0.connections'],
+  ['RECEIPT_AUDIENCE', 'receiptAudience'],
   ['WEBHOOK_SUBSCRIBE', 'webhooks.0.subscribe', 'list'],
   ['ADMIN_CLAIM', 'adminClaim'],
   ['ADMIN_ROLES', 'adminRoles', 'list'],

@@ -63,4 +63,6 @@ export interface WebhookMessage {
   readonly call: HookCall;
   /** The identities by which the site knows the user. */
   readonly identities: readonly Identity[];
+  /** The receipt of the proof that the event tells of; null when it tells of none. */
+  readonly receipt: string | null;
 }

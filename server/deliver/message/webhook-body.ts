@@ -6,7 +6,7 @@ import type { WebhookMessage } from './message.ts';
  * Returns `{type, timestamp, data}` as Standard Webhooks 1.0 defines; times are RFC 3339. `timestamp` is the time of the event.
  * `data.version` is the version of the user at that time: events may arrive in a wrong order, and the higher version is newer.
  */
-export function eventBody({ project, outgoing, call, identities }: WebhookMessage): string {
+export function eventBody({ project, outgoing, call, identities, receipt }: WebhookMessage): string {
   const { type, contacts, ...fields } = call.hook;
   const known = type === 'user.erased' && 'identities' in fields ? fields.identities : identities;
   return JSON.stringify({
@@ -17,6 +17,9 @@ export function eventBody({ project, outgoing, call, identities }: WebhookMessag
       ...timed(fields),
       user: { id: outgoing.user, identities: known.map(({ iss, sub }) => ({ iss, sub })) },
       version: call.version,
+      ...(receipt === null ? {} : { receipt }),
+      // The id of a receipt (`jti`) is that of its change.
+      ...(type === 'change.undone' && call.hook.change !== null ? { voidsReceipt: call.hook.change } : {}),
       // An event that an earlier server has queued lists no contacts.
       contacts: (contacts as WebhookEvent['contacts'] | undefined)?.map(timedContact),
     },

@@ -23,8 +23,8 @@ export interface Facts {
 /** The facts of a message whose project still exists. */
 export type FactsWithProject = Facts & { readonly project: Project };
 
-/** Derives codes and tokens; null when the key is gone. */
-export type Derive = Pick<Secrets, 'code' | 'linkToken' | 'noticeToken'>;
+/** Derives codes and tokens, and signs receipts; null when the key is gone. */
+export type Derive = Pick<Secrets, 'code' | 'linkToken' | 'noticeToken' | 'keyed' | 'hash' | 'signReceipt'>;
 
 /** Why a message will never be sent. The reasons are short codes, because they are stored and logged. */
 export type Unsendable =

@@ -2,6 +2,8 @@
 // text (message/).
 import type { PreparedMessage, WebhookMessage } from '../message/message.ts';
 import type { Derive, Facts, FactsWithProject, Unsendable } from './message-facts.ts';
+import { receiptOf } from '../../core/receipt.ts';
+import type { HookCall } from '../../ports/outbox.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { prepareProof } from './prepare-proof.ts';
 
@@ -16,12 +18,27 @@ export function prepare(facts: Facts, secrets: Derive): PreparedMessage | Unsend
     case 'notice':
       return prepareNotice({ ...facts, project }, secrets);
     case 'hook':
-      return prepareWebhook({ ...facts, project });
+      return prepareWebhook({ ...facts, project }, secrets);
   }
 }
 
-function prepareWebhook({ outgoing, project, identities }: FactsWithProject): WebhookMessage | Unsendable {
+function prepareWebhook(facts: FactsWithProject, secrets: Derive): WebhookMessage | Unsendable {
+  const { outgoing, project, identities } = facts;
   const { data } = outgoing;
   if (data === null || !('hook' in data)) return 'unreadable';
-  return { template: 'hook', outgoing, project, call: data, identities };
+  return { template: 'hook', outgoing, project, call: data, identities, receipt: receiptIn(facts, data, secrets) };
+}
+
+/** Returns the receipt of the proof that an event tells of; null when it tells of none. */
+function receiptIn(
+  { outgoing, project, identities, publicUrl }: FactsWithProject,
+  { hook, at }: HookCall,
+  secrets: Derive,
+): string | null {
+  if (hook.type !== 'contact.verified' || hook.cause !== 'change' || hook.change === null) return null;
+  const { change, method, contact } = hook;
+  if (method !== 'code' && method !== 'link') return null;
+  const { kind, value } = contact;
+  const proved = { change, user: outgoing.user, kind, value, method, at };
+  return receiptOf(secrets, { publicUrl, project }, proved, identities[0]);
 }

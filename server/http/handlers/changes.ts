@@ -8,6 +8,7 @@ import { callerOf } from '../caller.ts';
 import { begin, type BeginOutcome } from '../../service/begin.ts';
 import { prove } from '../../service/prove.ts';
 import { readChange } from '../../service/read-change.ts';
+import { receiptFor } from '../../service/receipt.ts';
 import { cancel } from '../../service/cancel.ts';
 import { resend } from '../../service/resend.ts';
 
@@ -21,7 +22,9 @@ export function changeRoutes({ ctx }: AppParts): Pick<Handlers, 'begin' | 'read'
 
     async read(c) {
       const read = await readChange(ctx, callerOf(c), c.req.param('id'));
-      return read.ok ? c.json(viewedChange(ctx, read.value)) : refuse(c, read.refusal);
+      if (!read.ok) return refuse(c, read.refusal);
+      const receipt = receiptFor(ctx, callerOf(c), read.value);
+      return c.json({ ...viewedChange(ctx, read.value), ...(receipt === null ? {} : { receipt }) });
     },
 
     async prove(c) {

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { SCOPES } from '../../core/scopes.ts';
 import type { AppParts, Ctx } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
+import { publishedReceiptKeys } from './receipt-keys.ts';
 import { basicCredentials } from '../middleware/basic.ts';
 import { FORM_TYPE } from '../middleware/body.ts';
 
@@ -15,11 +16,16 @@ type OAuthError = 'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsu
 export function oauthRoutes({
   clients,
   publicUrl,
-}: Pick<AppParts, 'clients' | 'publicUrl'>): Pick<Handlers, 'token' | 'keys' | 'metadata'> {
+  ...parts
+}: Pick<AppParts, 'clients' | 'publicUrl' | 'receiptKeys' | 'secrets' | 'clock' | 'projects'>): Pick<
+  Handlers,
+  'token' | 'keys' | 'metadata'
+> {
+  const receiptKeys = publishedReceiptKeys(parts);
   return {
     token: (c) => issueToken(clients, c),
 
-    keys: (c) => cached(c, clients.keys()),
+    keys: async (c) => cached(c, { keys: [...clients.keys().keys, ...(await receiptKeys())] }),
 
     metadata: (c) =>
       cached(c, {

@@ -28,7 +28,7 @@ export const OAUTH = {
     method: 'GET',
     path: '/.well-known/jwks.json',
     priority: 'always',
-    what: 'The public keys of our access tokens',
+    what: 'The public keys of our access tokens and of receipts',
     caller: 'anyone',
     open: true,
     answers: { 200: json('A key set (RFC 7517)', jwks) },

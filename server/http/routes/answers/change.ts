@@ -45,6 +45,7 @@ export const change = z.strictObject({
   endsAt: time,
   createdAt: time,
   doneAt: time.nullable(),
+  receipt: z.string().exactOptional(),
   merged: z.enum(['kept-mine', 'kept-theirs']).exactOptional(),
 }) satisfies z.ZodType<ChangeBody>;
 
