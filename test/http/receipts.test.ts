@@ -7,6 +7,7 @@ import { createSecrets } from '../../server/tokens/secrets.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { Person, TestApp } from '../kit/app.ts';
 import { DAY } from '../../shared/duration.ts';
+import { DATABASES } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 import { receiver } from '../kit/webhook.ts';
@@ -107,17 +108,18 @@ test('only a change that is done has a receipt: not one that waits, and not one 
   assert.deepEqual([read.body.state, read.body.receipt], ['undone', undefined]);
 });
 
-test('the keys stay for the life of receipts after their secret key is gone, and show no secret half', async () => {
-  const app = await start();
-  const before = createSecrets([{ id: 'old', key: randomBytes(32) }]).receiptKeys;
-  await app.store.receiptKeys.keep(before, app.clock());
-  const kids = async () => (await jwks(app)).keys.map(({ kid }) => kid);
-  const [own, ...older] = await kids();
-  assert.deepEqual(older, [before[0]?.kid]);
-  for (const key of (await jwks(app)).keys)
-    assert.deepEqual(Object.keys(key).sort(), ['alg', 'crv', 'kid', 'kty', 'use', 'x']);
-  const { since } = app.store.receiptKeys;
-  assert.deepEqual((await since(app.clock() - 730 * DAY)).length, 1);
-  app.clock.pass(731 * DAY);
-  assert.deepEqual(await kids(), [own]);
-});
+for (const database of DATABASES)
+  test(`the keys stay for the life of receipts after their secret key is gone, and show no secret half, on ${database}`, async () => {
+    const app = await start({ database });
+    const before = createSecrets([{ id: 'old', key: randomBytes(32) }]).receiptKeys;
+    await app.store.receiptKeys.keep(before, app.clock());
+    const kids = async () => (await jwks(app)).keys.map(({ kid }) => kid);
+    const [own, ...older] = await kids();
+    assert.deepEqual(older, [before[0]?.kid]);
+    for (const key of (await jwks(app)).keys)
+      assert.deepEqual(Object.keys(key).sort(), ['alg', 'crv', 'kid', 'kty', 'use', 'x']);
+    const { since } = app.store.receiptKeys;
+    assert.deepEqual((await since(app.clock() - 730 * DAY)).length, 1);
+    app.clock.pass(731 * DAY);
+    assert.deepEqual(await kids(), [own]);
+  });

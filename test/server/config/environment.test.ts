@@ -64,6 +64,7 @@ test('the least that must be said gives a project with the defaults', () => {
       mail: [{ id: 'mail', url: LEAST.SMTP_URL, from: LEAST.MAIL_FROM }],
       sms: [],
       webhooks: [],
+      receiptAudience: null,
       adminRoles: [],
       oidc: null,
       humanCheck: null,

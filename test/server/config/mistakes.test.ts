@@ -144,6 +144,10 @@ test('each mistake is told by the name of its variable', () => {
     [{ OUTBOUND_ALLOW: '10.0.0.0/8 fd00::/8, everything' }, /^OUTBOUND_ALLOW must be ranges of addresses/],
     [{ POLICY: '{"stepUp":{"begin":{"maxAge":"21m"}}}' }, /^POLICY: stepUp.begin.maxAge must be a duration/],
     [{ POLICY: '{"stepUp":{"begin":{"acr":["a b"]}}}' }, /^POLICY: stepUp.begin.acr\[0\] must be an acr value/],
+    [
+      { WEBHOOK_URL: 'https://app.example.com/hook', WEBHOOK_SECRET: HOOK, WEBHOOK_SUBSCRIBE: 'contacts.changed' },
+      /^WEBHOOK_SUBSCRIBE must be one of contact\.added, .*contacts\.changed/,
+    ],
     [{ POLICY: '{"undoLife":"31d"}' }, /^POLICY: undoLife must be a duration from 1d to 30d/],
     [{ POLICY: '{"notices":"none"}' }, /^POLICY: notices must be one of all, done/],
   ];
