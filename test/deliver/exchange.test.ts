@@ -70,3 +70,30 @@ test('what waits in the outbox follows at once, although a look came while there
   }
   assert.equal([...outbox.rows.values()].filter(({ state }) => state === 'sent').length, 61);
 });
+
+test('a message that has waited in memory for three seconds is given back, so that a cancelled one is not sent', async () => {
+  const { outbox, parts, email, clock } = setup({});
+  const sends = gate();
+  email.answer = async () => {
+    await sends.opened;
+    return { at: 'sent', ref: null };
+  };
+  const exchange = new OutboxExchange(parts, { ended: () => undefined, down: () => undefined });
+  for (let i = 0; i < 60; i++) put(outbox, { id: `msg_${i}` });
+  exchange.expect();
+  await exchange.turn();
+  const under = new Set(email.got.map(({ id }) => id));
+  const waited = exchange.sender.held.map(({ claim }) => claim.id).filter((id) => !under.has(id));
+  assert.ok(waited.length > 0);
+  clock.pass(3000);
+  await exchange.renew();
+  assert.deepEqual(new Set(exchange.sender.held.map(({ claim }) => claim.id)), under);
+  for (const id of waited) outbox.row(id).state = 'dead';
+  sends.open();
+  await exchange.sender.settled();
+  await exchange.turn();
+  await exchange.sender.settled();
+  const sent = new Set(email.got.map(({ id }) => id));
+  assert.ok(sent.size > under.size, 'others were claimed after them');
+  assert.ok(waited.every((id) => !sent.has(id)));
+});
