@@ -53,6 +53,10 @@ function utf8(text: string): Buffer {
 
 const [TAB, LF, SPACE, DOT, EQUALS, TILDE] = [0x09, 0x0a, 0x20, 0x2e, 0x3d, 0x7e];
 const HEX = Buffer.from('0123456789ABCDEF');
+/** 1 for each octet that stands for itself wherever it is. */
+const LITERAL = Uint8Array.from({ length: 256 }, (_, octet) =>
+  octet > SPACE && octet <= TILDE && octet !== EQUALS && octet !== DOT ? 1 : 0,
+);
 
 /**
  * Each octet that is not printable becomes `=XX`, and a long line is broken softly. White space at the end of a line is encoded,
@@ -72,26 +76,27 @@ function quotedPrintable(octets: Buffer): string {
       column = 0;
       continue;
     }
-    const isLiteral = octet > SPACE ? octet <= TILDE && octet !== EQUALS : isInnerSpace(octet, octets[i + 1]);
-    const width = isLiteral && (octet !== DOT || (column > 0 && column < LINE - 1)) ? 1 : 3;
+    const width = LITERAL[octet] === 1 || isLiteralHere(octet, octets[i + 1], column) ? 1 : 3;
     if (column + width > LINE - 1) {
       out[size] = EQUALS;
       size = lineEnd(out, size + 1);
       column = 0;
     }
-    column += width;
-    if (width === 1) out[size++] = octet;
+    if (width === 1) out[size] = octet;
     else {
       out[size] = EQUALS;
       out[size + 1] = HEX[octet >> 4] ?? 0;
       out[size + 2] = HEX[octet & 15] ?? 0;
-      size += 3;
     }
+    size += width;
+    column += width;
   }
   return out.toString('latin1', 0, size);
 }
 
-function isInnerSpace(octet: number, next: number | undefined): boolean {
+/** A dot within a line, and white space before more of it. A dot that would not fit begins the next line. */
+function isLiteralHere(octet: number, next: number | undefined, column: number): boolean {
+  if (octet === DOT) return column > 0 && column < LINE - 1;
   return (octet === SPACE || octet === TAB) && next !== undefined && next !== LF;
 }
 
