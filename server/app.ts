@@ -17,6 +17,7 @@ import { eventRoutes } from './http/handlers/events.ts';
 import { createGuard } from './http/middleware/origin-guard.ts';
 import type { Handlers } from './http/routes/handler.ts';
 import { headers, plainUrls } from './http/middleware/headers.ts';
+import { observe } from './http/middleware/observe.ts';
 import { healthRoutes } from './http/handlers/health.ts';
 import { linkRoutes } from './http/handlers/links.ts';
 import { meRoutes } from './http/handlers/me.ts';
@@ -85,6 +86,7 @@ export function createApp(parts: AppParts): App {
   app.onError((error, c) => failed(parts.log)(error, c));
   app.notFound((c) => notFound(base, paths)(c));
   // The order matters: the id of the request, the form of the path, the origin. Each route adds its checks of caller and body.
+  for (const observer of observe(parts)) app.use(observer);
   app.use(headers(parts, paths), plainUrls(parts, paths), guard.origins);
   const onceForKey = idempotency();
   for (const [name, route] of Object.entries(ROUTES) as [keyof Handlers, Route][]) {

@@ -14,6 +14,8 @@ import type { ChangeSignal } from './ports/change-signal.ts';
 import type { Clients } from './ports/clients.ts';
 import type { SecretKey } from './config/keys.ts';
 import type { Log } from './ports/log.ts';
+import type { Metrics } from './ports/metrics.ts';
+import type { Telemetry } from './ports/tracing.ts';
 import { approveRedirect } from './parse/redirect-url.ts';
 import { expiryEntry } from './audit/entry.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
@@ -32,6 +34,8 @@ import type { Courier } from './ports/delivery.ts';
 import type { Clock } from './ports/result.ts';
 import type { Secrets } from './ports/secrets.ts';
 import { createSessions } from './tokens/session.ts';
+import { createRequestLog } from './http/request-log.ts';
+import { tracedDocuments, tracedFetch } from './telemetry/outbound-calls.ts';
 
 /** Interval at which a process looks for changes that another process moved, ms, when nothing says how often that happens. */
 const POLL_EVERY = 15 * SECOND;
@@ -58,6 +62,7 @@ export interface ComposeParts<C extends Courier> {
   readonly fetch?: typeof globalThis.fetch;
   /** Reads the documents of OpenID discovery. Default: by https from public addresses and those of `outboundAllow`. */
   readonly readDocument?: ReadDocument;
+  readonly telemetry?: Telemetry<Metrics> | undefined;
   /** Parts of the app alone: the widget's files, the version, the number of proxies, the intervals of event streams. */
   readonly app: Pick<AppParts, 'widget' | 'version' | 'trustedProxies'> & Partial<AppParts>;
 }
@@ -76,7 +81,8 @@ export interface Composed<C extends Courier> {
 
 /** Puts the parts together. Opens no connection; messages and tokens open theirs later, when they need one. */
 export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> {
-  const { projects, publicUrl, store, clock, log } = parts;
+  const { projects, publicUrl, store, clock, log, telemetry = {} } = parts;
+  const requestLog = createRequestLog(log);
   warnOfUnsafeMerges(parts);
   const shared: Shared = {
     secrets: createSecrets(parts.keys),
@@ -86,18 +92,18 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
       pollEvery: parts.pollEvery ?? POLL_EVERY,
       log,
     }),
-    outside: outsideOf(parts),
+    log: requestLog.log,
+    outside: outsideOf(parts, requestLog.log),
   };
   const { secrets } = shared;
-  const { outbox } = store;
-  const courier = parts.courier({ outbox, secrets, clock, log, changeSignal: shared.signal, projects, publicUrl });
+  const courier = courierOf(parts, shared);
   const ctx = composeContext(parts, shared, courier);
   const clients = createClients({
     keys: parts.keys,
     store: store.clients,
     secrets,
     clock,
-    log,
+    log: requestLog.log,
     publicUrl,
     projects: projects.map(({ id }) => id),
   });
@@ -112,7 +118,10 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
     receiptKeys: store.receiptKeys,
     changeSignal: shared.signal,
     clock,
-    log,
+    log: requestLog.log,
+    inRequest: requestLog.inRequest,
+    metrics: telemetry.metrics,
+    tracing: telemetry.tracing,
     secrets,
     projects,
     publicUrl,
@@ -130,13 +139,21 @@ type AnyParts = ComposeParts<Courier>;
 interface Shared {
   readonly secrets: Secrets;
   readonly signal: ChangeSignal;
+  /** Names the request in each line. */
+  readonly log: Log;
   /** For parts that call other servers. */
   readonly outside: { readonly log: Log; readonly fetch?: typeof globalThis.fetch };
 }
 
+function courierOf<C extends Courier>(parts: ComposeParts<C>, { secrets, signal }: Shared): C {
+  const { projects, publicUrl, store, clock, log, telemetry } = parts;
+  const { outbox } = store;
+  return parts.courier({ outbox, secrets, clock, log, changeSignal: signal, projects, publicUrl, telemetry });
+}
+
 /** Reads the documents that issuers publish about themselves. */
-function readDocumentOf({ readDocument, outboundAllow = [] }: AnyParts): ReadDocument {
-  return readDocument ?? createReadDocument({ allow: outboundAllow });
+function readDocumentOf({ readDocument, outboundAllow = [], telemetry = {} }: AnyParts): ReadDocument {
+  return tracedDocuments(readDocument ?? createReadDocument({ allow: outboundAllow }), telemetry.tracing);
 }
 
 function oidcOf(parts: AnyParts): Oidc {
@@ -145,12 +162,13 @@ function oidcOf(parts: AnyParts): Oidc {
   return createOidc({ projects, publicUrl, clock, log, fetch });
 }
 
-function outsideOf({ log, fetch }: AnyParts): Shared['outside'] {
+function outsideOf({ fetch, telemetry: { tracing } = {} }: AnyParts, log: Log): Shared['outside'] {
+  if (tracing !== undefined) return { log, fetch: tracedFetch(fetch, tracing) };
   return { log, ...(fetch === undefined ? {} : { fetch }) };
 }
 
-function composeContext(parts: AnyParts, { secrets, signal, outside }: Shared, courier: Courier): ServiceContext {
-  const { projects, publicUrl, store, clock, log, wakes } = parts;
+function composeContext(parts: AnyParts, { secrets, signal, outside, log }: Shared, courier: Courier): ServiceContext {
+  const { projects, publicUrl, store, clock, wakes, telemetry } = parts;
   return createServiceContext({
     store,
     secrets,
@@ -164,6 +182,7 @@ function composeContext(parts: AnyParts, { secrets, signal, outside }: Shared, c
     publicUrl,
     changeSignal: signal,
     log,
+    metrics: telemetry?.metrics,
     wakeCourier: () => (wakes ? courier.wake() : undefined),
   });
 }

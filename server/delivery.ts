@@ -11,6 +11,7 @@ import { readVersion } from './package-files.ts';
 import type { Log } from './ports/log.ts';
 import type { Clock } from './ports/result.ts';
 import { openStore } from './store/open.ts';
+import { openTelemetry } from './telemetry/telemetry.ts';
 import { createSecrets } from './tokens/secrets.ts';
 import { bounded } from './worker/bounded.ts';
 
@@ -43,11 +44,14 @@ export async function deliver(config: Config, options: DeliverOptions = {}): Pro
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
   // A key that this process made would be unknown to the server.
   const keys = keysOfServer(config, log);
-  const store = await openStore({ url: config.databaseUrl, clock, log, connections: config.databaseConnections });
+  const telemetry = await openTelemetry(config, { version: readVersion(), log, clock });
+  const connections = config.databaseConnections;
+  const store = await openStore({ url: config.databaseUrl, clock, log, connections, telemetry });
   try {
     await refuseLostKey(store, keys, config);
     await warnOfForeignKeys(store, keys, { config, log });
     await store.receiptKeys.keep(createSecrets(keys).receiptKeys, clock());
+    await telemetry.serve(store);
   } catch (error) {
     await store.close();
     throw error;
@@ -62,6 +66,7 @@ export async function deliver(config: Config, options: DeliverOptions = {}): Pro
       changeSignal: { ring: (change) => store.peers.tell({ changes: [change] }) },
       projects: config.projects,
       publicUrl: config.publicUrl,
+      telemetry,
     },
     { jitter: Math.random, outboundAllow: config.outboundAllow },
   );
@@ -75,6 +80,7 @@ export async function deliver(config: Config, options: DeliverOptions = {}): Pro
       unlisten();
       await bounded(log, 'messages', STOP_WITHIN + RELEASE_WITHIN, courier.stop(STOP_WITHIN));
       await bounded(log, 'providers', CLOSE_WITHIN, courier.close());
+      await telemetry.close();
       await bounded(log, 'database', CLOSE_WITHIN, store.close());
       log.info('stopped');
     },

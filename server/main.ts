@@ -23,9 +23,11 @@ import { createLog } from './log.ts';
 import { readVersion, readWidget } from './package-files.ts';
 import type { Courier } from './ports/delivery.ts';
 import type { Log } from './ports/log.ts';
+import type { Metrics } from './ports/metrics.ts';
 import type { Peers } from './ports/peers.ts';
 import type { Clock } from './ports/result.ts';
 import { openStore } from './store/open.ts';
+import { openTelemetry } from './telemetry/telemetry.ts';
 import { bounded } from './worker/bounded.ts';
 
 export type { DeliverOptions, Delivering };
@@ -71,7 +73,7 @@ export interface StartOptions {
 export async function start(config: Config, options: StartOptions = {}): Promise<Running> {
   const clock = options.clock ?? Date.now;
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
-  const { composed, stopSending, close } = await open(config, log, options);
+  const { composed, metrics, stopSending, close } = await open(config, log, options);
   try {
     const { port, host, maxConnections, maxConnectionsPerAddress, trustedProxies } = config;
     const server = await listen(composed.app, {
@@ -82,6 +84,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
       // With proxies in front, all connections come from the addresses of the proxies.
       connections: { max: maxConnections, perAddress: trustedProxies > 0 ? null : maxConnectionsPerAddress },
     });
+    metrics?.gauge('connections_open', () => server.connections);
     warnOfFewFiles(maxConnections, log);
     for (const hint of looseFaceLines(config.projects)) log.warn('faces-demand-less', { hint });
     log.info('listening', { url: server.url, publicUrl: config.publicUrl, version: readVersion() });
@@ -104,6 +107,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
 
 interface Opened {
   readonly composed: Composed<Courier>;
+  readonly metrics: Metrics | undefined;
   /** Sends no more messages; those under way get `within` ms. */
   stopSending(within: number): Promise<void>;
   /** Stops the other jobs and closes the database. */
@@ -113,18 +117,21 @@ interface Opened {
 /** Opens the database, and starts the background jobs: send messages, seal audit events, remove expired rows. */
 async function open(config: Config, log: Log, options: StartOptions): Promise<Opened> {
   const clock = options.clock ?? Date.now;
-  const store = await openStore({ url: config.databaseUrl, clock, log, connections: config.databaseConnections });
+  const version = readVersion();
+  const telemetry = await openTelemetry(config, { version, log, clock });
+  const connections = config.databaseConnections;
+  const store = await openStore({ url: config.databaseUrl, clock, log, connections, telemetry });
   const keys = keysToServe(config, log);
   try {
     await refuseLostKey(store, keys, config);
     await warnOfForeignKeys(store, keys, { config, log });
     await store.receiptKeys.keep(createSecrets(keys).receiptKeys, clock());
+    await telemetry.serve(store);
   } catch (error) {
     await store.close();
     throw error;
   }
   log.info('database-keys', { newest: keys[0]?.id ?? null, madeWith: await store.newestKey() });
-  const version = readVersion();
   const composed = compose({
     projects: config.projects,
     publicUrl: config.publicUrl,
@@ -133,7 +140,8 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
     clock,
     log,
     wakes: true,
-    courier: await courierOf(config, keys, { ...options, peers: store.peers }),
+    telemetry,
+    courier: await courierOf(config, keys, { ...options, peers: store.peers, metrics: telemetry.metrics, version }),
     pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
     outboundAllow: config.outboundAllow,
     app: {
@@ -150,10 +158,12 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
   sweeper.unref();
   return {
     composed,
+    metrics: telemetry.metrics,
     stopSending: (within) => bounded(log, 'messages', within + RELEASE_WITHIN, courier.stop(within)),
     async close() {
       clearInterval(sweeper);
       unlisten();
+      await telemetry.close();
       await bounded(log, 'providers', CLOSE_WITHIN, courier.close());
       await bounded(log, 'audit', SEAL_WITHIN, sealer.stop(SEAL_WITHIN));
       await bounded(log, 'database', CLOSE_WITHIN, store.close());
@@ -165,7 +175,7 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
 async function courierOf(
   { projects, publicUrl, outboundAllow, logLevel }: Config,
   keys: readonly SecretKey[],
-  options: StartOptions & { readonly peers: Peers },
+  options: StartOptions & { readonly peers: Peers; readonly metrics: Metrics | undefined; readonly version: string },
 ): Promise<(context: DeliveryContext) => Courier> {
   if (options.deliver === false) return () => createNoCourier(() => options.peers.tell({ outbox: true }));
   if (options.clock !== undefined) {
@@ -173,8 +183,10 @@ async function courierOf(
     return (context) => createCourierHere(context, { jitter: Math.random, outboundAllow });
   }
   // A log of the caller's own chooses its lines by itself.
-  const settings = { projects, publicUrl, keys, outboundAllow, logLevel: options.log ? 'debug' : logLevel } as const;
-  return ({ outbox, log, changeSignal }) => createCourierInThread({ settings, outbox, log, changeSignal });
+  const level = options.log ? 'debug' : logLevel;
+  const settings = { projects, publicUrl, keys, outboundAllow, logLevel: level, version: options.version } as const;
+  const { metrics } = options;
+  return ({ outbox, log, changeSignal }) => createCourierInThread({ settings, outbox, log, changeSignal, metrics });
 }
 
 /** Sends the messages that servers of the same database have stored. Throws as `start` does, and when there are no keys. */

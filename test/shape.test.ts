@@ -33,6 +33,16 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     may: ['server/store/', 'server/worker/', 'server/audit/chain.ts', 'server/config/database-url.ts', ...BASE],
     packages: ['kysely', 'better-sqlite3', 'pg', 'node:'],
   },
+  {
+    from: 'server/telemetry/',
+    may: ['server/telemetry/', ...BASE],
+    packages: ['prom-client', '@opentelemetry/api', 'node:'],
+  },
+  {
+    from: 'server/telemetry/telemetry.ts',
+    may: ['server/telemetry/', 'server/config/config.ts', ...BASE],
+    packages: [],
+  },
   { from: 'server/worker/', may: ['server/worker/', ...BASE], packages: ['node:'] },
   {
     from: 'server/tokens/',
@@ -50,6 +60,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
       'server/config/keys.ts',
       'server/log.ts',
       'server/parse/masked.ts',
+      'server/telemetry/tracing.ts',
       'server/tokens/secrets.ts',
       ...BASE,
     ],

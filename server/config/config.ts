@@ -28,6 +28,8 @@ export interface Config {
   readonly maxStreams: number;
   /** Private address ranges that webhooks may reach. */
   readonly outboundAllow: readonly string[];
+  /** Where metrics are read, apart from the server's own port; null: metrics are off. */
+  readonly metricsAddress: { readonly host: string; /** 0 = any free port. */ readonly port: number } | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether NODE_ENV is `production`. */
   readonly production: boolean;

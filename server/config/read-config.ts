@@ -10,7 +10,9 @@ import { issuerFaults } from './project/issuer-pairs.ts';
 import { projectFromVariables } from './project/variables.ts';
 import { readSecretKeys } from './secret-keys.ts';
 import { integer } from './settings/number.ts';
+import { listenAddress } from './settings/listen-address.ts';
 import { databaseUrl } from './settings/secret-url.ts';
+import { optional } from './settings/setting.ts';
 import { line, oneOf, separatedList } from './settings/text.ts';
 import { publicUrl } from './settings/url.ts';
 import { deepFreeze } from './tree.ts';
@@ -40,9 +42,12 @@ export function readConfig(variables: Variables, files: (path: string) => string
       separatedList(isRange, 'ranges of addresses, such as 10.1.0.0/16'),
       [],
     ),
+    metricsAddress: environment.read('METRICS_ADDRESS', optional(listenAddress)),
     logLevel: environment.read('LOG_LEVEL', oneOf(LOG_LEVELS), 'info'),
     production,
   };
+  if (config.metricsAddress && config.port !== 0 && config.metricsAddress.port === config.port)
+    errors.push('METRICS_ADDRESS must not have the port of PORT: metrics are never public');
   const source = environment.get('PROJECTS_FILE') ? 'PROJECTS_FILE' : 'ISSUER';
   errors.push(...issuerFaults(config.projects, config.publicUrl).map((fault) => `${source}: ${fault}`));
   if (errors.length > 0) return { ok: false, errors };

@@ -9,6 +9,7 @@ import type { ClaimedMessage } from '../ports/outbox.ts';
 import type { Project } from '../ports/project.ts';
 import type { Clock } from '../ports/result.ts';
 import type { Secrets } from '../ports/secrets.ts';
+import type { Tracing } from '../ports/tracing.ts';
 import { render } from './message/render.ts';
 import { prepare } from './prepare/prepare.ts';
 import type { Held, Provider } from './provider.ts';
@@ -21,6 +22,7 @@ export interface AttemptParts {
   readonly projects: (id: string) => Project | undefined;
   readonly channels: (project: Project, lane: Lane, providerId: string | null) => Channel | undefined;
   readonly display: Pick<Display, 'maskedBoth'>;
+  readonly tracing?: Tracing | undefined;
   /** Has no slash at the end. */
   readonly publicUrl: string;
 }

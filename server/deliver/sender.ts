@@ -1,9 +1,11 @@
 // Owns the messages that this courier holds: gives them to their providers, and makes their attempts. Not when messages are
 // claimed and outcomes stored (exchange.ts), which message goes next (provider.ts), nor a single attempt (attempt.ts).
 import { SECOND } from '../../shared/duration.ts';
+import type { DeliveryMetrics } from '../ports/metrics.ts';
 import type { ClaimedMessage, ClaimRequest, Lease } from '../ports/outbox.ts';
-import { attemptDelivery, type AttemptParts } from './attempt.ts';
+import type { AttemptParts } from './attempt.ts';
 import { errorName } from './error-name.ts';
+import { observedAttempt } from './observed-attempt.ts';
 import { PATIENCE, ProviderPool, type Held, type Provider } from './provider.ts';
 import { toSettlement, type Settlement, type SettleParts } from './settle.ts';
 
@@ -11,6 +13,7 @@ import { toSettlement, type Settlement, type SettleParts } from './settle.ts';
 export interface SenderParts extends AttemptParts, SettleParts {
   /** How long a first attempt keeps its place while others wait, ms; for tests. */
   readonly patience?: number;
+  readonly metrics?: DeliveryMetrics | undefined;
 }
 
 /** Longest time that an attempt keeps its place while others wait, ms. */
@@ -141,8 +144,8 @@ export class Sender {
   async #attempt(held: Held): Promise<Settlement | null> {
     const { claim } = held;
     try {
-      const result = await attemptDelivery(this.#parts, held);
-      if (result !== null) return toSettlement(this.#parts, claim, result);
+      const settlement = await observedAttempt(this.#parts, held, (result) => toSettlement(this.#parts, claim, result));
+      if (settlement !== null) return settlement;
     } catch (error) {
       this.#parts.log.error('courier-failed', { message: claim.id, error: errorName(error) });
     }

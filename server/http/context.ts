@@ -11,6 +11,8 @@ import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
 import type { AdminLinkStore } from '../ports/admin-links.ts';
 import type { Oidc } from '../ports/oidc.ts';
+import type { Metrics } from '../ports/metrics.ts';
+import type { Tracing } from '../ports/tracing.ts';
 import type { Sessions } from '../ports/session.ts';
 import type { Tokens } from '../ports/tokens.ts';
 import type { ReceiptKeys } from '../ports/receipt-keys.ts';
@@ -37,6 +39,10 @@ export interface AppParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'opaque' | 'seal' | 'unseal' | 'receiptKeys'>;
+  /** Runs the work of a request, so that the lines of the log name it. */
+  readonly inRequest?: <T>(requestId: string, work: () => T) => T;
+  readonly metrics?: Metrics | undefined;
+  readonly tracing?: Tracing | undefined;
   readonly projects: readonly Project[];
   /** The URL at which clients reach the server. Every route is mounted below the path of this URL. */
   readonly publicUrl: string;

@@ -5,6 +5,7 @@ import type { AccountReads } from './account-reads.ts';
 import type { AdminLinkStore } from './admin-links.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
+import type { Backlog } from './metrics.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { Peers } from './peers.ts';
 import type { ReceiptKeys } from './receipt-keys.ts';
@@ -102,6 +103,8 @@ export interface Store {
     now: number,
     revoked: (change: ExpiredChange, at: number) => AuditEntry,
   ): Promise<ReadonlyMap<string, EndedAfterRestore>>;
+  /** Returns what waits in the outbox, one entry for each channel. Costs six indexed reads. */
+  backlog(): Promise<readonly Backlog[]>;
   /** Returns the id of a key that made a stored tombstone but is not in `known`; null when there is no such key. */
   tombstoneKeyBeside(known: readonly string[]): Promise<string | null>;
   /** Returns the id of the key that made the newest proof; null when there is no proof. */

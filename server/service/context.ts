@@ -8,6 +8,7 @@ import type { Secrets } from '../ports/secrets.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { HumanCheck } from '../ports/human-check.ts';
 import type { Log } from '../ports/log.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { Display } from '../ports/display.ts';
 import type { Parse } from '../ports/parse.ts';
 import type { Introspect } from '../ports/tokens.ts';
@@ -31,6 +32,7 @@ export interface ServiceParts {
   readonly publicUrl: string;
   readonly changeSignal: ChangeSignal;
   readonly log: Log;
+  readonly metrics?: Pick<Metrics, 'happened'> | undefined;
   /** Wakes the courier. Call it after a commit that enqueued messages. */
   readonly wakeCourier: () => void;
 }

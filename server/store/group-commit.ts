@@ -4,7 +4,9 @@ import { setImmediate as turnOfLoop, setTimeout as wait } from 'node:timers/prom
 import type { Database as SqliteConnection } from 'better-sqlite3';
 import type { DatabaseConnection, Kysely } from 'kysely';
 import type { Log } from '../ports/log.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import { classify } from './database-error.ts';
+import { refusedLog } from './refused-writes.ts';
 import { busy, down, unavailable } from './retry.ts';
 import type { FileGuard } from './sqlite-file.ts';
 import { lease } from './sqlite-lease.ts';
@@ -24,8 +26,6 @@ const WORK_PER_COMMIT = 10;
 const ANSWERS_AT_ONCE = 8;
 /** Longest pause between two attempts to begin while another process writes, ms. An attempt takes some microseconds. */
 const LONGEST_PAUSE = 25;
-/** Interval between two lines of the log about refused writes, ms. */
-const TELL_EVERY = 10_000;
 
 /** What a write transaction does, on the connection that it is given. It awaits nothing but its own queries. */
 export type WriteWork<T> = (db: Kysely<Tables>) => Promise<T>;
@@ -50,6 +50,7 @@ export interface GroupCommitParts {
   readonly log: Log;
   /** Called after each commit. */
   readonly committed: () => void;
+  readonly metrics?: Pick<Metrics, 'committed' | 'gauge'> | undefined;
   readonly longestWork?: number; // for tests: endsInTime
 }
 
@@ -83,14 +84,15 @@ class Writer implements GroupCommit {
   #commitTime = 0;
   /** The error of the last attempt to begin, while another process holds the file locked. */
   #lock: unknown;
-  #refused = 0;
-  #toldAt = -Infinity;
+  readonly #refused: () => void;
 
   constructor(parts: GroupCommitParts) {
     this.#parts = parts;
+    this.#refused = refusedLog(parts.log);
     this.#connection = parts.connection;
     this.#statements = createStatements(parts.connection);
     this.#queries = connectionOn(parts.connection, this.#statements);
+    parts.metrics?.gauge('write_queue_depth', () => this.#queue.size + this.#alone.length);
   }
 
   write<T>(work: WriteWork<T>, { priority, until }: QueuedWrite): Promise<T> {
@@ -100,7 +102,7 @@ class Writer implements GroupCommit {
       const run = async (db: Kysely<Tables>): Promise<void> => void (value = await work(db));
       const refused = this.#queue.add({ priority, until, run, succeed: () => resolve(value), fail: reject });
       if (refused === null) return this.#start();
-      this.#tellRefused();
+      this.#refused();
       reject(unavailable('Too many writes wait', Math.max(1, Math.ceil(refused / 1000)), undefined));
     });
   }
@@ -168,7 +170,7 @@ class Writer implements GroupCommit {
       this.#rollback();
       return 1;
     }
-    const failure = this.#commit();
+    const failure = this.#commit(done.length);
     if (failure === null) await answer(done);
     else this.#uncommitted(done, failure.error);
     return done.length;
@@ -220,11 +222,13 @@ class Writer implements GroupCommit {
     return Math.min(GROUP_TIME.most, Math.max(GROUP_TIME.least, WORK_PER_COMMIT * this.#commitTime));
   }
 
-  #commit(): Failure | null {
+  #commit(writes: number): Failure | null {
     const start = performance.now();
     try {
       this.#control('commit');
-      this.#commitTime += (performance.now() - start - this.#commitTime) / 8;
+      const took = performance.now() - start;
+      this.#commitTime += (took - this.#commitTime) / 8;
+      this.#parts.metrics?.committed(writes, took / 1000);
       // A file that was replaced since the transaction began has lost what was just committed.
       this.#parts.guard.checkSame();
       this.#parts.committed();
@@ -276,14 +280,6 @@ class Writer implements GroupCommit {
     this.#alone = this.#alone.filter(({ until }) => until > now);
     const answer = busy(this.#lock, this.#parts.log);
     for (const write of late) write.fail(answer);
-  }
-
-  #tellRefused(): void {
-    this.#refused += 1;
-    const now = performance.now();
-    if (now - this.#toldAt < TELL_EVERY) return;
-    this.#parts.log.warn('write-queue-full', { refused: this.#refused });
-    [this.#refused, this.#toldAt] = [0, now];
   }
 
   #control(sql: string): void {

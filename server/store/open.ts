@@ -1,12 +1,16 @@
 // Owns opening a Store from a URL. Not the queries (queries/), nor the settings of a connection (sqlite.ts, postgres.ts).
 import { existsSync } from 'node:fs';
 import type { Log } from '../ports/log.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { Peers } from '../ports/peers.ts';
 import type { Store } from '../ports/store.ts';
 import type { Clock } from '../ports/result.ts';
+import type { Telemetry } from '../ports/tracing.ts';
 import { sqliteFile } from '../config/database-url.ts';
 import { transactionsOf, type Database } from './database.ts';
+import { observed } from './observed.ts';
 import { accountRows } from './queries/accounts.ts';
+import { backlogOf } from './queries/backlog.ts';
 import { changeMarkers } from './queries/change-markers.ts';
 import { newestProofKey } from './queries/changes.ts';
 import { tombstoneKeyBeside } from './queries/identities.ts';
@@ -34,11 +38,13 @@ export interface StoreOptions {
   readonly log: Log;
   /** Most connections to PostgreSQL for requests. Default: 10. */
   readonly connections?: number | undefined;
+  readonly telemetry?: Telemetry<Metrics> | undefined;
 }
 
 /** Opens the database and updates its schema. Throws an error with a message for the operator when this fails. */
-export async function openStore({ url, clock, log, connections }: StoreOptions): Promise<Store> {
-  return storeOn(await openDatabase(url, log, connections), clock);
+export async function openStore({ url, clock, log, connections, telemetry = {} }: StoreOptions): Promise<Store> {
+  const database = await openDatabase(url, log, { connections, metrics: telemetry.metrics });
+  return storeOn(observed(database, telemetry), clock);
 }
 
 /** Opens a database that must exist, for commands that need its rows. Throws like `openStore`, and when the file is missing. */
@@ -61,7 +67,7 @@ const POLLING: Peers = { tell: () => undefined, listen: () => () => undefined };
 /** Makes a store on an open database. */
 export function storeOn(database: Database, clock: Clock): Store {
   const transactions = transactionsOf(database, clock);
-  const { read, write } = transactions;
+  const { one, read, write } = transactions;
   return {
     read: (work) => read((on) => work(transactionOn(on))),
     write: (work, options) => write((on) => work(transactionOn(on)), options),
@@ -81,6 +87,7 @@ export function storeOn(database: Database, clock: Clock): Store {
       await database.tidy();
     },
     endAllThatWaits: (now, revoked) => endAllThatWaits(transactions, now, revoked),
+    backlog: () => one((on) => backlogOf(on)),
     tombstoneKeyBeside: (known) => read((on) => tombstoneKeyBeside(on, known)),
     newestKey: () => read((on) => newestProofKey(on)),
     ready: () => database.ready(),
@@ -92,12 +99,11 @@ export function storeOn(database: Database, clock: Clock): Store {
 async function openDatabase(
   url: string,
   log: Log,
-  connections?: number,
+  options: { readonly connections?: number | undefined; readonly metrics?: Metrics | undefined } = {},
 ): Promise<Database & { readonly migrated: readonly string[] }> {
-  if (/^postgres(?:ql)?:\/\//.test(url))
-    return (await import('./postgres.ts')).openPostgres(url, log, connections === undefined ? {} : { connections });
+  if (/^postgres(?:ql)?:\/\//.test(url)) return (await import('./postgres.ts')).openPostgres(url, log, options);
   const path = sqliteFile(url);
   if (path === null || path === '' || path.startsWith(':') || path.startsWith('file:'))
     throw new Error('The database must be sqlite:path/to/file.db or postgres://user:password@host/database.');
-  return (await import('./sqlite.ts')).openSqlite(path, log);
+  return (await import('./sqlite.ts')).openSqlite(path, log, { metrics: options.metrics });
 }

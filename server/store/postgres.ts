@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql, type DialectAdapter } from 'kysely';
 import type { ClientConfig, Pool, PoolConfig } from 'pg';
 import type { Log } from '../ports/log.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { WorkerLimits } from '../ports/worker.ts';
 import type { Database } from './database.ts';
 import { applyMissing, missingMigrations } from './migrations/index.ts';
@@ -50,14 +51,15 @@ export interface PostgresOptions {
   /** Of long searches. */
   readonly limits?: WorkerLimits;
   /** Most connections for requests, at least 3. Long searches and the news of other processes have three more. */
-  readonly connections?: number;
+  readonly connections?: number | undefined;
+  readonly metrics?: Metrics | undefined;
 }
 
 /** Connects and updates the schema. Throws an error with a message for the operator, without the password of the URL. */
 export async function openPostgres(
   url: string,
   log: Log,
-  { limits = SEARCH_LIMITS, connections = CONNECTIONS }: PostgresOptions = {},
+  { limits = SEARCH_LIMITS, connections = CONNECTIONS, metrics }: PostgresOptions = {},
 ): Promise<PostgresPool> {
   const { default: pg } = await import('pg');
   const types: PoolConfig['types'] = {
@@ -83,7 +85,9 @@ export async function openPostgres(
   const pool = connect(connections);
   const searches = createPostgresSearch({ connect, limits, log });
   const leases = createLeases(pool, new NamedStatements());
-  const database = await databaseOn(leases, createWriteTurns(connections - FOR_READS, log), log);
+  const turns = createWriteTurns(connections - FOR_READS, log);
+  if (metrics !== undefined) measure(metrics, pool, turns);
+  const database = await databaseOn(leases, turns, log);
   const peers = createPostgresPeers({
     client: () => Promise.resolve(new pg.Client(listening(url))),
     notify: (channel, payload) =>
@@ -95,6 +99,13 @@ export async function openPostgres(
     await pool.end();
   };
   return { migrated, ...database, peers, longSearch: searches.longSearch, close };
+}
+
+function measure(metrics: Metrics, pool: Pool, turns: WriteTurns): void {
+  metrics.gauge('write_queue_depth', () => turns.waiting);
+  metrics.gauge('postgres_connections_total', () => pool.totalCount);
+  metrics.gauge('postgres_connections_idle', () => pool.idleCount);
+  metrics.gauge('postgres_connections_waiting', () => pool.waitingCount);
 }
 
 /** The settings of the connection that listens. Keep-alive finds a server that is gone without a word. */

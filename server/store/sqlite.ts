@@ -5,6 +5,7 @@ import type { Database as SqliteConnection } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { AccountRows, Search } from '../ports/search.ts';
 import type { JobWorker } from '../ports/worker.ts';
 import type { Database } from './database.ts';
@@ -33,6 +34,13 @@ export interface SqliteFile extends Database {
   readonly migrated: readonly string[];
 }
 
+/** How a file is opened. Every option may be left out. */
+export interface SqliteOptions {
+  readonly limits?: WalLimits;
+  readonly searches?: JobWorker<Search, AccountRows>;
+  readonly metrics?: Metrics | undefined;
+}
+
 /** Returns why this Node cannot open SQLite; null when it can. On older versions better-sqlite3 crashes without a message. */
 export function nodeTrouble(version: string): string | null {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -44,8 +52,11 @@ export function nodeTrouble(version: string): string | null {
 export async function openSqlite(
   path: string,
   log: Log,
-  limits: WalLimits = WAL_LIMITS,
-  searches: JobWorker<Search, AccountRows> = createSearchWorker({ path, walSize: limits.alarm }, log),
+  {
+    metrics,
+    limits = WAL_LIMITS,
+    searches = createSearchWorker({ path, walSize: limits.alarm }, log),
+  }: SqliteOptions = {},
 ): Promise<SqliteFile> {
   const trouble = nodeTrouble(process.versions.node);
   if (trouble !== null) throw new Error(trouble);
@@ -66,7 +77,7 @@ export async function openSqlite(
     const readers = createReaders(() => connect(true));
     const columns = await readers.read((db) => readColumns(db, 'sqlite'));
     guard.arm();
-    return { connection, migrated, ...databaseOn({ connection, guard, columns, readers, searches, log }) };
+    return { connection, migrated, ...databaseOn({ connection, guard, columns, readers, searches, log, metrics }) };
   } catch (error) {
     for (const connection of opened) connection.close();
     throw explain(path, error);
@@ -93,11 +104,12 @@ interface OpenFile {
   readonly readers: Readers;
   readonly searches: JobWorker<Search, AccountRows>;
   readonly log: Log;
+  readonly metrics?: Metrics | undefined;
 }
 
-function databaseOn({ connection, guard, columns, readers, searches, log }: OpenFile): Database {
+function databaseOn({ connection, guard, columns, readers, searches, log, metrics }: OpenFile): Database {
   const probe = createWriteProbe(() => writeOnce(connection, writer, log));
-  const writer = createGroupCommit({ connection, guard, log, committed: probe.committed });
+  const writer = createGroupCommit({ connection, guard, log, committed: probe.committed, metrics });
   const peers = createSqlitePeers(connection);
   /** Damage does not heal. It may concern only some rows, so it is remembered from the first error on. */
   let isDamaged = false;

@@ -21,6 +21,8 @@ interface Pending extends TurnRequest {
 }
 
 export interface WriteTurns {
+  /** How many writes wait for a connection, or for another write about the same user. */
+  readonly waiting: number;
   /** Runs `work` when a connection is free and no other write about the user runs. Rejects with `Unavailable` when it waits too long. */
   run<T>(request: TurnRequest, work: () => Promise<T>): Promise<T>;
 }
@@ -42,6 +44,10 @@ class Turns implements WriteTurns {
   constructor(most: number, log: Log) {
     this.#most = most;
     this.#log = log;
+  }
+
+  get waiting(): number {
+    return [...this.#users.values()].reduce((sum, { length }) => sum + length, this.#queue.size);
   }
 
   run<T>(request: TurnRequest, work: () => Promise<T>): Promise<T> {

@@ -93,7 +93,8 @@ for (const database of DATABASES) {
     const answers = await Promise.all(others);
     assert.equal(answers.filter(({ status }) => status === 201).length, 1, 'the one that waited');
     const shed = lines.filter(([event]) => event === 'requests-shed');
-    assert.deepEqual(shed, [['requests-shed', { begin: 1, loopDelay: 0 }]], 'one line a minute');
+    const requestId = refused.headers.get('x-request-id');
+    assert.deepEqual(shed, [['requests-shed', { requestId, begin: 1, loopDelay: 0 }]], 'one line a minute');
   });
 }
 

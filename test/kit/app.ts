@@ -7,6 +7,8 @@ import { createChannels, type Channels } from '../../server/deliver/channels/cha
 import { createCourierHere, type CourierHere } from '../../server/deliver/run/courier-here.ts';
 import type { SecretKey } from '../../server/config/keys.ts';
 import type { Log } from '../../server/ports/log.ts';
+import type { Metrics } from '../../server/ports/metrics.ts';
+import type { Telemetry } from '../../server/ports/tracing.ts';
 import type { Sealer } from '../../server/audit/sealer.ts';
 import type { Store } from '../../server/ports/store.ts';
 import { openStore } from '../../server/store/open.ts';
@@ -46,6 +48,7 @@ export interface TestAppOptions {
   readonly publicUrl?: string;
   readonly log?: Log;
   readonly parts?: Partial<AppParts>;
+  readonly telemetry?: Telemetry<Metrics>;
   /** Interval at which the app looks for changes that another process moved, ms. Default: so long that it never does. */
   readonly pollEvery?: number;
   /** Newest first. */
@@ -122,7 +125,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const publicUrl = options.publicUrl ?? PUBLIC_URL;
   const database = await freshDatabase(options.database ?? 'sqlite', true);
   const [store, inbox, idp] = await Promise.all([
-    openStore({ url: options.databaseUrl ?? database.url, clock, log }),
+    openStore({ url: options.databaseUrl ?? database.url, clock, log, telemetry: options.telemetry }),
     startInbox({ clock }),
     createIdp({ clock }),
   ]);
@@ -152,7 +155,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   };
   const { through = {} } = options;
   const heard = through.clock?.(clock) ?? clock;
-  const made = createChannels({ clock: heard, log });
+  const made = createChannels({ clock: heard, log, tracing: options.telemetry?.tracing });
   const channels = through.channels?.(made) ?? made;
   const { app, ctx, clients, courier, sealer, sweep } = compose({
     projects: [project],
@@ -164,6 +167,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     courier: (context) => createCourierHere(context, { channels, jitter: () => 0.5 }),
     ...(through.fetch === undefined ? {} : { fetch: through.fetch }),
     wakes: false,
+    telemetry: options.telemetry,
     pollEvery: options.pollEvery ?? 1_000_000,
     app: {
       widget: { version: '0.0.0', files: new Map([['contact-change.js', 'export {};']]) },

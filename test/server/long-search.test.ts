@@ -35,7 +35,7 @@ async function startHeld(t: TestContext) {
     limits,
     log: silent,
   });
-  const held = storeOn(await openSqlite(path, silent, WAL_LIMITS, searches), () => 0);
+  const held = storeOn(await openSqlite(path, silent, { searches }), () => 0);
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopped ??= held.close());
   const app = await startApp({

@@ -225,7 +225,11 @@ describe('what can go wrong with an SQLite file', () => {
     const path = files[0] ?? '';
     const warned: string[] = [];
     const [alarm, max] = [200_000, 600_000];
-    const database = await openSqlite(path, { ...silent, warn: (event) => warned.push(event) }, { alarm, max });
+    const database = await openSqlite(
+      path,
+      { ...silent, warn: (event) => warned.push(event) },
+      { limits: { alarm, max } },
+    );
     const store = storeOn(database, clock);
     t.after(() => store.close());
     await settled(store, 'usr_ann');

@@ -4,7 +4,9 @@ import type { Channel } from '../../ports/delivery.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
+import type { Tracing } from '../../ports/tracing.ts';
 import { createSms } from './sms/sms.ts';
+import { tracedChannel } from './traced-channel.ts';
 import { createSmtp } from './smtp/smtp.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -27,11 +29,14 @@ export interface ChannelsParts {
   readonly ca?: string;
   /** Private address ranges in which SMS providers and webhooks may be, such as `10.1.0.0/16`. */
   readonly outboundAllow?: readonly string[];
+  readonly tracing?: Tracing | undefined;
 }
 
 /** A provider that is configured, and how its channel is opened. */
 interface Configured {
   readonly id: string;
+  /** Of its server. */
+  readonly url: string;
   readonly open: () => Channel;
 }
 
@@ -43,7 +48,7 @@ export function createChannels(parts: ChannelsParts): Channels {
       const configured = configuredIn(project, lane, providerId, parts);
       if (configured === undefined) return undefined;
       const key = JSON.stringify([project.id, lane, configured.id]);
-      const channel = channels.get(key) ?? configured.open();
+      const channel = channels.get(key) ?? tracedChannel(configured.open(), configured.url, parts.tracing);
       channels.set(key, channel);
       return channel;
     },
@@ -64,16 +69,18 @@ function configuredIn(
   switch (lane) {
     case 'email': {
       const provider = findProvider(project.mail, providerId);
-      return provider && { id: provider.id, open: () => createSmtp(provider, { log, ...trust }) };
+      return provider && { id: provider.id, url: provider.url, open: () => createSmtp(provider, { log, ...trust }) };
     }
     case 'phone': {
       const provider = findProvider(project.sms, providerId);
-      return provider && { id: provider.id, open: () => createSms(provider, { clock, allow, ...trust }) };
+      return (
+        provider && { id: provider.id, url: provider.url, open: () => createSms(provider, { clock, allow, ...trust }) }
+      );
     }
     case 'hook': {
       const place = providerId ?? '0';
       const webhook = /^\d{1,4}$/.test(place) ? project.webhooks[Number(place)] : undefined;
-      return webhook && { id: place, open: () => createWebhook(webhook, { clock, allow, ...trust }) };
+      return webhook && { id: place, url: webhook.url, open: () => createWebhook(webhook, { clock, allow, ...trust }) };
     }
   }
 }

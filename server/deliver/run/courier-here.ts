@@ -5,10 +5,12 @@ import { maskedBoth } from '../../parse/masked.ts';
 import type { ChangeSignal } from '../../ports/change-signal.ts';
 import type { Courier } from '../../ports/delivery.ts';
 import type { Log } from '../../ports/log.ts';
+import type { DeliveryMetrics } from '../../ports/metrics.ts';
 import type { OutboxStore } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
 import type { Secrets } from '../../ports/secrets.ts';
+import type { Telemetry } from '../../ports/tracing.ts';
 import { createChannels, type Channels } from '../channels/channels.ts';
 import { createCourier } from '../courier.ts';
 
@@ -23,6 +25,7 @@ export interface DeliveryContext {
   readonly projects: readonly Project[];
   /** Without a slash at its end. */
   readonly publicUrl: string;
+  readonly telemetry?: Telemetry<DeliveryMetrics> | undefined;
 }
 
 /** What a courier in this thread may be given beside. */
@@ -43,8 +46,10 @@ export interface CourierHere extends Courier {
 
 /** Makes a courier that runs in this thread. Opens no connection yet. */
 export function createCourierHere(context: DeliveryContext, options: HereOptions): CourierHere {
-  const { outbox, secrets, clock, log, changeSignal, projects, publicUrl } = context;
-  const channels = options.channels ?? createChannels({ clock, log, outboundAllow: options.outboundAllow ?? [] });
+  const { outbox, secrets, clock, log, changeSignal, projects, publicUrl, telemetry = {} } = context;
+  const { tracing } = telemetry;
+  const outboundAllow = options.outboundAllow ?? [];
+  const channels = options.channels ?? createChannels({ clock, log, outboundAllow, tracing });
   const display = { maskedBoth };
   const courier = createCourier({
     outbox,
@@ -58,6 +63,8 @@ export function createCourierHere(context: DeliveryContext, options: HereOptions
     publicUrl,
     auditEntryOf: (claim, sent) => messageEntry({ secrets, display }, clock(), claim, sent),
     jitter: options.jitter,
+    metrics: telemetry.metrics,
+    tracing,
   });
   return {
     start: () => courier.start(),

@@ -4,6 +4,7 @@ import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threa
 import type { ChangeSignal } from '../../ports/change-signal.ts';
 import type { Courier } from '../../ports/delivery.ts';
 import type { Log } from '../../ports/log.ts';
+import type { DeliveryMetrics } from '../../ports/metrics.ts';
 import type { OutboxStore } from '../../ports/outbox.ts';
 import { serveCalls } from '../../worker/calls.ts';
 import { createLastingThread, type LastingThread, type Run } from '../../worker/lasting-thread.ts';
@@ -16,6 +17,7 @@ export interface ThreadCourierParts {
   readonly outbox: OutboxStore;
   readonly log: Log;
   readonly changeSignal: Pick<ChangeSignal, 'ring'>;
+  readonly metrics?: DeliveryMetrics | undefined;
   /** For tests that end the thread. */
   readonly onThread?: (thread: Worker) => void;
   /** Pauses before a thread that died is started again, ms. */
@@ -93,12 +95,13 @@ class ThreadCourier implements Courier {
   }
 
   #run(): Run<FromDelivery> {
-    const { settings, outbox, log, changeSignal } = this.#parts;
+    const { settings, outbox, log, changeSignal, metrics } = this.#parts;
     const { port1, port2 } = new MessageChannel();
     port1.once('message', () => (this.#hasCalled = true));
     serveCalls(port1, outbox);
     this.#calls = port1;
-    const data: DeliveryThreadData = { ...settings, keys: settings.keys.map(bytesOf), outbox: port2 };
+    const keys = settings.keys.map(bytesOf);
+    const data: DeliveryThreadData = { ...settings, keys, outbox: port2, isMeasured: metrics !== undefined };
     return {
       data,
       transfer: [port2],
@@ -107,6 +110,7 @@ class ThreadCourier implements Courier {
           case 'told':
             for (const { level, event, data } of message.lines) log[level](event, data);
             for (const change of message.changes) changeSignal.ring(change);
+            for (const attempt of message.attempts) metrics?.attempted(attempt);
             return;
           case 'stopped':
             return this.#stopped();

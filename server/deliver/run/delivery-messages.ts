@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { SecretKey } from '../../config/keys.ts';
 import type { Level } from '../../log.ts';
 import type { LogData } from '../../ports/log.ts';
+import type { Attempted } from '../../ports/metrics.ts';
 import type { Project } from '../../ports/project.ts';
 
 /** What the thread gets to know at its start. */
@@ -15,11 +16,15 @@ export interface DeliverySettings {
   readonly outboundAllow: readonly string[];
   /** The lowest level of lines that the main thread wants. */
   readonly logLevel: Level;
+  /** Of the server, for its spans. */
+  readonly version?: string;
 }
 
 /** The settings, and the port to the outbox. */
 export interface DeliveryThreadData extends DeliverySettings {
   readonly outbox: MessagePort;
+  /** Whether the main thread counts attempts. */
+  readonly isMeasured: boolean;
 }
 
 /** `stop`: claim no more, let messages finish for `within` ms, and give the others back. */
@@ -33,9 +38,15 @@ export interface LogLine {
 }
 
 /**
- * `told`: lines of the log, and changes whose watchers are woken; those of many messages together, for each message from thread
+ * `told`: lines of the log, changes whose watchers are woken, and attempts to count; those of many messages together, for each message from thread
  * to thread takes longer than what is in it. `stopped`: all is given back, and the connections to providers are closed.
  */
 export type FromDelivery =
-  | { readonly did: 'told'; readonly lines: readonly LogLine[]; readonly changes: readonly string[] }
+  | {
+      readonly did: 'told';
+      readonly lines: readonly LogLine[];
+      readonly changes: readonly string[];
+      /** Empty where the main thread does not count them. */
+      readonly attempts: readonly Attempted[];
+    }
   | { readonly did: 'stopped' };

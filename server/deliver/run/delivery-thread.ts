@@ -3,7 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { LEVELS } from '../../log.ts';
 import type { Log, LogData } from '../../ports/log.ts';
+import type { Attempted } from '../../ports/metrics.ts';
 import type { OutboxStore } from '../../ports/outbox.ts';
+import { createTracing } from '../../telemetry/tracing.ts';
 import { createSecrets } from '../../tokens/secrets.ts';
 import { callsTo } from '../../worker/calls.ts';
 import { createCourierHere } from './courier-here.ts';
@@ -18,18 +20,18 @@ if (port === null) throw new Error('this file begins a thread');
 const post = (message: FromDelivery): void => port.postMessage(message);
 
 /** What is told next. */
-let [lines, changes]: [LogLine[], string[]] = [[], []];
+let [lines, changes, attempts]: [LogLine[], string[], Attempted[]] = [[], [], []];
 
 /** Tells what this turn of the work adds, in one message right after it. */
 function tell(add: () => void): void {
-  if (lines.length + changes.length === 0) queueMicrotask(tellNow);
+  if (lines.length + changes.length + attempts.length === 0) queueMicrotask(tellNow);
   add();
 }
 
 function tellNow(): void {
-  if (lines.length + changes.length === 0) return;
-  const told = { did: 'told', lines, changes } as const;
-  [lines, changes] = [[], []];
+  if (lines.length + changes.length + attempts.length === 0) return;
+  const told = { did: 'told', lines, changes, attempts } as const;
+  [lines, changes, attempts] = [[], [], []];
   post(told);
 }
 
@@ -42,6 +44,8 @@ function logAt(level: 'debug' | 'info' | 'warn' | 'error') {
 
 const log: Log = { debug: logAt('debug'), info: logAt('info'), warn: logAt('warn'), error: logAt('error') };
 
+const attempted = (attempt: Attempted): void => tell(() => attempts.push(attempt));
+
 const courier = createCourierHere(
   {
     outbox: callsTo<OutboxStore>(settings.outbox, MOST_CALLS),
@@ -51,6 +55,11 @@ const courier = createCourierHere(
     changeSignal: { ring: (change) => tell(() => changes.push(change)) },
     projects: settings.projects,
     publicUrl: settings.publicUrl,
+    telemetry: {
+      // The options of Node with which the operator loads an SDK hold for this thread too.
+      tracing: createTracing(settings.version ?? '') ?? undefined,
+      ...(settings.isMeasured ? { metrics: { attempted } } : {}),
+    },
   },
   { jitter: Math.random, outboundAllow: settings.outboundAllow },
 );

@@ -16,6 +16,7 @@ const EVENTS = { 'Content-Type': 'text/event-stream' } as const;
 export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
   const { ctx } = parts;
   const slots = createStreamSlots(parts.maxStreams);
+  parts.metrics?.gauge('event_streams_open', () => slots.taken);
   const { heartbeatEvery = HEARTBEAT_EVERY } = parts;
   const retryAfter = Math.ceil(heartbeatEvery / SECOND);
   const streams: Streams = { ...parts, heartbeats: createStreamHeartbeats(heartbeatEvery) };

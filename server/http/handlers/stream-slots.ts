@@ -6,6 +6,8 @@ export const PER_USER = 3;
 export const STREAMS_MAX = 5000;
 
 export interface StreamSlots {
+  /** How many are taken. */
+  readonly taken: number;
   /** Takes a slot for the user; false when no slot is free. Call `release` once for each taken slot. */
   take(user: string): boolean;
   release(user: string): void;
@@ -16,6 +18,9 @@ export function createStreamSlots(max: number = STREAMS_MAX): StreamSlots {
   const byUser = new Map<string, number>();
   let total = 0;
   return {
+    get taken() {
+      return total;
+    },
     take(user) {
       const count = byUser.get(user) ?? 0;
       if (count >= PER_USER || total >= max) return false;

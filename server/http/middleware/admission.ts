@@ -4,7 +4,8 @@ import type { MiddlewareHandler } from 'hono';
 import { MINUTE } from '../../../shared/duration.ts';
 import { problemBody, type Refusal } from '../../../shared/problem.ts';
 import type { Log } from '../../ports/log.ts';
-import { createGate, GATE_LIMITS, type GatedPriority } from '../admission/gate.ts';
+import type { AdmissionReason } from '../../ports/metrics.ts';
+import { createGate, GATE_LIMITS, type GatedPriority, type GateLimits } from '../admission/gate.ts';
 import { createLoopDelay } from '../admission/loop-delay.ts';
 import type { AppParts, Ctx, Early, Env } from '../context.ts';
 import type { LinkPages } from '../pages/link-pages.ts';
@@ -34,7 +35,7 @@ export interface Admission {
   readonly refuseEarly: Early['refuseEarly'];
 }
 
-type Parts = Pick<AppParts, 'log' | 'projects' | 'gate' | 'secrets' | 'trustedProxies'>;
+type Parts = Pick<AppParts, 'log' | 'metrics' | 'projects' | 'gate' | 'secrets' | 'trustedProxies'>;
 
 /** The admission of requests to one server. `pages`: for routes whose answers are pages. */
 export function createAdmission(
@@ -43,21 +44,16 @@ export function createAdmission(
   guard: Pick<Guard, 'readableBy'>,
 ): Admission {
   const loopDelay = createLoopDelay();
+  const limits = { ...GATE_LIMITS, ...parts.gate };
   const gate = createGate({
-    limits: { ...GATE_LIMITS, ...parts.gate },
+    limits,
     isShared: parts.projects.length > 1,
     delay: () => loopDelay.standing(),
     now: () => performance.now(),
   });
-  const countRefused = createRefusedLog(parts.log);
-  let refused = 0;
-  const refusalOf = (priority: GatedPriority): Refusal & { readonly retryAfter: number } => {
-    countRefused(priority, loopDelay.standing());
-    refused += 1;
-    return { code: 'unavailable', retryAfter: 1 + (refused % RETRY_AFTER_MAX) };
-  };
-  const answer = (c: Ctx, route: Route, priority: GatedPriority): Response | Promise<Response> => {
-    const refusal = refusalOf(priority);
+  const refusalOf = createRefusals(parts, () => loopDelay.standing(), limits);
+  const answer = (c: Ctx, route: Route, hasWaited: boolean): Response | Promise<Response> => {
+    const refusal = refusalOf(gatedPriorityOf(route) ?? 'begin', hasWaited);
     return isPage(route) ? refuseWithPage(c, refusal, pages) : refuse(c, refusal);
   };
   return {
@@ -66,7 +62,7 @@ export function createAdmission(
       return async (c, next) => {
         if (priority === null) return next();
         loopDelay.count();
-        return gate.isFull(priority, blockOf(c)) ? answer(c, route, priority) : next();
+        return gate.isFull(priority, blockOf(c)) ? answer(c, route, false) : next();
       };
     },
     place(route) {
@@ -78,7 +74,7 @@ export function createAdmission(
           sender: { project: c.get('project') ?? '', network: blockOf(c) },
           isGone: () => c.env?.incoming?.socket?.destroyed === true,
         });
-        if (leave === null) return answer(c, route, priority);
+        if (leave === null) return answer(c, route, true);
         try {
           return await next();
         } finally {
@@ -94,6 +90,22 @@ export function createAdmission(
       const refusal = { ...refusalOf('begin'), requestId: parts.secrets.id('req') };
       return bareRefusal(refusal, guard.readableBy(headers.origin));
     },
+  };
+}
+
+/** Returns what a refused request is answered. Counts and logs each. `hasWaited`: it was let in, and waited for a place. */
+function createRefusals(
+  { log, metrics }: Pick<Parts, 'log' | 'metrics'>,
+  delay: () => number,
+  limits: Pick<GateLimits, 'delay'>,
+): (priority: GatedPriority, hasWaited?: boolean) => Refusal & { readonly retryAfter: number } {
+  const countRefused = createRefusedLog(log);
+  let refused = 0;
+  return (priority, hasWaited = false) => {
+    metrics?.shed(priority, hasWaited ? 'left-or-late' : reasonOf(priority, delay(), limits));
+    countRefused(priority, delay());
+    refused += 1;
+    return { code: 'unavailable', retryAfter: 1 + (refused % RETRY_AFTER_MAX) };
   };
 }
 
@@ -113,6 +125,11 @@ function bareRefusal(
       'Cache-Control': 'no-store',
     },
   });
+}
+
+/** Why a request of this priority is refused before it waits. `delay`: how late the event loop is, ms. */
+function reasonOf(priority: GatedPriority, delay: number, limits: Pick<GateLimits, 'delay'>): AdmissionReason {
+  return priority !== 'prove' && delay > limits.delay[priority] ? 'event-loop' : 'queue-full';
 }
 
 function gatedPriorityOf({ priority = 'begin' }: Pick<Route, 'priority'>): GatedPriority | null {

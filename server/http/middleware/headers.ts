@@ -19,7 +19,7 @@ function pagePolicy(leadsTo: string | null): string {
 /** One year (ASVS 3.4.1), in seconds. No includeSubDomains, because the subdomains of PUBLIC_URL may belong to the site. */
 const HSTS = 'max-age=31536000';
 
-type Parts = Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock' | 'trustedProxies'>;
+type Parts = Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock' | 'trustedProxies' | 'inRequest'>;
 
 /** Sets the first values of the context of a request, and the headers of its answer. */
 export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<Env> {
@@ -51,7 +51,7 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     c.set('headers', 'api');
     c.set('leadsTo', null);
     c.set('problem', null);
-    await next();
+    await (parts.inRequest === undefined ? next() : parts.inRequest(requestId, next));
     const answer = c.res.headers;
     const kind = c.get('headers');
     answer.set('X-Request-Id', requestId);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_POLICY } from '../../../server/core/policy.ts';
-import { FULL, HOOK, KEYS, LEAST, config } from './kit.ts';
+import { FULL, HOOK, KEYS, LEAST, config, errors } from './kit.ts';
 
 test('the least that must be said gives a project with the defaults', () => {
   const { projects, ...rest } = config(LEAST);
@@ -18,6 +18,7 @@ test('the least that must be said gives a project with the defaults', () => {
     maxStreams: 5000,
     databaseConnections: 10,
     outboundAllow: [],
+    metricsAddress: null,
     logLevel: 'info',
     production: false,
   });
@@ -194,4 +195,28 @@ test('policy of one kind leaves the other at its default', () => {
       ?.policy ?? DEFAULT_POLICY;
   assert.deepEqual(methods, { email: ['code'], phone: DEFAULT_POLICY.methods.phone });
   assert.deepEqual(defaultMethod, { email: 'code', phone: 'code' });
+});
+
+test('an address of metrics is a host and a port, and never the port of the server', () => {
+  const addressOf = (text: string) => config({ ...LEAST, METRICS_ADDRESS: text }).metricsAddress;
+  assert.deepEqual(addressOf('127.0.0.1:9464'), { host: '127.0.0.1', port: 9464 });
+  assert.deepEqual(addressOf('[::1]:9464'), { host: '::1', port: 9464 });
+  assert.deepEqual(addressOf('localhost:0'), { host: 'localhost', port: 0 });
+  for (const text of [
+    '9464',
+    ':9464',
+    '127.0.0.1',
+    'http://127.0.0.1:9464',
+    '::1:9464',
+    '[localhost]:1',
+    'a:70000',
+    'a b:1',
+  ])
+    assert.match(
+      errors({ ...LEAST, METRICS_ADDRESS: text }).join(),
+      /^METRICS_ADDRESS must be a host and a port, such as/,
+      text,
+    );
+  const same = errors({ ...LEAST, PORT: '9464', METRICS_ADDRESS: '127.0.0.1:9464' });
+  assert.deepEqual(same, ['METRICS_ADDRESS must not have the port of PORT: metrics are never public']);
 });
