@@ -91,10 +91,9 @@ test('the commands of the server do what is said of them', async (t) => {
     .flatMap(commandsOf)
     .filter((line) => line.startsWith('npx contact-change-server'))
     .map((line) => line.split(' ').slice(2));
-  assert.deepEqual(
-    [...new Set(named.map(([command]) => command))],
-    ['keys', 'check-config', 'migrate', 'serve', 'audit', 'deliver', 'erase', 'client'],
-  );
+  const commands = [...new Set(named.map(([command]) => command))];
+  for (const command of ['keys', 'check-config', 'doctor', 'migrate', 'serve', 'audit', 'deliver', 'erase', 'client'])
+    assert.ok(commands.includes(command), command);
   const create = named.find(([command]) => command === 'client') ?? [];
   for (const [command = '', ...more] of [['keys'], ['check-config'], ['migrate'], create, ['audit', 'verify']]) {
     const { stdout } = await run(process.execPath, [CLI, command, ...more], {

@@ -6,7 +6,7 @@ import { verify as verifyLog } from '../audit/verify.ts';
 import { readDatabaseUrl } from '../config/read-config.ts';
 import type { Store } from '../ports/store.ts';
 import { openExisting } from '../store/open.ts';
-import { type CliContext, type CommandOutcome, type RunAction, succeed } from './context.ts';
+import { type CliContext, type CommandOutcome, type RunAction, succeed, withData } from './context.ts';
 
 /** Adds the commands to the program. */
 export function addAudit(program: Command, run: RunAction): void {
@@ -35,10 +35,14 @@ function verify(
   { project, head: heads = [] }: { readonly project?: string; readonly head?: readonly Head[] },
 ) {
   return withStore(context, async ({ auditChain }) => {
-    const intact = await verifyLog(auditChain, { project: project ?? null, heads }, (line) =>
-      context.stdout(`${line}\n`),
-    );
-    return { code: intact ? 0 : 1, text: '' };
+    const newest: Head[] = [];
+    const intact = await verifyLog(auditChain, { project: project ?? null, heads }, (line) => {
+      const found = line.startsWith('head ') ? parseHead(line.slice('head '.length)) : null;
+      if (found === null) context.print({ type: 'line', data: { text: line }, text: line });
+      else context.print({ type: 'head', data: { ...found }, text: line });
+      if (found !== null) newest.push(found);
+    });
+    return withData({ code: intact ? 0 : 1, text: '' }, { intact, heads: newest.length });
   });
 }
 
@@ -47,7 +51,7 @@ function head(context: CliContext, { project }: { readonly project?: string }) {
     let isSealed = false;
     await printHeads(auditChain, project ?? null, (line) => {
       isSealed = true;
-      context.stdout(`${line}\n`);
+      context.print({ type: 'head', data: { ...parseHead(line) }, text: line });
     });
     // The sentence goes to stderr, so that a script that reads the heads from stdout does not read it as a head.
     if (!isSealed) context.stderr('Nothing is sealed yet.\n');

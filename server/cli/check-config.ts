@@ -1,8 +1,10 @@
 // Owns `check-config`, which reports whether the configuration can be used. Not the rules of the configuration: config/.
 import type { Command } from 'commander';
+import type { Config } from '../config/config.ts';
 import { looseFaceLines } from '../config/project/loose-faces.ts';
 import { smsReport } from '../deliver/message/sms-report.ts';
-import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { ConfigError } from './config-error.ts';
+import { succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
 /** Adds the command to the program. */
 export function addCheckConfig(program: Command, run: RunAction): void {
@@ -12,11 +14,25 @@ export function addCheckConfig(program: Command, run: RunAction): void {
     .action(run(checkConfig));
 }
 
-function checkConfig({ loadConfig }: CliContext): CommandOutcome {
-  const { projects, publicUrl } = loadConfig();
-  return succeed(
+function checkConfig({ loadConfig, json, print }: CliContext): CommandOutcome {
+  const { projects, publicUrl } = configOf({ loadConfig, json, print });
+  const hints = looseFaceLines(projects);
+  const segments = projects.flatMap((project) => smsReport(project, publicUrl));
+  const outcome = succeed(
     'The configuration is right. The database was not opened: whether these are its keys, serve tells.',
-    ...looseFaceLines(projects),
-    ...projects.flatMap((project) => smsReport(project, publicUrl)),
+    ...hints,
+    ...segments,
   );
+  return withData(outcome, { projects: projects.map(({ id }) => id), publicUrl, hints, segments });
+}
+
+/** With --json, each fault is a row of its own before the result. */
+function configOf({ loadConfig, json, print }: Pick<CliContext, 'loadConfig' | 'json' | 'print'>): Config {
+  try {
+    return loadConfig();
+  } catch (error) {
+    if (json && error instanceof ConfigError)
+      for (const fault of error.faults) print({ type: 'fault', data: { fault }, text: null });
+    throw error;
+  }
 }

@@ -7,6 +7,7 @@ import { addAudit } from './audit.ts';
 import { addBackup, addRestore } from './backup.ts';
 import { addCheckConfig } from './check-config.ts';
 import { addClient } from './client/client-commands.ts';
+import { addCompletion } from './completion.ts';
 import type { CliContext, CliProcess, ExitCode, RunAction } from './context.ts';
 import { addDeliver } from './deliver.ts';
 import { addDoctor } from './doctor/doctor.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   addImport,
   addBackup,
   addRestore,
+  addCompletion,
 ];
 
 /** The options that each command has. */

@@ -5,7 +5,7 @@ import { callingCode } from '../../parse/phone.ts';
 import { makeBearerToken } from '../../tokens/bearer-token.ts';
 import { makeClientSecret } from '../../tokens/client-secret.ts';
 import { dice } from '../../tokens/secrets.ts';
-import { fail, succeed, type CommandOutcome } from '../context.ts';
+import { fail, succeed, withData, type CommandOutcome } from '../context.ts';
 import {
   BEARER_DEFAULT,
   BEARER_SCOPES,
@@ -14,7 +14,7 @@ import {
   readNetworks,
   type BearerOptions,
 } from './bearer-options.ts';
-import { auditDataOf, limitsOf, shownOnce } from './secret-lines.ts';
+import { auditDataOf, clientData, limitsOf, secretData, shownOnce } from './secret-lines.ts';
 import { entriesOf, refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
 
 /** The options of the command line. */
@@ -63,13 +63,14 @@ export async function createClient(context: ClientContext, options: CreateOption
   };
   return withClients(context, async (clients) => {
     await clients.insert(client, kept, entriesOf(client, now, 'client-created', data));
-    return succeed(
+    const made = succeed(
       `Client of project ${project}, ${trusted ? 'trusted, ' : ''}${country === undefined ? '' : `numbers of ${country}, `}with ${client.scopes.join(' ')}:`,
       `  id      ${client.id}`,
       `  ${kept.bearer ? 'token ' : 'secret'}  ${shown}`,
       shownOnce(kept),
       ...limitsOf(kept),
     );
+    return withData(made, { ...clientData(client), secret: { ...secretData(kept), value: shown } });
   });
 }
 

@@ -1,12 +1,12 @@
 // Owns `client list`, which prints one line for each client and one line for each of its live secrets.
 import type { Client, ClientSecret } from '../../ports/clients.ts';
-import { succeed, type CommandOutcome } from '../context.ts';
-import { dateOf, describeSecret } from './secret-lines.ts';
+import { succeed, withData, type CliContext, type CommandOutcome } from '../context.ts';
+import { clientData, dateOf, describeSecret, secretData } from './secret-lines.ts';
 import { refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
 
 /** Prints the clients of one project, or of all projects. */
 export async function listClients(
-  context: ClientContext,
+  context: ClientContext & Pick<CliContext, 'print'>,
   { project }: { readonly project?: string },
 ): Promise<CommandOutcome> {
   const unknown = refuseUnknownProject(
@@ -16,9 +16,16 @@ export async function listClients(
   if (unknown) return unknown;
   return withClients(context, async (clients) => {
     const found = await clients.list(project ?? null);
-    if (found.length === 0) return succeed('There is no client.');
     const now = context.clock();
-    return succeed(...found.flatMap(({ client, secrets }) => [lineOf(client), ...secretLines(client, secrets, now)]));
+    for (const { client, secrets } of found)
+      context.print({
+        type: 'client',
+        data: { ...clientData(client), secrets: keptOf(client, secrets).map(secretData) },
+        text: [lineOf(client), ...keptOf(client, secrets).map((secret) => `  ${describeSecret(secret, now)}`)].join(
+          '\n',
+        ),
+      });
+    return withData(succeed(...(found.length === 0 ? ['There is no client.'] : [])), { clients: found.length });
   });
 }
 
@@ -35,8 +42,7 @@ function lineOf({ id, name, project, scopes, trusted, country, createdAt, revoke
   ].join('  ');
 }
 
-/** Returns one line for each secret that is not revoked, also of a token that has expired; no line for a revoked client, because its secrets ended with the client. */
-function secretLines({ revokedAt }: Client, secrets: readonly ClientSecret[], now: number): readonly string[] {
-  const kept = revokedAt === null ? secrets.filter((secret) => secret.revokedAt === null) : [];
-  return kept.map((secret) => `  ${describeSecret(secret, now)}`);
+/** Returns each secret that is not revoked, also a token that has expired; none of a revoked client, because they ended with it. */
+function keptOf({ revokedAt }: Client, secrets: readonly ClientSecret[]): readonly ClientSecret[] {
+  return revokedAt === null ? secrets.filter((secret) => secret.revokedAt === null) : [];
 }

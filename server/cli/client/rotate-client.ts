@@ -3,9 +3,9 @@ import type { Client, ClientSecret } from '../../ports/clients.ts';
 import { makeBearerToken } from '../../tokens/bearer-token.ts';
 import { LIVE_SECRETS, makeClientSecret } from '../../tokens/client-secret.ts';
 import { dice } from '../../tokens/secrets.ts';
-import { fail, succeed, type CommandOutcome } from '../context.ts';
+import { fail, succeed, withData, type CommandOutcome } from '../context.ts';
 import { bearerTrouble, readLife, readNetworks, type BearerOptions } from './bearer-options.ts';
-import { auditDataOf, describeSecret, limitsOf, liveSecrets, PROGRAM, shownOnce } from './secret-lines.ts';
+import { auditDataOf, describeSecret, limitsOf, liveSecrets, PROGRAM, secretData, shownOnce } from './secret-lines.ts';
 import { entriesOf, unknownClient, withClients, type ClientContext } from './with-clients.ts';
 
 /**
@@ -28,7 +28,7 @@ export function rotateClient(context: ClientContext, id: string, options: Bearer
     // Another process may have revoked or rotated the client after the first read, so the refusal needs a second read.
     if (!(await clients.addSecret(kept, LIVE_SECRETS, entries)))
       return refuseRotation((await clients.find(id)) ?? found, now);
-    return succeed(
+    const made = succeed(
       `Client ${id} has a new ${kept.bearer ? 'token' : 'secret'}:`,
       `  ${kept.bearer ? 'token ' : 'secret'}  ${shown}`,
       shownOnce(kept),
@@ -38,6 +38,7 @@ export function rotateClient(context: ClientContext, id: string, options: Bearer
           `The older one is still live: ${describeSecret(secret, now)}. When nothing uses it any more: ${PROGRAM} revoke ${id} --secret ${secret.id}`,
       ),
     );
+    return withData(made, { client: id, secret: { ...secretData(kept), value: shown } });
   });
 }
 

@@ -1,6 +1,7 @@
 // Owns how the client commands describe a secret, by its id and age, and the words of hints. Not the secret itself.
 import { DAY, HOUR } from '../../../shared/duration.ts';
-import type { ClientSecret } from '../../ports/clients.ts';
+import type { Client, ClientSecret } from '../../ports/clients.ts';
+import type { Data } from '../context.ts';
 
 /** The beginning of a client command, as hints write it. */
 export const PROGRAM = 'contact-change-server client';
@@ -48,4 +49,32 @@ export const dateOf = (at: number): string => new Date(at).toISOString();
 function ageOf(ms: number): string {
   const age = Math.max(0, ms);
   return age < 2 * DAY ? `${Math.floor(age / HOUR)} h` : `${Math.floor(age / DAY)} days`;
+}
+
+/** What --json prints of a client. */
+export function clientData({ id, name, project, scopes, trusted, country, createdAt, revokedAt }: Client): Data {
+  return {
+    id,
+    name,
+    project,
+    scopes,
+    trusted,
+    country: country ?? null,
+    createdAt: dateOf(createdAt),
+    revokedAt: revokedAt === null ? null : dateOf(revokedAt),
+  };
+}
+
+/** What --json prints of a secret or a bearer token, which is not its value. */
+export function secretData({ id, createdAt, bearer }: ClientSecret): Data {
+  const made = { id, createdAt: dateOf(createdAt) };
+  if (bearer === undefined) return { ...made, bearer: false };
+  const { expiresAt, networks, lastUsedAt } = bearer;
+  return {
+    ...made,
+    bearer: true,
+    expiresAt: expiresAt === null ? null : dateOf(expiresAt),
+    networks,
+    lastUsedAt: lastUsedAt === null ? null : dateOf(lastUsedAt),
+  };
 }
