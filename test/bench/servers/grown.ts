@@ -46,8 +46,9 @@ export async function grownFile(bench: Bench, size: Size): Promise<string | null
   mkdirSync(folder, { recursive: true });
   const name = bench.isQuick ? `${size}-quick` : size;
   const [file, mark] = [join(folder, `${name}.db`), join(folder, `${name}.json`)];
-  const made: Made = { users, changes, schema: await schemaOf(bench), bench: bench.prefilled.users, at: Date.now() };
-  const isKept = existsSync(file) && existsSync(mark) && serves(JSON.parse(readFileSync(mark, 'utf8')) as Made, made);
+  const schema = await freshSchema(bench);
+  const needed: Made = { users, changes, schema, bench: bench.prefilled.users, at: Date.now() };
+  const isKept = await isOfUse(bench, { file, mark, needed });
   // A run changes the users of the bench in it; the next run needs them as they were.
   const used = join(folder, `${name}-used.db`);
   removeUsed(used);
@@ -57,7 +58,7 @@ export async function grownFile(bench: Bench, size: Size): Promise<string | null
     process.stdout.write(`Filling a database with ${users} users, once …\n`);
     await build(bench, { file: `${file}.new`, users, changes });
     renameSync(`${file}.new`, file);
-    writeFileSync(mark, JSON.stringify(made));
+    writeFileSync(mark, JSON.stringify(needed));
   }
   if (freeIn(folder) < 2 * statSync(file).size) return null;
   copyFileSync(file, used);
@@ -74,14 +75,25 @@ interface Made {
   readonly at: number;
 }
 
-function serves(kept: Made, needed: Made): boolean {
-  return (
-    kept.users === needed.users &&
-    kept.changes === needed.changes &&
-    kept.schema === needed.schema &&
-    kept.bench >= needed.bench &&
-    (kept.changes === 0 || needed.at - kept.at < FRESH)
-  );
+/** Whether the kept file has what is needed. One of an earlier schema is migrated, as the file of a site would be. */
+async function isOfUse(
+  bench: Bench,
+  { file, mark, needed }: { readonly file: string; readonly mark: string; readonly needed: Made },
+): Promise<boolean> {
+  if (!existsSync(file) || !existsSync(mark)) return false;
+  const kept = JSON.parse(readFileSync(mark, 'utf8')) as Made;
+  const isOld = kept.changes > 0 && needed.at - kept.at > FRESH;
+  if (kept.users !== needed.users || kept.changes !== needed.changes || kept.bench < needed.bench || isOld)
+    return false;
+  if (kept.schema === needed.schema) return true;
+  const url = `sqlite:${file}`;
+  // It does not start on a file that a newer server has migrated.
+  const server = await bench.ours.start({ database: url, smtpPort: bench.sink.port }).catch(() => null);
+  await server?.stop();
+  const schema = await schemaOf(url);
+  if (schema !== needed.schema) return false;
+  writeFileSync(mark, JSON.stringify({ ...kept, schema }));
+  return true;
 }
 
 /** Octets. */
@@ -90,13 +102,18 @@ function freeIn(folder: string): number {
   return bavail * bsize;
 }
 
-/** What must be equal for a kept file to be of use: the definitions of all tables and indexes. */
-async function schemaOf(bench: Bench): Promise<string> {
+async function freshSchema(bench: Bench): Promise<string> {
   const place = await bench.prefilled.fresh('sqlite');
-  const filling = await openFilling(place.url);
+  const text = await schemaOf(place.url);
+  await place.remove();
+  return text;
+}
+
+/** What must be equal for a kept file to be of use: the definitions of all tables and indexes. */
+async function schemaOf(url: string): Promise<string> {
+  const filling = await openFilling(url);
   const text = await filling.schema();
   await filling.close();
-  await place.remove();
   return text;
 }
 
