@@ -10,6 +10,7 @@ import type { Project } from '../ports/project.ts';
 import type { Clock } from '../ports/result.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Tracing } from '../ports/tracing.ts';
+import { hashOfUrl } from './channels/webhook-id.ts';
 import { render } from './message/render.ts';
 import { prepare } from './prepare/prepare.ts';
 import type { Held, Provider } from './provider.ts';
@@ -36,6 +37,7 @@ const PACE_MAX = 3 * SECOND;
  */
 export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<SendOutcome | null> {
   const { claim, provider } = held;
+  if (isDisabled(parts, claim)) return { at: 'dead', reason: 'webhook-disabled' };
   const message = prepare(factsOf(parts, claim), parts.secrets);
   if (typeof message === 'string') return { at: 'dead', reason: message };
   if (provider === null) {
@@ -54,6 +56,12 @@ export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<
   provider.lastSendMs = Math.min(Math.max(0, parts.clock() - startedAt), PACE_MAX);
   watchProvider(parts, claim, provider, result);
   return result;
+}
+
+/** Whether the webhook of a call is disabled, because its receiver has answered that it is gone. */
+function isDisabled({ projects }: AttemptParts, { project, kind, providerId, facts }: ClaimedMessage): boolean {
+  const webhook = kind === 'hook' ? projects(project)?.webhooks[Number(providerId)] : undefined;
+  return webhook !== undefined && facts.disabledWebhooks?.includes(hashOfUrl(webhook.url)) === true;
 }
 
 function factsOf({ projects, publicUrl, clock, display }: AttemptParts, claim: ClaimedMessage) {

@@ -36,9 +36,9 @@ export function toSettlement(parts: SettleParts, claim: ClaimedMessage, result: 
 function toOutcome(parts: SettleParts, claim: ClaimedMessage, result: SendOutcome): Outcome {
   const { id, generation } = claim;
   const now = parts.clock();
-  const dead = (reason: string): Outcome => {
+  const dead = (reason: string, disables?: string): Outcome => {
     const entry = parts.auditEntryOf(claim, { at: 'dead', reason });
-    return { id, generation, state: 'dead', at: now, reason, entry };
+    return { id, generation, state: 'dead', at: now, reason, entry, ...(disables === undefined ? {} : { disables }) };
   };
   switch (result.at) {
     case 'sent': {
@@ -46,7 +46,7 @@ function toOutcome(parts: SettleParts, claim: ClaimedMessage, result: SendOutcom
       return { id, generation, state: 'sent', at: now, providerRef: result.ref, entry };
     }
     case 'dead':
-      return dead(result.reason);
+      return dead(result.reason, result.disables);
     case 'retry': {
       const { reason } = result;
       const at = now + waitAfter(parts, claim, result);
@@ -84,5 +84,7 @@ export function announce({ log, changeSignal }: SettleParts, { claim, result }: 
   const reason = result.at === 'sent' ? {} : { reason: result.reason };
   // Without trouble at a provider, the message was not sent because it no longer counts, which is no fault.
   log[trouble ? 'warn' : 'info'](`message-${result.at}`, { ...description, ...reason, ...trouble });
+  if (result.at === 'dead' && result.disables !== undefined)
+    log.warn('webhook-disabled', { project: claim.project, webhook: claim.providerId, ...trouble });
   if (claim.change !== null) changeSignal.ring(claim.change);
 }

@@ -26,7 +26,8 @@ export type SendOutcome =
       readonly alone?: true;
       readonly trouble?: Trouble;
     }
-  | { readonly at: 'dead'; readonly reason: string; readonly trouble?: Trouble };
+  /** `disables`: the webhook gets no event any more; by it the webhook is known (deliver/channels/webhook-id.ts). */
+  | { readonly at: 'dead'; readonly reason: string; readonly trouble?: Trouble; readonly disables?: string };
 
 /** What an operator needs to find the fault, for the log alone. Neither a password nor text of the provider is in it. */
 export interface Trouble {

@@ -78,6 +78,8 @@ export interface MessageFacts {
   readonly identities: readonly Identity[];
   /** How the last message to the same address ended that was really sent; for a suppressed message alone. */
   readonly lastOutcome: SendOutcome | null;
+  /** The webhooks that are disabled, by the hashes of their URLs; for webhook calls alone. */
+  readonly disabledWebhooks?: readonly string[];
 }
 
 /**
@@ -132,7 +134,8 @@ export interface Claimed {
 /** How an attempt ended, to be stored. `entry`: a row for the audit log, written only if the message was still held. */
 export type Outcome = Lease & { readonly entry: AuditEntry | null } & (
     | { readonly state: 'sent'; readonly at: number; readonly providerRef: string | null }
-    | { readonly state: 'dead'; readonly at: number; readonly reason: string }
+    /** `disables`: the webhook that gets no event any more. */
+    | { readonly state: 'dead'; readonly at: number; readonly reason: string; readonly disables?: string }
     /** `at`: when the message is tried again. */
     | { readonly state: 'retry'; readonly at: number; readonly reason: string; readonly priority: SendPriority }
   );

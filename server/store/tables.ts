@@ -12,6 +12,7 @@ import type { IdentityRow } from './rows/identity.ts';
 import type { OutboxRow } from './rows/outbox.ts';
 import type { ProfileFieldRow, ProfileRow, ProfileValueRow } from './rows/profile.ts';
 import type { ProofRow } from './rows/proof.ts';
+import type { DisabledWebhookRow } from './rows/disabled-webhook.ts';
 import type { ReceiptKeyRow } from './rows/receipt-key.ts';
 import type { SessionRow } from './rows/session.ts';
 import type { UndoRow } from './rows/undo.ts';
@@ -42,4 +43,5 @@ export interface Tables {
   client_secrets: ClientSecretRow;
   admin_links: AdminLinkRow;
   receipt_keys: ReceiptKeyRow;
+  disabled_webhooks: DisabledWebhookRow;
 }

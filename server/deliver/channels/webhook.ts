@@ -5,6 +5,7 @@ import type { Channel, RenderedMessage, SendOutcome } from '../../ports/delivery
 import type { Webhook } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
 import { CONNECTIONS } from './connections.ts';
+import { hashOfUrl } from './webhook-id.ts';
 import { createOutbound, type OutboundOptions } from './http/outbound.ts';
 import { retryAfter } from './http/retry-after.ts';
 import { signer } from './http/sign.ts';
@@ -35,7 +36,7 @@ export function createWebhook(webhook: Webhook, { clock, ...options }: WebhookOp
       // Only "Gone" is final. The cause of every other answer, also of a redirect, can be repaired by the receiver's operator
       // while we try again for days. An event may end sessions, so we do not give it up early.
       const trouble = { host, cause: `the receiver answered ${status}` };
-      if (status === 410) return { at: 'dead', reason: 'hook-410', trouble };
+      if (status === 410) return { at: 'dead', reason: 'hook-410', trouble, disables: hashOfUrl(webhook.url) };
       const after = retryAfter(headers['retry-after'], clock());
       return {
         at: 'retry',

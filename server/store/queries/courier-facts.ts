@@ -10,6 +10,7 @@ import type { OutboxRow } from '../rows/outbox.ts';
 import { toProof } from '../rows/proof.ts';
 import { proofRows } from './changes.ts';
 import { contactsOfMany } from './contacts.ts';
+import { disabledWebhooks } from './disabled-webhooks.ts';
 import { identitiesOfMany } from './identities.ts';
 
 /** Reads the facts of many messages at once. Returns a function that finds the facts of one of them. */
@@ -17,6 +18,7 @@ export async function factsFor(on: Connection, rows: readonly OutboxRow[]): Prom
   const changeOf = await changesById(on, unique(rows.filter(needsChange).map((row) => row.change_id)));
   const contacts = await contactsOfMany(on, unique(rows.filter(needsAccount).map((row) => row.user_id)));
   const identities = await identitiesOfMany(on, unique(rows.filter(needsIdentities).map((row) => row.user_id)));
+  const disabled = rows.some(needsIdentities) ? await disabledWebhooks(on) : [];
   const outcomes = await lastOutcomes(
     on,
     rows.filter((row) => row.suppressed === 1),
@@ -28,6 +30,7 @@ export async function factsFor(on: Connection, rows: readonly OutboxRow[]): Prom
       account: account === undefined ? null : { kind: account.kind, value: account.value },
       identities: needsIdentities(row) ? (identities.get(row.user_id) ?? []) : [],
       lastOutcome: outcomes.get(row.id) ?? null,
+      ...(needsIdentities(row) && disabled.length > 0 ? { disabledWebhooks: disabled } : {}),
     };
   };
 }

@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Lease, Outcome } from '../../ports/outbox.ts';
 import type { Connection, Dialect } from '../database.ts';
 import { appendEntries } from './audit.ts';
+import { disableWebhooks } from './disabled-webhooks.ts';
 
 /**
  * Stores outcomes and the audit rows of those messages that were still held. Returns the ids of these. That a message was
@@ -30,6 +31,10 @@ export async function storeOutcomes(on: Connection, outcomes: readonly Outcome[]
   await appendEntries(
     on,
     outcomes.flatMap(({ id, entry }) => (entry !== null && isHeld.has(id) ? [entry] : [])),
+  );
+  await disableWebhooks(
+    on,
+    outcomes.filter(({ id }) => isHeld.has(id)),
   );
   return held;
 }
