@@ -126,7 +126,8 @@ export class OutboxExchange {
       );
       for (const one of held) if (kept.has(one.claim.id)) one.leaseUntil = until;
       // Another courier has it, or its change has ended.
-      this.sender.withdraw(({ claim }) => held.some((one) => one.claim === claim) && !kept.has(claim.id));
+      const asked = new Set(held);
+      this.sender.withdraw((one) => asked.has(one) && !kept.has(one.claim.id));
     });
   }
 

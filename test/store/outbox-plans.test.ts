@@ -9,6 +9,9 @@ import { sent } from './courier.ts';
 import { change, message, settled } from './rows.ts';
 
 eachDatabase('the outbox', ({ open, again, kind }) => {
+  // PostgreSQL counts again by itself as a queue grows.
+  if (kind !== 'sqlite') return;
+
   test('after an ANALYZE of an empty queue, leases and outcomes still find their messages by their ids', async (t) => {
     const opened = await open();
     const { store, url } = opened;

@@ -56,10 +56,16 @@ function unique(ids: readonly (string | null)[]): readonly string[] {
 async function changesById({ db }: Connection, ids: readonly string[]): Promise<(id: string) => Change | undefined> {
   if (ids.length === 0) return () => undefined;
   const changes = await db.selectFrom('changes').selectAll().where('id', 'in', ids).execute();
-  const proofs = await proofRows(db, ids);
+  const rows = new Map(changes.map((row) => [row.id, row]));
+  const proofs = new Map<string, Awaited<ReturnType<typeof proofRows>>[number][]>();
+  for (const row of await proofRows(db, ids)) {
+    const list = proofs.get(row.change_id) ?? [];
+    list.push(row);
+    proofs.set(row.change_id, list);
+  }
   return (id) => {
-    const row = changes.find((one) => one.id === id);
-    return row && toChange(row, proofs.filter((proof) => proof.change_id === id).map(toProof));
+    const row = rows.get(id);
+    return row && toChange(row, (proofs.get(id) ?? []).map(toProof));
   };
 }
 
