@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { getPath } from 'hono/utils/url';
 import { activityRoutes } from './http/handlers/activity.ts';
 import { createAdmission, type Admission } from './http/middleware/admission.ts';
+import { createRefuseEarly } from './http/middleware/early-refusal.ts';
 import { createAuth, type Auth } from './http/middleware/auth.ts';
 import type { Face, FaceRoute } from './http/routes/face.ts';
 import { adminRoutes } from './http/handlers/admin.ts';
@@ -31,7 +32,7 @@ import { createPaths } from './http/routes/paths.ts';
 import { failed, refuse } from './http/problem.ts';
 import type { Route } from './http/routes/route.ts';
 import { ROUTES } from './http/routes/routes.ts';
-import { createIsUrgent } from './http/routes/urgent.ts';
+import { createFindRoute } from './http/routes/find-route.ts';
 import { sessionRoutes } from './http/handlers/session.ts';
 import { undoRoutes } from './http/handlers/undo.ts';
 import { createUndoPages } from './http/pages/undo-pages.ts';
@@ -56,7 +57,11 @@ export function createApp(parts: AppParts): App {
   const auth = createAuth(parts, guard);
   const pages = createLinkPages(parts);
   const adminCookie = createAdminCookie(parts);
-  const admission = createAdmission(parts, pages, guard);
+  const routes: readonly Route[] = [...Object.values(ROUTES), ...faces.flatMap((face) => face.routes)];
+  const admission = createAdmission(parts, pages, {
+    findRoute: createFindRoute(routes),
+    refuseEarly: createRefuseEarly(parts, paths, guard),
+  });
   const handlers: Handlers = {
     ...meRoutes(parts),
     ...sessionRoutes(parts),
@@ -99,8 +104,7 @@ export function createApp(parts: AppParts): App {
   for (const face of faces)
     for (const route of face.routes)
       app.on(route.method, [base + route.path], ...faceHandlers(face, route, auth, admission));
-  const routes: readonly Route[] = [...Object.values(ROUTES), ...faces.flatMap((face) => face.routes)];
-  return Object.assign(app, { isUrgent: createIsUrgent(routes), refuseEarly: admission.refuseEarly });
+  return Object.assign(app, { arrive: admission.arriveEarly });
 }
 
 /** Returns the checks of a vendor contract's route, and its handler. */

@@ -36,5 +36,6 @@ export function incomingRequest(c: Ctx): IncomingRequest {
     place: deviceOf(c.req.header('User-Agent')),
     network: c.get('network'),
     idempotency: c.get('once'),
+    outside: c.get('outside'),
   };
 }

@@ -3,7 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import type { ProblemCode, Refusal } from '../../shared/problem.ts';
 import type { Client, Clients } from '../ports/clients.ts';
-import type { GateLimits } from './admission/gate.ts';
+import type { Arrival } from './admission/arrivals.ts';
+import type { GateLimits } from './admission/gate-limits.ts';
 import type { EventWriter } from './event-reader.ts';
 import type { IpAddress } from '../core/ip-address.ts';
 import type { Secrets } from '../ports/secrets.ts';
@@ -16,6 +17,7 @@ import type { Tracing } from '../ports/tracing.ts';
 import type { Sessions } from '../ports/session.ts';
 import type { Tokens } from '../ports/tokens.ts';
 import type { ReceiptKeys } from '../ports/receipt-keys.ts';
+import type { Outside } from '../ports/outside.ts';
 import type { Store } from '../ports/store.ts';
 import type { IdempotentRequest } from '../service/request-info.ts';
 import type { Project } from '../ports/project.ts';
@@ -62,12 +64,29 @@ export interface AppParts {
   readonly heartbeatEvery?: number;
 }
 
-/** What the HTTP server asks about a request before anything of it is looked at. */
+/** What of a request is known before its body and its credentials are looked at. */
+export type Head = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'socket'>;
+
+/** What becomes of a request, decided by its head. */
+export type Arrived =
+  | {
+      readonly at: 'refused';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+    }
+  | {
+      readonly at: 'let-in';
+      /** Whether it begins before others that came in the same moment. */
+      readonly isUrgent: boolean;
+      /** The request is over. */
+      end(): void;
+    };
+
+/** What the HTTP server asks about a request as soon as its head is read. */
 export interface Early {
-  /** Whether it begins before others that came in the same moment. `target`: its path, with or without a query. */
-  readonly isUrgent: (method: string, target: string) => boolean;
-  /** Returns the answer when it is refused for overload at once; else null. */
-  readonly refuseEarly: (request: Pick<IncomingMessage, 'headers' | 'socket'>) => Response | null;
+  /** Lets the request in, or refuses it for overload. Asked once for a request. */
+  readonly arrive: (head: Head) => Arrived;
 }
 
 /** The signed-in user of a request, and how to verify the same credential again. */
@@ -90,6 +109,10 @@ export interface Env {
     readonly sendEvents?: (events: EventWriter) => void;
   };
   Variables: {
+    /** Set when the request was let in; its place comes later. */
+    arrival: Arrival | undefined;
+    /** Gives the place of the request back while another system is asked; undefined where none is needed. */
+    outside: Outside | undefined;
     /** Set where the request has an Idempotency-Key. */
     once: IdempotentRequest | undefined;
     /** The network that the request comes from; null when unknown. */
@@ -134,5 +157,15 @@ export interface DialectResponse {
   readonly type: string;
 }
 
+/** What the form of a refusal may depend on, beside the refusal. */
+export interface RefusedRequest {
+  readonly method: string;
+  /** With the path of the public URL, without a query. */
+  readonly path: string;
+  readonly requestId: string;
+  /** Whether an API client sent it, as far as that is known. */
+  readonly isByClient: boolean;
+}
+
 /** Turns every refusal below the paths of a vendor contract into the form of that contract. */
-export type Dialect = (refusal: Refusal, status: number, c: Ctx) => DialectResponse;
+export type Dialect = (refusal: Refusal, status: number, request: RefusedRequest) => DialectResponse;

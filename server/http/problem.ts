@@ -22,7 +22,9 @@ export function refuse(c: Ctx, refusal: Refusal): Response {
       headers.set('RateLimit-Policy', `"${refusal.code}";q=${max};w=${window}`);
     }
   }
-  const translated = c.get('dialect')?.(refusal, body.status, c);
+  const { path, method } = c.req;
+  const request = { path, method, requestId: c.get('requestId'), isByClient: c.get('client') !== null };
+  const translated = c.get('dialect')?.(refusal, body.status, request);
   if (translated === undefined)
     return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, Object.fromEntries(headers));
   const status = (translated.status ?? body.status) as ContentfulStatusCode;

@@ -2,11 +2,12 @@
 // connections may be open (connections.ts), nor slow clients and bytes that are not HTTP (slow-clients.ts). Not the routes: app.ts.
 import { createAdaptorServer } from '@hono/node-server';
 import { setMaxListeners } from 'node:events';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { createServer, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
 import type { Log } from '../ports/log.ts';
 import { listenOn } from './acceptors.ts';
+import { createReception } from './reception.ts';
 import { limitConnections, type ConnectionLimits } from './connections.ts';
 import type { Early, Env } from './context.ts';
 import { writeEvents, type EventWriter, type Exchange } from './event-reader.ts';
@@ -82,7 +83,9 @@ export async function listen(
   // Each stream adds a listener, and by default Node warns from the eleventh listener on.
   setMaxListeners(allowed.max, stopping.signal);
 
+  const reception = createReception(app, stopping.signal);
   const server = createAdaptorServer({
+    createServer: reception.createServer as typeof createServer,
     fetch: (request, env) =>
       pace({
         begin: () => {
@@ -93,8 +96,7 @@ export async function listen(
           const exchange = { request, incoming: env.incoming as IncomingMessage, outgoing };
           return answered(app, exchange, stopping.signal, answers);
         },
-        isUrgent: () => app.isUrgent?.(env.incoming.method ?? '', env.incoming.url ?? '') ?? false,
-        refuse: () => app.refuseEarly?.(env.incoming) ?? null,
+        isUrgent: reception.isUrgent(env.incoming),
       }),
     serverOptions: {
       headersTimeout: limits.headers,

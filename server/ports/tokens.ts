@@ -1,6 +1,7 @@
 // Owns the interfaces that check a user's token, by its signature and by introspection. Not our cookie sessions: session.ts.
 // No code.
 import type { Refusal } from '../../shared/problem.ts';
+import type { Outside } from './outside.ts';
 import type { Principal } from './principal.ts';
 import type { Issuer } from './project.ts';
 import type { Result } from './result.ts';
@@ -27,7 +28,7 @@ export type PublicKey = Readonly<Record<string, string>>;
 export interface Introspect {
   /**
    * Returns null when the token is active or its issuer has no introspection endpoint; otherwise a refusal, `token-invalid` or
-   * `unavailable`. A token whose state is unknown is refused.
+   * `unavailable`. A token whose state is unknown is refused. `outside`: how the request asks other systems.
    */
-  (principal: Principal): Promise<Refusal | null>;
+  (principal: Principal, outside?: Outside): Promise<Refusal | null>;
 }

@@ -60,7 +60,7 @@ async function checkHuman(ctx: ServiceContext, { caller, user, body, options }: 
   const { idempotency } = caller;
   const stored = { secrets: ctx.secrets, user: user.id, idempotency };
   const repeated = idempotency !== undefined && (await ctx.store.read((tx) => isRepeated(tx, stored)));
-  const refusal = repeated ? null : await ctx.isHuman(project, body.humanToken);
+  const refusal = repeated ? null : await ctx.isHuman(project, body.humanToken, caller.outside);
   return refusal ? refused(refusal) : { ok: true, value: null };
 }
 

@@ -2,6 +2,7 @@
 // caller.ts.
 import type { Actor } from '../core/audit-values.ts';
 import type { SignIn } from '../core/step-up.ts';
+import type { Outside } from '../ports/outside.ts';
 import type { Network } from '../ports/principal.ts';
 
 /** The Idempotency-Key of a request, and the request itself (its method, path and body). */
@@ -19,6 +20,8 @@ export interface IncomingRequest {
   readonly network: Network | null;
   /** Undefined when the request has no Idempotency-Key. */
   readonly idempotency?: IdempotentRequest | undefined;
+  /** How the request asks other systems. Undefined where it holds nothing up meanwhile. */
+  readonly outside?: Outside | undefined;
 }
 
 /** A request by a link, whose caller need not be signed in. */

@@ -3,6 +3,7 @@
 import type { HumanCheck } from '../ports/human-check.ts';
 import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
+import type { Project } from '../ports/project.ts';
 import type { Fetch } from './key-source.ts';
 
 /** Longest wait for an answer, ms. The wait is short because a user has pressed a button and waits. */
@@ -17,21 +18,11 @@ interface HumanCheckOptions {
 
 /** Makes the human check. It refuses a missing or bad token with `not-allowed`, and a missing answer with `unavailable`. */
 export function createHumanCheck({ log, fetch = globalThis.fetch }: HumanCheckOptions): HumanCheck {
-  return async ({ id, humanCheck }, token) => {
+  return async ({ id, humanCheck }, token, outside = (call) => call()) => {
     if (humanCheck === null) return null;
     if (token === undefined) return refusal;
     try {
-      const response = await fetch(humanCheck.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-        body: new URLSearchParams({ secret: humanCheck.secret, response: token }).toString(),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(WAIT),
-      });
-      if (response.status !== 200) throw new Error(`status ${response.status}`);
-      const text = await response.text();
-      if (text.length > ANSWER_MAX) throw new Error('too long');
-      const answer = JSON.parse(text) as unknown;
+      const answer = JSON.parse(await outside(() => request(fetch, humanCheck, token))) as unknown;
       if (
         typeof answer !== 'object' ||
         answer === null ||
@@ -45,6 +36,25 @@ export function createHumanCheck({ log, fetch = globalThis.fetch }: HumanCheckOp
       return { code: 'unavailable', retryAfter: 5 };
     }
   };
+}
+
+/** Returns the text of the answer. Throws when there is no answer, its status is not 200, or it is too long. */
+async function request(
+  fetch: Fetch,
+  { url, secret }: NonNullable<Project['humanCheck']>,
+  token: string,
+): Promise<string> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+    body: new URLSearchParams({ secret, response: token }).toString(),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(WAIT),
+  });
+  if (response.status !== 200) throw new Error(`status ${response.status}`);
+  const text = await response.text();
+  if (text.length > ANSWER_MAX) throw new Error('too long');
+  return text;
 }
 
 const refusal = { code: 'not-allowed', reason: 'human-check', detail: 'a good humanToken is needed' } as const;

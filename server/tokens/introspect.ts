@@ -27,7 +27,7 @@ export function createIntrospect(
   projects: readonly Project[],
   { log, fetch = globalThis.fetch }: IntrospectOptions,
 ): Introspect {
-  return async (principal) => {
+  return async (principal, outside = (call) => call()) => {
     const { sub, jwt } = principal;
     const entry = entryOf(projects, principal);
     if (entry === null) return jwt === null ? null : invalid;
@@ -36,7 +36,7 @@ export function createIntrospect(
     // The session is older than the introspection setting, so its JWT was not kept.
     if (jwt === null) return invalid;
     try {
-      const answer = JSON.parse(await askEndpoint(fetch, { endpoint, jwt, use: entry.use })) as unknown;
+      const answer = JSON.parse(await outside(() => askEndpoint(fetch, { endpoint, jwt, use: entry.use }))) as unknown;
       if (typeof answer !== 'object' || answer === null || !('active' in answer) || typeof answer.active !== 'boolean')
         throw new Error('no answer');
       const isSameUser = !('sub' in answer) || answer.sub === sub;

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  createGate,
-  GATE_LIMITS,
-  type Entry,
-  type Gate,
-  type GatedPriority,
-  type GateLimits,
-  type Leave,
-} from '../../server/http/admission/gate.ts';
+import type { Arrival } from '../../server/http/admission/arrivals.ts';
+import { createGate, type Entry, type Gate, type Place } from '../../server/http/admission/gate.ts';
+import { GATE_LIMITS, type GateLimits } from '../../server/http/admission/gate-limits.ts';
+import type { GatedPriority } from '../../server/http/admission/priority.ts';
 import { createPace } from '../../server/http/pace.ts';
 import { ROUTES } from '../../server/http/routes/routes.ts';
-import { createIsUrgent } from '../../server/http/routes/urgent.ts';
+import { createFindRoute, isUrgent, pathOf } from '../../server/http/routes/find-route.ts';
 import { createLoopDelay } from '../../server/http/admission/loop-delay.ts';
 
 const FEW: GateLimits = {
@@ -25,6 +20,16 @@ interface Given {
   readonly project?: string;
   readonly network?: string;
   readonly isGone?: () => boolean;
+  readonly arrival?: Arrival | null;
+}
+
+const PATIENCE = { prove: Infinity, begin: Infinity, list: Infinity };
+
+/** A promise, and the function that resolves it. */
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => (resolve = done));
+  return { promise, resolve };
 }
 
 /** A gate with a clock of its own, and the names of the requests in the order in which they got places or were refused. */
@@ -38,17 +43,17 @@ function gateWith(limits: Partial<GateLimits> = {}, more: { isShared?: boolean; 
   });
   const served: string[] = [];
   const refused: string[] = [];
-  const places = new Map<string, Leave>();
-  const settle = (name: string, leave: Leave | null): void => {
-    if (leave === null) refused.push(name);
+  const places = new Map<string, Place>();
+  const settle = (name: string, place: Place | null): void => {
+    if (place === null) refused.push(name);
     else {
       served.push(name);
-      places.set(name, leave);
+      places.set(name, place);
     }
   };
   /** The request with this name is answered. */
   const leave = async (name: string): Promise<void> => {
-    places.get(name)?.();
+    places.get(name)?.leave();
     await Promise.resolve();
   };
   return {
@@ -56,10 +61,22 @@ function gateWith(limits: Partial<GateLimits> = {}, more: { isShared?: boolean; 
     served,
     refused,
     pass: (ms: number) => void (time += ms),
-    ask: (name: string, { priority = 'begin', project = '', network = '', isGone = () => false }: Given = {}) => {
-      const entry: Entry = { priority, sender: { project, network }, isGone };
+    /** Whether a request that came now would be refused by its head. */
+    isFull(priority: GatedPriority, network: string): boolean {
+      const arrival = gate.arrive(priority, network);
+      if (arrival !== null) gate.end(arrival);
+      return arrival === null;
+    },
+    place: (name: string): Place => {
+      const place = places.get(name);
+      assert.ok(place, name);
+      return place;
+    },
+    ask: (name: string, given: Given = {}) => {
+      const { priority = 'begin', project = '', network = '', isGone = () => false, arrival = null } = given;
+      const entry: Entry = { priority, sender: { project, network }, isGone, arrival };
       const place = gate.enter(entry);
-      if (place instanceof Promise) void place.then((leave) => settle(name, leave));
+      if (place instanceof Promise) void place.then((later) => settle(name, later));
       else settle(name, place);
     },
     leave,
@@ -110,12 +127,12 @@ test('projects take turns, and so do the networks of one project', async () => {
 });
 
 test('when as many wait as may, the next is refused at once; one of a project that waits less takes the place of the newest of the other', async () => {
-  const { ask, gate, leaveAll, served, refused } = gateWith({}, { isShared: true });
+  const { ask, isFull, leaveAll, served, refused } = gateWith({}, { isShared: true });
   ask('in work', { project: 'a', network: 'n1' });
   for (const name of ['a1', 'a2', 'a3', 'a4']) ask(name, { project: 'a', network: 'n1' });
-  assert.equal(gate.isFull('begin', 'n1'), true);
-  assert.equal(gate.isFull('begin', 'n2'), false, 'of a network that does not wait yet');
-  assert.equal(gate.isFull('prove', 'n1'), false);
+  assert.equal(isFull('begin', 'n1'), true);
+  assert.equal(isFull('begin', 'n2'), false, 'of a network that does not wait yet');
+  assert.equal(isFull('prove', 'n1'), false);
   ask('a5', { project: 'a', network: 'n1' });
   assert.deepEqual(refused, ['a5']);
   ask('b1', { project: 'b', network: 'n2' });
@@ -126,14 +143,14 @@ test('when as many wait as may, the next is refused at once; one of a project th
 });
 
 test('a request that would wait too long, by what the turns before took, is refused at once', async () => {
-  const { ask, leave, pass, gate, refused } = gateWith({ waiting: { ...FEW.waiting, begin: 99 } });
+  const { ask, leave, pass, isFull, refused } = gateWith({ waiting: { ...FEW.waiting, begin: 99 } });
   for (let n = 0; n < 20; n++) ask(`${n}`);
   for (let n = 0; n < 9; n++) {
     pass(100);
     await leave(`${n}`);
   }
   // 10 wait, and each takes some 100 ms.
-  assert.equal(gate.isFull('begin', ''), true);
+  assert.equal(isFull('begin', ''), true);
   ask('late');
   assert.deepEqual(refused, ['late']);
   ask('of another network', { network: 'n2' });
@@ -199,9 +216,9 @@ test('the proofs of one of several projects leave places to the proofs of the ot
 
 test('while the event loop is late, lists are refused first, then begins, and proofs never', () => {
   let delay = 0;
-  const { gate } = gateWith({}, { delay: () => delay });
+  const { isFull } = gateWith({}, { delay: () => delay });
   const refused = (): readonly string[] =>
-    (['list', 'begin', 'prove'] as const).filter((priority) => gate.isFull(priority, ''));
+    (['list', 'begin', 'prove'] as const).filter((priority) => isFull(priority, ''));
   assert.deepEqual(refused(), []);
   delay = FEW.delay.list + 1;
   assert.deepEqual(refused(), ['list']);
@@ -231,16 +248,16 @@ test('the event loop counts as late when several turns in a row are late and man
 
 test('in one turn of the event loop so many requests begin and no more, proofs and probes first, else in the order in which they came', async () => {
   const pace = createPace<number>(2);
-  const isUrgent = createIsUrgent(Object.values(ROUTES));
+  const findRoute = createFindRoute(Object.values(ROUTES));
   const begun: string[] = [];
-  const ask = (name: string, method: string, path: string) =>
-    pace({ begin: () => begun.push(name), isUrgent: () => isUrgent(method, path), refuse: () => null });
+  const ask = (name: string, method: string, target: string) =>
+    pace({ begin: () => begun.push(name), isUrgent: isUrgent(findRoute(method, pathOf(target)) ?? {}) });
   const all = [
     ask('begin 1', 'POST', '/v1/changes'),
     ask('begin 2', 'POST', '/v1/changes'),
     ask('begin 3', 'POST', '/v1/changes'),
     ask('list', 'GET', '/v1/activity?cursor=/healthz'),
-    ask('probe', 'HEAD', '/contact/healthz'),
+    ask('probe', 'HEAD', '/healthz'),
     ask('code', 'POST', '/v1/changes/chg_1/code'),
     ask('page', 'GET', '/confirm?t=x'),
   ];
@@ -256,8 +273,7 @@ test('in one turn of the event loop so many requests begin and no more, proofs a
 
 test('a flood of probes stops no other request: one of four that begin in a turn is another', async () => {
   const pace = createPace<unknown>(4);
-  const ask = (begin: () => unknown, isUrgent: boolean) =>
-    pace({ begin, isUrgent: () => isUrgent, refuse: () => null });
+  const ask = (begin: () => unknown, isUrgent: boolean) => pace({ begin, isUrgent });
   const state = { began: 0, isOver: false };
   const flood = async (): Promise<void> => {
     while (!state.isOver) await ask(() => undefined, true);
@@ -271,23 +287,124 @@ test('a flood of probes stops no other request: one of four that begin in a turn
   assert.equal(begunInFlood, 3);
 });
 
-test('while requests wait longer for their turn than a refusal may take, those that would be refused anyway are refused at once, and urgent ones are not', async () => {
-  let time = 0;
-  let isFull = false;
-  const pace = createPace<string>(1, () => time);
-  const ask = (name: string, isUrgent = false) =>
-    pace({ begin: () => name, isUrgent: () => isUrgent, refuse: () => (isFull ? `no ${name}` : null) });
-  const early = ['begins at once', 'waits', 'waits too'].map((name) => ask(name));
-  isFull = true;
-  const [punctual, proof] = [ask('not late'), ask('proof', true)];
-  time = 1000;
-  assert.equal(ask('new'), 'no new');
-  assert.notEqual(typeof ask('another proof', true), 'string');
-  assert.deepEqual(await Promise.all([...early, punctual, proof]), [
-    'begins at once',
-    'no waits',
-    'no waits too',
-    'no not late',
-    'proof',
-  ]);
+test('a request counts as waiting as soon as it was let in: the next is refused at once, and none of those let in later', async () => {
+  for (const isShared of [false, true]) {
+    const { ask, gate, isFull, leaveAll, served, refused } = gateWith({}, { isShared });
+    ask('in work');
+    const names = ['1', '2', '3', '4'];
+    const arrivals = names.map(() => gate.arrive('begin', ''));
+    assert.ok(arrivals.every((arrival) => arrival !== null));
+    assert.equal(gate.arrive('begin', ''), null);
+    assert.equal(isFull('prove', ''), false);
+    for (const [n, arrival] of arrivals.entries()) ask(names[n] ?? '', { arrival });
+    await leaveAll();
+    assert.deepEqual([served, refused], [['in work', ...names], []]);
+  }
+});
+
+test('a request that was let in has its turn, also when requests have become slower meanwhile', async () => {
+  const { ask, gate, isFull, leave, leaveAll, pass, served, refused } = gateWith({
+    waiting: { ...FEW.waiting, begin: 99 },
+  });
+  for (let n = 0; n < 20; n++) ask(`${n}`);
+  const arrival = gate.arrive('begin', '');
+  for (let n = 0; n < 9; n++) {
+    pass(100);
+    await leave(`${n}`);
+  }
+  assert.equal(isFull('begin', ''), true);
+  ask('let in before', { arrival });
+  ask('not let in');
+  await leaveAll();
+  assert.deepEqual([served.at(-1), refused], ['let in before', ['not let in']]);
+});
+
+test('a request that was let in and asks for no place keeps no other out for long once its work has begun', () => {
+  const { ask, gate, isFull, pass } = gateWith({ waiting: { ...FEW.waiting, begin: 1 }, patience: PATIENCE });
+  ask('in work');
+  const arrival = gate.arrive('begin', '');
+  assert.ok(arrival);
+  pass(10_000);
+  assert.equal(isFull('begin', ''), true, 'it waits for its turn of the event loop');
+  gate.begun(arrival);
+  assert.equal(isFull('begin', ''), true);
+  pass(501);
+  assert.equal(isFull('begin', ''), false, 'it waits for a slow sender');
+  const another = gate.arrive('begin', '');
+  assert.ok(another);
+  gate.end(another);
+  assert.equal(isFull('begin', ''), false, 'it is over');
+});
+
+test('requests of a network that were let in keep those of another network out only for one turn', async () => {
+  const { ask, gate, isFull, leave, pass } = gateWith({ waiting: { ...FEW.waiting, begin: 99 } });
+  for (let n = 0; n < 20; n++) ask(`${n}`, { network: 'n1' });
+  for (let n = 0; n < 19; n++) {
+    pass(25);
+    await leave(`${n}`);
+  }
+  // Each turn takes some 25 ms, so that ten requests wait for a fourth of a second.
+  for (let n = 0; n < 20; n++) gate.arrive('begin', 'n1');
+  assert.deepEqual([isFull('begin', 'n1'), isFull('begin', 'n2')], [true, false]);
+});
+
+test('a request takes no place from others while it waits for another system, and then goes before those that wait', async () => {
+  const { ask, leaveAll, leave, place, served } = gateWith();
+  const answered = withResolvers<string>();
+  ask('asks');
+  ask('second');
+  const asked = place('asks').outside(() => answered.promise);
+  await Promise.resolve();
+  assert.deepEqual(served, ['asks', 'second']);
+  ask('third');
+  answered.resolve('active');
+  const state = { isBack: false };
+  void asked.then(() => (state.isBack = true));
+  await new Promise((turn) => setImmediate(turn));
+  assert.equal(state.isBack, false, 'the place is taken');
+  await leave('second');
+  assert.equal(await asked, 'active');
+  assert.deepEqual(served, ['asks', 'second'], 'the third waits for its first place');
+  await leave('asks');
+  assert.deepEqual(served, ['asks', 'second', 'third']);
+  await leaveAll();
+});
+
+test('a call to another system that fails gives the place back too', async () => {
+  const { ask, leave, place, served } = gateWith();
+  ask('asks');
+  await assert.rejects(
+    place('asks').outside(() => Promise.reject(new Error('no answer'))),
+    /no answer/,
+  );
+  ask('next');
+  await leave('asks');
+  assert.deepEqual(served, ['asks', 'next']);
+});
+
+test('so many requests wait for other systems, in all and of one of several projects; one more makes no call', async () => {
+  const limits = { places: { prove: 9, begin: 9, list: 9 }, outside: { all: 3, ofProject: 2 } };
+  for (const [isShared, of] of [
+    [true, 2],
+    [false, 3],
+  ] as const) {
+    const { ask, place } = gateWith(limits, { isShared });
+    const answered = withResolvers<null>();
+    const calls: string[] = [];
+    const call = (name: string, project: string): Promise<null> => {
+      ask(name, { project });
+      return place(name).outside(() => {
+        calls.push(name);
+        return answered.promise;
+      });
+    };
+    const made = Array.from({ length: of }, (_, n) => call(`a${n}`, 'a'));
+    await assert.rejects(call('another a', 'a'), { name: 'TooManyOutside' });
+    if (isShared) made.push(call('b', 'b'));
+    await assert.rejects(call('another', 'c'), { name: 'TooManyOutside' });
+    assert.equal(calls.length, 3);
+    answered.resolve(null);
+    await Promise.all(made);
+    await call('later', 'a');
+  }
 });

@@ -102,11 +102,11 @@ function addressReason(code: ProblemCode, reason: string | undefined): string {
 }
 
 /** Writes a refusal in the vendor's form. */
-export const dialect: Dialect = (refusal, _status, c) => {
-  const [code, status] = mappingOf(refusal, c.req.path);
+export const dialect: Dialect = (refusal, _status, { path }) => {
+  const [code, status] = mappingOf(refusal, path);
   const { title, detail, reason, errors = [] } = problemBody(refusal);
   const message = errors
-    .map(({ path, message }) => [path, message].filter((text) => text !== '').join(': '))
+    .map((error) => [error.path, error.message].filter((text) => text !== '').join(': '))
     .join('; ');
   return {
     ...(status === undefined ? {} : { status }),

@@ -1,7 +1,7 @@
 // Owns the form of a refusal in Transmit's contract: `{"message","error_code"}`, where `message` is a list for a 400. Not the
 // SCIM errors below /cis/scim: faces/scim/refuse.ts.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
-import type { Ctx, DialectResponse } from '../../http/context.ts';
+import type { DialectResponse, RefusedRequest } from '../../http/context.ts';
 /** Statuses that differ from the native API. Transmit has 409 only for an address that is already verified. */
 const STATUS: Partial<Record<ProblemCode, number>> = {
   'address-invalid': 400,
@@ -21,24 +21,24 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
 const IDENTIFIER_TAKEN = 'identifier_is_taken';
 
 /** Writes a refusal in the vendor's form. */
-export function transmitRefusal(refusal: Refusal, status: number, c: Ctx): DialectResponse {
+export function transmitRefusal(refusal: Refusal, status: number, request: RefusedRequest): DialectResponse {
   // A client cannot sign in again. After a 401, it would fetch new tokens again and again.
-  const isClient = refusal.code === 'step-up-required' && c.get('client') !== null;
+  const isClient = refusal.code === 'step-up-required' && request.isByClient;
   const code = isClient ? 403 : (STATUS[refusal.code] ?? status);
-  const messages = messagesOf(refusal, c.req.path);
+  const messages = messagesOf(refusal, request.path);
   return {
     status: code,
     type: 'application/json',
     body: {
       message: code === 400 ? messages : messages.join('; '),
       error_code: code,
-      ...(code === 409 && isCreation(c) ? { ts_error_code: IDENTIFIER_TAKEN } : {}),
+      ...(code === 409 && isCreation(request) ? { ts_error_code: IDENTIFIER_TAKEN } : {}),
     },
   };
 }
 
-function isCreation(c: Ctx): boolean {
-  return c.req.method === 'POST' && c.req.path.endsWith('/cis/v1/users');
+function isCreation({ method, path }: RefusedRequest): boolean {
+  return method === 'POST' && path.endsWith('/cis/v1/users');
 }
 
 function messagesOf({ code, errors, detail, reason }: Refusal, path: string): readonly string[] {

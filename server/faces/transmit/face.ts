@@ -19,11 +19,11 @@ export const makeTransmit: MakeFace = (parts) => {
   // The vendor's token endpoint; our own is at /oauth2/token.
   const tokenRoute: FaceRoute = { ...OAUTH.token, path: '/oidc/token', handle: (c) => issueToken(parts.clients, c) };
   const scim = `${basePath(parts.publicUrl)}${SCIM}`;
-  const dialect: Dialect = (refusal, status, c) => {
-    const { path } = c.req;
+  const dialect: Dialect = (refusal, status, request) => {
+    const { path } = request;
     return path === scim || path.startsWith(`${scim}/`)
-      ? scimDialect(refusal, status, c)
-      : transmitRefusal(refusal, status, c);
+      ? scimDialect(refusal, status, request)
+      : transmitRefusal(refusal, status, request);
   };
   return {
     name: 'transmit',

@@ -32,8 +32,8 @@ const RESTART: ReadonlySet<ProblemCode> = new Set([
 export const CODE_REFUSED = errorBody('VERIFICATION_FAILED', 'The code cannot be used. Start again with a new one.');
 
 /** Writes a refusal in the vendor's form. */
-export const dialect: Dialect = (refusal, status, c) => ({
-  status: STATUS[refusal.code] ?? (refusal.code === 'step-up-required' && c.get('client') !== null ? 403 : status),
+export const dialect: Dialect = (refusal, status, { isByClient }) => ({
+  status: STATUS[refusal.code] ?? (refusal.code === 'step-up-required' && isByClient ? 403 : status),
   type: 'application/json',
   body: RESTART.has(refusal.code)
     ? CODE_REFUSED

@@ -26,10 +26,8 @@ const SCIM_TYPES: { readonly [C in ProblemCode]?: string } = {
 const SCIM_TYPE = /^(?:invalid|no|tooMany|uniqueness|mutability|sensitive)[A-Za-z]*$/;
 
 /** Returns the response to a refusal in the vendor's form. */
-export const dialect: Dialect = (refusal, status, c) =>
-  c.req.path.includes('/api/identity/')
-    ? identityError(refusal, status, c.get('requestId'))
-    : scimError(refusal, status);
+export const dialect: Dialect = (refusal, status, { path, requestId }) =>
+  path.includes('/api/identity/') ? identityError(refusal, status, requestId) : scimError(refusal, status);
 
 function scimError(refusal: Refusal, nativeStatus: number): DialectResponse {
   const code = errorCodeOf(refusal);

@@ -5,3 +5,6 @@
  * and all other work. `list`: lists and searches. `always`: answered whatever the load is.
  */
 export type RequestPriority = 'always' | 'prove' | 'begin' | 'list';
+
+/** A priority of requests that need a place. */
+export type GatedPriority = Exclude<RequestPriority, 'always'>;

@@ -34,7 +34,7 @@ export async function runAdminAct<T>(
   user: string,
   act: (work: UnitOfWork, admin: string) => Promise<ActResult<T>>,
 ): Promise<Result<T>> {
-  const refusal = isClient(caller) ? null : await ctx.introspect(caller.principal);
+  const refusal = isClient(caller) ? null : await ctx.introspect(caller.principal, caller.outside);
   if (refusal) return refused(refusal);
   const ids = newIds(ctx);
   const request = requestInfoOf(caller);

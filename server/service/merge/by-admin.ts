@@ -19,7 +19,7 @@ export async function mergeByAdmin(
   const { policy } = project;
   if (!allowsMerge(policy, 'admin')) return refused(MERGE_OFF);
   const person = isClient(caller) ? null : caller.principal;
-  const refusal = person && (await ctx.introspect(person));
+  const refusal = person && (await ctx.introspect(person, caller.outside));
   if (refusal) return refused(refusal);
   const { admin, kept, gone } = await ctx.store.read(async (tx) => ({
     admin: person ? await seek(tx, ctx, person) : undefined,

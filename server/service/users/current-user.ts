@@ -21,7 +21,7 @@ export function findUser(ctx: ServiceContext, caller: Caller): Promise<Result<Us
 export async function activeUser(ctx: ServiceContext, caller: Caller): Promise<Result<User>> {
   const user = await findUser(ctx, caller);
   if (!user.ok || isClient(caller)) return user;
-  const refusal = await ctx.introspect(caller.principal);
+  const refusal = await ctx.introspect(caller.principal, caller.outside);
   return refusal ? refused(refusal) : user;
 }
 

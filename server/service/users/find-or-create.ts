@@ -32,7 +32,7 @@ export async function findOrCreate(
     const login = claims && { ctx, project, principal, claims, from };
     if (login === null || !(await hasNews(login, found))) return { ok: true, value: found.user };
     // A sign-in that is over, or that cannot be checked, says nothing more about the user.
-    if ((await ctx.introspect(principal)) !== null) return { ok: true, value: found.user };
+    if ((await ctx.introspect(principal, from.outside)) !== null) return { ok: true, value: found.user };
   }
   // A session has no user only when the user was erased. So an old cookie creates no user.
   if (claims === null) return gone;

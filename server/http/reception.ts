@@ -1,0 +1,52 @@
+// Owns what happens to a request as soon as its head is read: it is refused at once, or its work begins. Not which are refused:
+// middleware/admission.ts.
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
+import type { Arrived, Early } from './context.ts';
+
+/** Longest body of a refused request that is read and thrown away, so that its connection can stay open; octets. */
+const DISCARDED_MAX = 64 * 1024;
+
+/** The requests whose heads were read. */
+export interface Reception {
+  /** As Node's function. A request that is refused at once never comes to the listener. */
+  readonly createServer: (options: ServerOptions, listener: RequestListener) => Server;
+  /** Whether a request that was let in begins before others that came in the same moment. */
+  isUrgent(incoming: object): boolean;
+}
+
+/** `stopping`: from then on each answer tells its client to close the connection. */
+export function createReception({ arrive }: Partial<Early>, stopping: AbortSignal): Reception {
+  const urgent = new WeakSet();
+  return {
+    createServer: (options, listener) =>
+      createServer(options, (incoming, outgoing) => {
+        const arrived = arrive?.(incoming);
+        if (arrived?.at === 'refused') {
+          refuse(arrived, incoming, outgoing, stopping.aborted);
+          return;
+        }
+        if (arrived?.isUrgent) urgent.add(incoming);
+        if (arrived) outgoing.once('close', arrived.end);
+        listener(incoming, outgoing);
+      }),
+    isUrgent: (incoming) => urgent.has(incoming),
+  };
+}
+
+function refuse(
+  { status, headers, body }: Extract<Arrived, { at: 'refused' }>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  isStopping: boolean,
+): void {
+  const { 'content-length': length = '0', 'transfer-encoding': coding } = incoming.headers;
+  if (isStopping || coding !== undefined || Number(length) > DISCARDED_MAX) outgoing.setHeader('Connection', 'close');
+  outgoing.writeHead(status, headers).end(incoming.method === 'HEAD' ? undefined : body);
+}
