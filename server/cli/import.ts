@@ -25,6 +25,7 @@ export function addImport(program: Command, run: RunAction): void {
       new Option('--format <format>', 'the format; by default that of the name of the file').choices(['csv', 'ndjson']),
     )
     .option('--errors <file>', 'write what is wrong with a row to this new file, one JSON object a line')
+    .option('--events', 'tell the webhooks of each contact; by default they hear nothing of an import')
     .option('--dry-run', 'write nothing, and only say what is wrong')
     .action(run(importUsers));
 }
@@ -34,13 +35,14 @@ interface ImportArguments {
   readonly format?: DataFormat;
   readonly errors?: string;
   readonly dryRun?: boolean;
+  readonly events?: boolean;
 }
 
 async function importUsers(context: CliContext, file: string, given: ImportArguments): Promise<CommandOutcome> {
   const format = given.format ?? formatOf(file);
   if (format === null) return fail('Say --format csv or --format ndjson: the name of the file does not tell.', 2);
   const config = context.loadConfig();
-  const { project = null, dryRun = false } = given;
+  const { project = null, dryRun = false, events = false } = given;
   const wrong = project === null ? null : faultOfProject(config, project);
   if (wrong !== null) return fail(wrong);
   if (file !== '-' && !existsSync(file)) return fail(`There is no file ${file}.`);
@@ -60,6 +62,7 @@ async function importUsers(context: CliContext, file: string, given: ImportArgum
         format,
         project: chosen,
         dryRun,
+        events,
         fault: (fault) => faults.write(fault),
         progress: () => bar.update(read()),
       }),
@@ -73,7 +76,8 @@ async function importUsers(context: CliContext, file: string, given: ImportArgum
   }
 }
 
-function formatOf(file: string): DataFormat | null {
+/** Returns the format that the name of a file tells; null when it tells none. */
+export function formatOf(file: string): DataFormat | null {
   if (/\.csv$/i.test(file)) return 'csv';
   return /\.(?:ndjson|jsonl)$/i.test(file) ? 'ndjson' : null;
 }

@@ -13,10 +13,12 @@ import { addDeliver } from './deliver.ts';
 import { addDoctor } from './doctor/doctor.ts';
 import { addEnvFile } from './env-file.ts';
 import { addErase } from './erase.ts';
+import { addExport } from './export.ts';
 import { addImport } from './import.ts';
 import { addKeys } from './keys.ts';
 import { addMigrate } from './migrate.ts';
 import { asksForJson, createOutput, writeFailure } from './output.ts';
+import { addOutbox } from './outbox.ts';
 import { addServe } from './serve.ts';
 
 /** Each adds one command, or a group of commands. The help lists them in this order. */
@@ -32,8 +34,10 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   addAudit,
   addErase,
   addImport,
+  addExport,
   addBackup,
   addRestore,
+  addOutbox,
   addCompletion,
 ];
 

@@ -6,6 +6,7 @@ import type { AdminLinkStore } from './admin-links.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
 import type { Backlog } from './metrics.ts';
+import type { OutboxCare } from './outbox-care.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { Peers } from './peers.ts';
 import type { ReceiptKeys } from './receipt-keys.ts';
@@ -83,6 +84,7 @@ export interface Store {
   readonly peers: Peers;
   readonly accounts: AccountReads;
   readonly outbox: OutboxStore;
+  readonly outboxCare: OutboxCare;
   readonly sessions: SessionStore;
   readonly adminLinks: AdminLinkStore;
   readonly auditChain: AuditChain;

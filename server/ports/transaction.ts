@@ -4,6 +4,7 @@ import type { AuditReads, AuditWrites } from './transaction/audit.ts';
 import type { ChangeReads, ChangeWrites, UndoReads, UndoWrites } from './transaction/changes.ts';
 import type { AddressReads, AddressWrites, ContactReads, ContactWrites } from './transaction/contacts.ts';
 import type { CounterReads, CounterWrites } from './transaction/counters.ts';
+import type { ExportReads } from './transaction/exports.ts';
 import type { FactReads } from './transaction/facts.ts';
 import type { IdempotencyReads, IdempotencyWrites } from './transaction/idempotency.ts';
 import type { ImportReads, ImportWrites } from './transaction/imports.ts';
@@ -24,6 +25,7 @@ export interface ReadTx {
   readonly counters: CounterReads;
   readonly idempotency: IdempotencyReads;
   readonly imports: ImportReads;
+  readonly exports: ExportReads;
 }
 
 /** The reads and writes of a write transaction. */

@@ -14,6 +14,7 @@ import { backlogOf } from './queries/backlog.ts';
 import { changeMarkers } from './queries/change-markers.ts';
 import { newestProofKey } from './queries/changes.ts';
 import { tombstoneKeyBeside } from './queries/identities.ts';
+import { outboxCare } from './queries/outbox-care.ts';
 import { endAllThatWaits } from './queries/restore.ts';
 import { sweep } from './queries/purge.ts';
 import { isLookup } from './queries/search-lookup.ts';
@@ -76,6 +77,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     peers: database.peers ?? POLLING,
     accounts: accountReads(transactions),
     outbox: outboxStore(transactions),
+    outboxCare: outboxCare(transactions),
     sessions: sessionStore(transactions),
     adminLinks: adminLinkStore(transactions),
     auditChain: auditChain(transactions),

@@ -14,6 +14,7 @@ import * as facts from './queries/facts.ts';
 import { holdingsOf } from './queries/holdings.ts';
 import * as idempotency from './queries/idempotency.ts';
 import * as identities from './queries/identities.ts';
+import { exportedPage, widestAccount } from './queries/exports.ts';
 import * as imports from './queries/imports.ts';
 import * as merges from './queries/merges.ts';
 import * as profiles from './queries/profiles.ts';
@@ -71,6 +72,10 @@ export function transactionOn(on: Connection): Tx {
     idempotency: {
       find: (user, keys) => idempotency.findOutcome(on, user, keys),
       save: (done) => idempotency.saveOutcome(on, done),
+    },
+    exports: {
+      page: (project, after, limit) => exportedPage(on, project, after, limit),
+      widest: (project) => widestAccount(on, project),
     },
     imports: {
       known: (named) => imports.knownUsers(on, named),

@@ -22,6 +22,8 @@ export interface ImportFileOptions {
   /** The project of rows that name none; null: each row names its project. */
   readonly project: string | null;
   readonly dryRun: boolean;
+  /** Whether webhooks are told. */
+  readonly events: boolean;
   /** Called for each row that is not imported. */
   readonly fault: (fault: RowFault) => void;
   /** Called after each batch. */
@@ -45,7 +47,7 @@ export async function importFile(
   source: Readable,
   options: ImportFileOptions,
 ): Promise<ImportCounts> {
-  const { format, project, dryRun } = options;
+  const { format, project, dryRun, events } = options;
   const began = ctx.clock();
   const counts = { rows: 0, created: 0, existing: 0, faults: 0 };
   const report = (fault: RowFault): void => {
@@ -57,7 +59,7 @@ export async function importFile(
     const rows = batch;
     batch = [];
     if (rows.length > 0) {
-      const done = await importUsers(ctx, rows, { began, dryRun });
+      const done = await importUsers(ctx, rows, { began, dryRun, events });
       counts.created += done.created;
       counts.existing += done.existing;
       done.faults.forEach(report);
@@ -72,6 +74,7 @@ export async function importFile(
     if (batch.length >= BATCH) await flush();
   }
   await flush();
+  if (events) ctx.store.peers.tell({ outbox: true });
   return counts;
 }
 

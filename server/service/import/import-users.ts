@@ -4,12 +4,16 @@ import { KINDS, type Contact } from '../../../shared/contact.ts';
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { ListEntry } from '../../core/contact-lists.ts';
 import { applyList } from '../../core/provision-apply.ts';
+import { noEffects } from '../../core/decision.ts';
+import { eventsOf } from '../../core/user-events.ts';
 import type { EditFacts } from '../../core/facts.ts';
 import type { AuditEntry } from '../../ports/audit.ts';
+import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { NewAccount } from '../../ports/transaction/imports.ts';
 import type { ServiceContext } from '../context.ts';
+import { webhookRows } from '../transaction/webhook-rows.ts';
 import { newUser } from '../users/new-user.ts';
 import type { ReadContact, ReadUser, RowFault } from './given-user.ts';
 import { createMatching, namesOf, type Matching } from './match-user.ts';
@@ -23,6 +27,8 @@ export interface ImportOptions {
   readonly began: number;
   /** True: nothing is written. Then two rows of different calls that claim one address are not found. */
   readonly dryRun: boolean;
+  /** Whether the webhooks of the project get the events of the new contacts. */
+  readonly events: boolean;
 }
 
 /** What became of some rows. */
@@ -48,6 +54,8 @@ export async function importUsers(
       const { outcome, plans, entries } = await planRows(tx, ctx, rows, options);
       for (const { accounts, unique } of plans) await tx.imports.insert(accounts, unique);
       await tx.audit.append(entries);
+      if (options.events)
+        for (const { accounts, project } of plans) await tx.outbox.enqueue(eventsFor(ctx, project, accounts));
       return outcome;
     },
     // A row that is there already is not written twice.
@@ -58,6 +66,7 @@ export async function importUsers(
 interface Plan {
   readonly accounts: readonly NewAccount[];
   readonly unique: boolean;
+  readonly project: Project;
 }
 
 interface Planned {
@@ -90,10 +99,24 @@ async function planRows(
         entries.push(...entriesOf(ctx, row, account));
       }
     }
-    plans.push({ accounts, unique: isUnique(project) });
+    plans.push({ accounts, unique: isUnique(project), project });
   }
   const created = plans.reduce((sum, { accounts }) => sum + accounts.length, 0);
   return { outcome: { created, existing, faults }, plans, entries };
+}
+
+/** The calls of webhooks that tell of the contacts of new users. */
+function eventsFor(
+  { secrets }: ImportContext,
+  project: Project,
+  accounts: readonly NewAccount[],
+): readonly OutgoingMessage[] {
+  return accounts.flatMap(({ user, contacts }) => {
+    const effects = { ...noEffects, contacts };
+    const events = eventsOf({ effects, before: [], actor: 'site', requestId: null });
+    const batch = { events, change: null, at: user.createdAt, version: user.version };
+    return webhookRows({ secrets, user, project }, batch);
+  });
 }
 
 function byProject(rows: readonly ReadUser[]): ReadonlyMap<Project, readonly ReadUser[]> {

@@ -21,13 +21,18 @@ type Imported = ImportCounts & { readonly wrong: readonly RowFault[] };
 async function importInto(
   app: TestApp,
   text: string | Buffer,
-  { format = 'csv', dryRun = false }: { readonly format?: DataFormat; readonly dryRun?: boolean } = {},
+  {
+    format = 'csv',
+    dryRun = false,
+    events = false,
+  }: Partial<{ format: DataFormat; dryRun: boolean; events: boolean }> = {},
 ): Promise<Imported> {
   const wrong: RowFault[] = [];
   const counts = await importFile(app.ctx, Readable.from([Buffer.from(text)]), {
     format,
     project: 'default',
     dryRun,
+    events,
     fault: (fault) => void wrong.push(fault),
     progress: () => undefined,
   });
@@ -125,6 +130,15 @@ test('a dry run says what is wrong, and writes nothing', async (t) => {
   );
   assert.equal(await countOf(app, 'users'), 0);
   assert.equal(await countOf(app, 'audit'), 0);
+});
+
+test('webhooks hear of imported contacts when the command says so', async (t) => {
+  const hook = { url: 'https://hooks.example/in', secrets: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'] };
+  const app = await start(t, { project: { webhooks: [hook] as never } });
+  await importInto(app, 'sub,email,email.verified\nann,ann@a.example,yes\n');
+  assert.equal(await countOf(app, 'outbox'), 0);
+  await importInto(app, 'sub,email,email.verified\nbob,bob@a.example,yes\n', { events: true });
+  assert.ok((await countOf(app, "outbox where kind = 'hook' and data like '%contact.added%'")) >= 1);
 });
 
 test('an erased user does not come back by an old file', async (t) => {

@@ -1,0 +1,72 @@
+// Owns the CSV format of an export, which an import reads again, and a spreadsheet opens as text. Not what is written of a user:
+// exported-user.ts.
+import { stringify } from 'csv-stringify/sync';
+import { KINDS } from '../../../shared/contact.ts';
+import type { WidestAccount } from '../../ports/transaction/exports.ts';
+import type { ExportedContact, ExportedUser } from './exported-user.ts';
+
+/** Of a contact, behind the name of its address. */
+const DETAILS = ['type', 'verified', 'verifiedAt', 'primary', 'loginId'] as const;
+/** What `escape_formulas` would escape, behind apostrophes: such a text gets one more, so that an import knows which to take off. */
+const LIKE_ESCAPED = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Makes the lines of a file whose users have at most `widest`. */
+export interface CsvLines {
+  readonly header: string;
+  /** Throws when a user has more than the columns hold. */
+  lines(users: readonly ExportedUser[]): string;
+}
+
+/** Makes the columns for the users that have the most. */
+export function createCsvLines(widest: WidestAccount): CsvLines {
+  const numbers = (count: number): readonly string[] =>
+    Array.from({ length: Math.max(1, count) }, (_, i) => (i === 0 ? '' : String(i + 1)));
+  const signIns = numbers(widest.identities);
+  const slots = KINDS.flatMap((kind) =>
+    numbers(widest.contacts[kind]).map((number, index) => ({ kind, number, index })),
+  );
+  const header = [
+    'project',
+    'id',
+    ...signIns.flatMap((number) => [`iss${number}`, `sub${number}`]),
+    'userName',
+    'externalId',
+    'locale',
+    'disabled',
+    ...slots.flatMap(({ kind, number }) => [`${kind}${number}`, ...DETAILS.map((name) => `${kind}${number}.${name}`)]),
+  ];
+  const recordOf = (user: ExportedUser): readonly string[] => {
+    const byKind = new Map(KINDS.map((kind) => [kind, user.contacts.filter((contact) => contact.kind === kind)]));
+    const isTooWide =
+      user.identities.length > signIns.length ||
+      KINDS.some((kind) => (byKind.get(kind)?.length ?? 0) > slots.filter((slot) => slot.kind === kind).length);
+    if (isTooWide)
+      throw new Error('A user got more contacts than any user had when the export began. Begin the export again.');
+    return [
+      user.project,
+      user.id,
+      ...signIns.flatMap((_, i) => [user.identities[i]?.iss ?? '', user.identities[i]?.sub ?? '']),
+      user.userName ?? '',
+      user.externalId ?? '',
+      user.locale ?? '',
+      user.disabled ? 'yes' : '',
+      ...slots.flatMap(({ kind, index }) => cellsOf(byKind.get(kind)?.[index])),
+    ];
+  };
+  return { header: csv([header]), lines: (users) => csv(users.map(recordOf)) };
+}
+
+function cellsOf(contact: ExportedContact | undefined): readonly string[] {
+  if (contact === undefined) return ['', ...DETAILS.map(() => '')];
+  const { value, type, verified, verifiedAt, primary, loginId } = contact;
+  return [value, type ?? '', yes(verified), verifiedAt ?? '', yes(primary), yes(loginId)];
+}
+
+function yes(flag: boolean): string {
+  return flag ? 'yes' : '';
+}
+
+function csv(records: readonly (readonly string[])[]): string {
+  const cells = records.map((record) => record.map((cell) => (LIKE_ESCAPED.test(cell) ? `'${cell}` : cell)));
+  return stringify(cells, { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+}

@@ -1,0 +1,55 @@
+// Owns the interface by which an operator looks at the outbox and ends or repeats messages. Not that of couriers: outbox.ts.
+// No code.
+import type { Lane } from '../core/effects.ts';
+import type { AuditEntry } from './audit.ts';
+import type { Template } from './outbox.ts';
+
+/** Which messages are meant. Null or left out: all. Only queued and dead messages are ever meant. */
+export interface MessageFilter {
+  readonly state: 'queued' | 'dead' | null;
+  readonly project: string | null;
+  readonly lane: Lane | null;
+  readonly ids: readonly string[] | null;
+  /** Messages that were made at this time or before, epoch ms. */
+  readonly madeUntil: number | null;
+}
+
+/** A message as an operator sees it: without its text, which does not exist before it is sent. */
+export interface ListedMessage {
+  readonly id: string;
+  readonly project: string;
+  readonly user: string;
+  readonly change: string | null;
+  readonly lane: Lane;
+  readonly template: Template;
+  /** In clear; empty for a webhook. */
+  readonly to: string;
+  readonly state: 'queued' | 'dead';
+  readonly attempts: number;
+  readonly reason: string | null;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  readonly dueAt: number;
+  readonly expiresAt: number;
+  readonly endedAt: number | null;
+}
+
+/** Makes the row of the audit log about some messages of a project. */
+export type EntryOfMessages = (project: string, messages: number) => AuditEntry;
+
+/** The outbox, as an operator uses it. */
+export interface OutboxCare {
+  /** Returns messages in the order of their making, from the one that follows `after`; null: from the first. */
+  list(
+    filter: MessageFilter,
+    after: Pick<ListedMessage, 'createdAt' | 'id'> | null,
+    limit: number,
+  ): Promise<readonly ListedMessage[]>;
+  /**
+   * Queues dead messages again, webhooks with a new life of `hookLife` ms, mails and SMS only as long as they have not expired.
+   * Whether a code still counts is judged when it is sent. Returns how many were queued.
+   */
+  replay(filter: MessageFilter, now: number, hookLife: number, entryOf: EntryOfMessages): Promise<number>;
+  /** Ends queued and dead messages. One that a courier is sending may still arrive. Returns how many were ended. */
+  drop(filter: MessageFilter, now: number, entryOf: EntryOfMessages): Promise<number>;
+}

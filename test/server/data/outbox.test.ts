@@ -1,0 +1,74 @@
+// Owns what an operator does with the outbox. Not how a courier claims and settles messages: test/deliver/.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { startApp } from '../../kit/app.ts';
+import { queryDatabase } from '../../kit/at-rest.ts';
+import { HOUR } from '../../kit/clock.ts';
+import { DATABASES } from '../../kit/database.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
+
+const ALL = { state: null, project: null, lane: null, ids: null, madeUntil: null } as const;
+
+for (const database of DATABASES)
+  test(`a dead message that still counts is sent again, one that is over is not, and what is dropped never goes out, on ${database}`, async (t) => {
+    const app = await startApp({ database });
+    t.after(() => app.close());
+    const { store, clock, ctx } = app;
+    const care = store.outboxCare;
+    const place = { files: app.files, url: app.databaseUrl };
+    const events: string[] = [];
+    const entryOf = (project: string, messages: number) => {
+      events.push(`${project} ${messages}`);
+      const values = {
+        id: ctx.secrets.id('aud'),
+        project,
+        user: null,
+        at: clock(),
+        event: 'messages-replayed',
+      } as const;
+      return {
+        ...values,
+        actor: 'site',
+        change: null,
+        requestId: null,
+        data: { messages },
+        personal: {},
+        salt: ctx.secrets.opaque(),
+      } as const;
+    };
+    const send = (sub: string, value: string) =>
+      app.person(sub, strongSignIn()).send<{ id: string }>('POST', '/v1/changes', { kind: 'email', value });
+    const first = await send('ann', 'ann@new.example');
+    await send('bob', 'bob@new.example');
+    const listed = await care.list(ALL, null, 100);
+    assert.ok(listed.length >= 2);
+    assert.ok(listed.every(({ state }) => state === 'queued'));
+    const [one] = await care.list(ALL, null, 1);
+    const rest = await care.list(ALL, one ?? null, 100);
+    assert.equal(rest.length, listed.length - 1);
+
+    const bobs = listed.filter(({ to }) => to.startsWith('bob@')).map(({ id }) => id);
+    assert.equal(await care.drop({ ...ALL, ids: bobs }, clock(), entryOf), bobs.length);
+    // What a mail server has refused for good.
+    const refuse = `update outbox set state = 'dead', ended_at = ${clock()}, reason = 'smtp-550' where state = 'queued'`;
+    await queryDatabase(place, `${refuse} returning id`);
+    await app.courier.drain();
+    assert.equal(app.inbox.messages().length, 0);
+    const dead = await care.list({ ...ALL, state: 'dead' }, null, 100);
+    assert.deepEqual([...new Set(dead.map(({ reason }) => reason))], ['smtp-550']);
+    assert.equal(await care.replay({ ...ALL, project: 'other' }, clock(), HOUR, entryOf), 0);
+    assert.equal(await care.replay(ALL, clock(), HOUR, entryOf), dead.length);
+    const answer = await app.person('ann', strongSignIn()).prove(first.body, await app.codeTo('ann@new.example'));
+    assert.equal(answer.body.state, 'done');
+    assert.equal(app.inbox.messages('bob@new.example').length, 0);
+    assert.deepEqual(events, [`default ${bobs.length}`, `default ${dead.length}`]);
+
+    await send('cid', 'cid@new.example');
+    await queryDatabase(place, `${refuse} and recipient = 'cid@new.example' returning id`);
+    app.clock.pass(24 * HOUR);
+    assert.equal(await care.replay({ ...ALL, lane: 'email' }, clock(), HOUR, entryOf), 0);
+    await app.courier.drain();
+    assert.equal(app.inbox.messages('cid@new.example').length, 0);
+    assert.equal(await care.drop({ ...ALL, state: 'dead', madeUntil: clock() - 48 * HOUR }, clock(), entryOf), 0);
+    assert.equal(await care.drop({ ...ALL, state: 'dead', madeUntil: clock() - HOUR }, clock(), entryOf), 1);
+  });
