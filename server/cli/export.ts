@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import { faultOfProject } from '../erase.ts';
 import type { DataFormat } from '../data/import/import-file.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { collectEarly } from './heap.ts';
 import { formatOf } from './import.ts';
 
 /** Adds the command to the program. */
@@ -32,6 +33,7 @@ async function exportUsers(context: CliContext, file: string, given: ExportArgum
   const wrong = project === undefined ? null : faultOfProject(config, project);
   if (wrong !== null) return fail(wrong);
   if (existsSync(file)) return fail(`There is a file ${file} already.`);
+  collectEarly();
   const projects = project === undefined ? config.projects.map(({ id }) => id) : [project];
   const [{ onDatabase }, { exportFile }] = await Promise.all([
     import('../data/open-data.ts'),

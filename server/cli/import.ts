@@ -7,6 +7,7 @@ import { faultOfProject } from '../erase.ts';
 import type { DataFormat, ImportCounts } from '../data/import/import-file.ts';
 import type { RowFault } from '../service/import/given-user.ts';
 import { fail, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { collectEarly } from './heap.ts';
 import { showProgress } from './progress.ts';
 
 /** Most faults that go to stderr one by one. */
@@ -48,6 +49,7 @@ async function importUsers(context: CliContext, file: string, given: ImportArgum
   if (file !== '-' && !existsSync(file)) return fail(`There is no file ${file}.`);
   const chosen = project ?? (config.projects.length === 1 ? (config.projects[0]?.id ?? null) : null);
   const source = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
+  collectEarly();
   const faults = openFaults(context, given.errors);
   const bar = showProgress(file === '-' ? 0 : statSync(file).size);
   const read = (): number =>
