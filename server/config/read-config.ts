@@ -32,7 +32,7 @@ export function readConfig(variables: Variables, files: (path: string) => string
     port: environment.read('PORT', integer(0, 65535), 8787),
     host: environment.read('HOST', line(255), '127.0.0.1'),
     databaseUrl: environment.read('DATABASE_URL', databaseUrl, DEFAULT_DATABASE_URL),
-    databaseConnections: environment.read('DATABASE_CONNECTIONS', integer(3, 1000), 10),
+    databaseConnections: environment.read('DATABASE_CONNECTIONS', integer(3, 1000), 20),
     keys: readSecretKeys(environment, production),
     projects: readProjects(environment, checks),
     trustedProxies: environment.read('TRUSTED_PROXIES', integer(0, 10), 0),

@@ -37,7 +37,7 @@ export interface StoreOptions {
   /** Queries compare times in rows with this clock, for example to find out whether a message has expired. */
   readonly clock: Clock;
   readonly log: Log;
-  /** Most connections to PostgreSQL for requests. Default: 10. */
+  /** Most connections to PostgreSQL for requests. Default: 20. */
   readonly connections?: number | undefined;
   readonly telemetry?: Telemetry<Metrics> | undefined;
 }

@@ -19,10 +19,11 @@ import type { Tables } from './tables.ts';
 import { createWriteTurns, type WriteTurns } from './write-turns.ts';
 
 /**
- * Most connections of one process when the operator sets no number. Few are enough, because a transaction takes a few milliseconds. PostgreSQL by default
- * allows 100 connections for all processes together.
+ * Most connections of one process when the operator sets no number. With 20, one of 32 callers rarely waits for a connection
+ * while others wait for their commit to reach the disk; PostgreSQL by default allows 100 for all processes together, so four
+ * servers fit.
  */
-const CONNECTIONS = 10;
+const CONNECTIONS = 20;
 /** Connections that writes never take, so that reads go on while writes wait for locks. */
 const FOR_READS = 2;
 const INT8 = 20;

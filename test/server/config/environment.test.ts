@@ -16,7 +16,7 @@ test('the least that must be said gives a project with the defaults', () => {
     maxConnections: 8000,
     maxConnectionsPerAddress: 200,
     maxStreams: 5000,
-    databaseConnections: 10,
+    databaseConnections: 20,
     outboundAllow: [],
     metricsAddress: null,
     logLevel: 'info',
