@@ -52,6 +52,14 @@ export function classify(error: unknown): ErrorClass {
   return { trouble: DOWN.test(code) ? 'down' : 'bug', code };
 }
 
+/** Errors that end a session of PostgreSQL whatever it is doing: a COMMIT may be done, and its answer on the way. */
+const ENDS_SESSION = /^(?:08|25P0[34]|57|58|53|XX)/;
+
+/** Whether PostgreSQL answered this to a statement. What was sent with the statement and behind it is then skipped, a COMMIT too. */
+export function isAnswer(error: unknown): boolean {
+  return error instanceof Error && 'severity' in error && !ENDS_SESSION.test(classify(error).code);
+}
+
 function classifyMessage(message: string): ErrorClass {
   if (DOWN_MESSAGE.test(message)) return { trouble: 'down', code: 'no-connection' };
   return LOST_MESSAGE.test(message) ? { trouble: 'lost', code: 'lost' } : { trouble: 'bug', code: 'none' };

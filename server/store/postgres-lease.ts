@@ -3,7 +3,8 @@
 import type { Writable } from 'node:stream';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { ClientBase, Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
-import { classify } from './database-error.ts';
+import { classify, isAnswer } from './database-error.ts';
+import { Batch } from './postgres-batch.ts';
 import { NamedStatements } from './postgres-statements.ts';
 import { preparedText } from './prepared.ts';
 
@@ -105,7 +106,6 @@ class Lease implements PostgresPoolClient {
   #held: QueryConfig[] = [];
   /** The first error of a statement. */
   #failed: Error | null = null;
-  #isRolledBack = false;
   /** The end of a transaction that only read. Its reader does not wait for it. */
   #ending: Promise<unknown> | null = null;
   /** One timer for all statements of the transaction, because making one for each costs more than some statements. */
@@ -128,10 +128,7 @@ class Lease implements PostgresPoolClient {
       this.#isWriting = !sql.endsWith('read only');
       return endedBy('begin');
     }
-    if (sql === 'rollback') {
-      this.#held = [];
-      if (this.#isRolledBack) return endedBy(sql);
-    }
+    if (sql === 'rollback') this.#held = [];
     const writes = this.#isWriting ? preparedText(sql)?.writes : null;
     if (typeof writes === 'number') {
       this.#held.push({ text: sql, values: [...parameters] });
@@ -155,16 +152,14 @@ class Lease implements PostgresPoolClient {
 
   async #send(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<unknown>> {
     try {
-      const sent = this.#sendAll({ text: sql, values: [...parameters] });
-      const result = sql === 'commit' ? await this.#committed(sent) : (await Promise.all(sent)).at(-1);
-      return result as unknown as PostgresQueryResult<unknown>;
+      return (await this.#sendAll({ text: sql, values: [...parameters] })) as unknown as PostgresQueryResult<unknown>;
     } catch (error) {
       const { trouble, code } = classify(error);
       this.#terms.named?.failed(code);
       if (trouble !== 'lost' && code !== 'deadline') throw error;
       if (trouble === 'lost') this.#terms.distrust();
       // The server may have committed before the connection broke. Running the work again could do it twice.
-      const isOpen = sql === 'commit' && this.#isWriting && !this.#isRolledBack;
+      const isOpen = sql === 'commit' && this.#isWriting && !isAnswer(error);
       this.#broken = isOpen ? leaseError('commit', error) : (error as Error);
       if (sql === 'rollback') return endedBy(sql);
       throw this.#broken;
@@ -172,32 +167,20 @@ class Lease implements PostgresPoolClient {
   }
 
   /** Sends BEGIN, what is held, and `last`. The connection is in pipeline mode: all leave in one write, before the first is answered. */
-  #sendAll(last: QueryConfig): readonly Promise<unknown>[] {
+  async #sendAll(last: QueryConfig): Promise<unknown> {
+    const held = this.#held.splice(0);
+    // After an error COMMIT would keep what was done before a value that could not be sent.
+    if (this.#failed !== null && last.text === 'commit') throw this.#failed;
     const stream = streamOf(this.#client);
     stream?.cork();
+    let sent: readonly Promise<unknown>[];
     try {
       const begun = this.#sendFirst();
-      const sent = this.#held.splice(0).map((held) => this.#ask(held));
-      // A value that cannot be sent leaves the transaction open, so that COMMIT would keep the rest.
-      if (this.#failed !== null && last.text === 'commit') {
-        for (const each of sent) each.catch(() => undefined);
-        throw this.#failed;
-      }
-      return [...(begun === null ? [] : [begun]), ...sent, this.#ask(last)];
+      sent = [...(begun === null ? [] : [begun]), this.#ask([...held, last])];
     } finally {
       stream?.uncork();
     }
-  }
-
-  /** Waits for a COMMIT and what was sent with it. The server answers ROLLBACK to a COMMIT when a statement has failed. */
-  async #committed(sent: readonly Promise<unknown>[]): Promise<unknown> {
-    const answers = await Promise.allSettled(sent);
-    const failed = answers.find((answer) => answer.status === 'rejected');
-    const end = answers.at(-1);
-    if (failed === undefined) return end?.status === 'fulfilled' ? end.value : undefined;
-    if (end?.status !== 'fulfilled') throw end?.reason;
-    this.#isRolledBack = (end.value as QueryResult).command === 'ROLLBACK';
-    throw this.#isRolledBack ? failed.reason : leaseError('commit', failed.reason);
+    return (await Promise.all(sent)).at(-1);
   }
 
   /**
@@ -215,25 +198,29 @@ class Lease implements PostgresPoolClient {
     }
     const wait = Math.min(left, BEGIN_WITHIN);
     this.#timer = this.#limit(wait, wait === BEGIN_WITHIN ? 'silent' : 'deadline');
-    return this.#ask({ text: `${begin}; ${limitsOf(Math.min(left, longest))}` }).then(() => {
+    return this.#ask([{ text: `${begin}; ${limitsOf(Math.min(left, longest))}` }]).then(() => {
       clearTimeout(this.#timer);
       this.#timer = this.#limit(until - performance.now() + GRACE, 'deadline');
     });
   }
 
-  #ask(config: QueryConfig): Promise<QueryResult | readonly QueryResult[]> {
-    const name = this.#terms.named?.nameOf(this.#client, config.text);
+  /** Returns the answer of the last statement. */
+  #ask(statements: readonly QueryConfig[]): Promise<unknown> {
+    const named = statements.map((one) => {
+      const name = this.#terms.named?.nameOf(this.#client, one.text);
+      return name === undefined ? one : { ...one, name };
+    });
     return new Promise((resolve, reject) => {
       this.#unanswered.add(reject);
-      this.#client.query(
-        name === undefined ? config : { ...config, name },
-        (error: Error | null, result: QueryResult) => {
-          this.#unanswered.delete(reject);
-          this.#failed ??= error;
-          if (error) reject(error);
-          else resolve(result);
-        },
-      );
+      const done = (error: Error | null, result?: QueryResult): void => {
+        this.#unanswered.delete(reject);
+        this.#failed ??= error;
+        if (error) reject(error);
+        else resolve(result);
+      };
+      const [only] = named;
+      if (named.length === 1 && only !== undefined) this.#client.query(only, done);
+      else this.#client.query(new Batch(named.slice(0, -1), named.at(-1) as QueryConfig, done));
     });
   }
 

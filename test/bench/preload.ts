@@ -77,15 +77,15 @@ function countSqlite(Sqlite: typeof SqliteType): void {
   };
 }
 
-/** Each query is a round trip. */
+/** Statements that leave together are counted one by one. */
 function countPostgres({ Client }: typeof PgType): void {
   const prototype = Client.prototype as unknown as { query(...args: unknown[]): unknown };
   const query = prototype.query;
   prototype.query = function (...args) {
-    const [first] = args;
-    const text = typeof first === 'string' ? first : String((first as { text?: string } | undefined)?.text);
-    Atomics.add(counts, STATEMENTS, 1);
-    if (/^\s*commit/i.test(text)) Atomics.add(counts, COMMITS, 1);
+    const [first] = args as [string | { readonly text?: string; readonly statements?: readonly { text: string }[] }];
+    const all = typeof first === 'string' ? [{ text: first }] : (first.statements ?? [first]);
+    Atomics.add(counts, STATEMENTS, all.length);
+    if (all.some(({ text = '' }) => /^\s*commit/i.test(text))) Atomics.add(counts, COMMITS, 1);
     return query.apply(this, args);
   };
 }

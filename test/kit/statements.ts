@@ -69,6 +69,12 @@ function watchPostgres(sent: SentStatement[]): () => void {
     (query) =>
       function (...args) {
         const [first, values] = args;
+        const together = (first as { readonly statements?: readonly { text: string; values?: unknown[] }[] })
+          .statements;
+        if (together !== undefined) {
+          for (const one of together) sent.push({ sql: one.text, parameters: one.values ?? [] });
+          return Reflect.apply(query, this, args);
+        }
         const given = typeof first === 'object' ? (first as { text?: string; values?: unknown[] }) : null;
         const text = given === null ? String(first) : given.text;
         const parameters = Array.isArray(values) ? values : (given?.values ?? []);

@@ -11,7 +11,7 @@ import { strongSignIn } from '../kit/sign-in.ts';
 import { makeKey } from '../../server/config/keys.ts';
 
 /** The message that ends a transaction: the statement alone, in a simple query. */
-const COMMIT = 'Q\0\0\0\x0bcommit';
+const COMMIT = '\0commit\0';
 
 interface Change {
   readonly id: string;

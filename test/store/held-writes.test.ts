@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Connection } from '../../server/store/database.ts';
 import { openPostgres, type PostgresPool } from '../../server/store/postgres.ts';
 import { prepared, preparedInsert } from '../../server/store/prepared.ts';
@@ -96,6 +97,27 @@ if (DATABASES.includes('postgres'))
       });
       await assert.rejects(going, /circular/);
       assert.deepEqual(await keys(), []);
+    });
+
+    test('ask for one answer together, with COMMIT', async (t) => {
+      const { database, keys } = await open();
+      await write(database, (on) => countersUnder(on, { key: 'a' }));
+      const { prototype } = pg.Connection as unknown as { readonly prototype: { sync(): void } };
+      const syncs = t.mock.method(prototype, 'sync');
+      await write(database, async (on) => {
+        for (const key of ['a', 'b', 'c']) await insert(on, [row(key)]);
+      });
+      assert.equal(syncs.mock.callCount(), 1);
+      assert.equal((await keys()).length, 3);
+    });
+
+    test('run again when the server has skipped COMMIT, for it no longer knew a prepared statement', async () => {
+      const { database, keys } = await open();
+      await write(database, (on) => countersUnder(on, { key: 'a' }));
+      await write(database, (on) => insert(on, [row('a')]));
+      await write(database, (on) => sql`deallocate all`.execute(on.db));
+      await write(database, (on) => insert(on, [row('b')]));
+      assert.deepEqual(await keys(), [{ key: 'a' }, { key: 'b' }]);
     });
 
     test('are not sent at all when the work fails', async () => {
