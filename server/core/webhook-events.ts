@@ -86,8 +86,8 @@ export type AccountNews =
       readonly type: 'user.merged';
       readonly from: { readonly id: string; readonly identities: readonly SiteIdentity[] };
     }
-  /** The identities are in the event, because the server does not have them any more when the event is sent. */
-  | { readonly type: 'user.erased'; readonly identities: readonly SiteIdentity[] };
+  /** The identities are gone with the user, so the event names the user by our id alone. */
+  | { readonly type: 'user.erased' };
 
 /** What every event says. */
 export interface EventContext {

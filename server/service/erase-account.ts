@@ -6,7 +6,7 @@ import type { Holdings } from '../ports/transaction/users.ts';
 import type { ReadTx, Tx } from '../ports/transaction.ts';
 import type { WebhookEvent } from '../core/webhook-events.ts';
 import type { OutgoingMessage } from '../ports/outbox.ts';
-import type { Identity, User } from '../ports/user.ts';
+import type { User } from '../ports/user.ts';
 import type { ServiceContext } from './context.ts';
 import { webhookRows } from './transaction/webhook-rows.ts';
 import { holdsNothing, onlyIssuer, seek } from './users/find-user.ts';
@@ -62,7 +62,6 @@ export async function eraseMergedAccount(
   for (const { one, held } of all) {
     if (one.disabled && holdsNothing(held)) continue;
     await nameExpected(tx, ctx, one);
-    const identities = await tx.users.identities(one.id);
     const erasedAt = await tx.users.erase(one, clock(), (identity) => {
       const [newest] = secrets.tombstones(identity);
       if (newest === undefined) throw new Error('no secret key');
@@ -70,21 +69,20 @@ export async function eraseMergedAccount(
     });
     const event = { event: 'user-erased', actor: by.actor, change: null } as const;
     await tx.audit.append(auditEntries(secrets, { user: one, at: erasedAt, origin: by }, [event]));
-    await tx.outbox.enqueue(erasedRows(ctx, { user: one, identities, at: erasedAt }, by));
+    await tx.outbox.enqueue(erasedRows(ctx, { user: one, at: erasedAt }, by));
   }
 }
 
-/** Returns the rows of the event. It is the one message about the user that is sent after the erasure. */
+/** Returns the rows of the event: the one message that is sent after the erasure. It names the user by our id alone. */
 function erasedRows(
   { secrets, projects }: EraseContext,
-  { user, identities, at }: { readonly user: User; readonly identities: readonly Identity[]; readonly at: number },
+  { user, at }: { readonly user: User; readonly at: number },
   { actor, requestId }: ErasedBy,
 ): readonly OutgoingMessage[] {
   const project = projects.find(({ id }) => id === user.project);
   if (project === undefined) return [];
   const event: WebhookEvent = {
     type: 'user.erased',
-    identities: identities.map(({ iss, sub }) => ({ iss, sub })),
     change: null,
     actor,
     method: null,

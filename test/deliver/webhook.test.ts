@@ -131,16 +131,6 @@ test('an event that an earlier server has queued is sent as it is', async (t) =>
   );
 });
 
-test('the event of an erasure names the identities that the server has no more', async (t) => {
-  const { outbox, courier, receiver } = await running(t);
-  const identities = [{ iss: 'https://idp.example.com', sub: 'gone' }];
-  outbox.put(hook({}, { hook: { type: 'user.erased', identities, ...EVENT_CONTEXT } }));
-  await courier.drain();
-  const { data } = JSON.parse(receiver.got[0]?.body ?? '');
-  assert.deepEqual(data.user, { id: 'usr_1', identities });
-  assert.equal(data.identities, undefined);
-});
-
 for (const [status, expected] of [
   [200, { at: 'sent', ref: null }],
   [202, { at: 'sent', ref: null }],

@@ -66,7 +66,14 @@ for (const kind of THOROUGH) {
       { event: 'change-begun', actor: 'user', ...about, request: request(begun) },
       { event: 'change-resent', actor: 'user', ...about, request: request(resent) },
       { event: 'code-wrong', actor: 'user', ...about, request: request(wrong) },
-      { event: 'change-done', actor: 'user', ...about, request: request(right) },
+      {
+        event: 'change-done',
+        actor: 'user',
+        ...about,
+        method: 'code',
+        old: 'a••@o••.example',
+        request: request(right),
+      },
     ]);
     const me = await ann.me();
     for (const row of all) assert.deepEqual([row['project'], row['user_id']], ['default', me.user.id]);
@@ -208,8 +215,8 @@ for (const kind of THOROUGH) {
     assert.deepEqual([...new Set(kept)].toSorted(), [
       `account-frozen {"why":"undone","until":${app.clock() + 24 * HOUR}}`,
       'change-begun {"kind":"email"}',
-      'change-done {"kind":"email"}',
-      'change-undone {"kind":"email"}',
+      'change-done {"kind":"email","method":"code"}',
+      'change-undone {"kind":"email","method":"link"}',
       'claim-skipped {"kind":"phone","reason":"format"}',
       'message-sent {"kind":"email","template":"notice"}',
       'message-sent {"kind":"email","template":"prove"}',

@@ -144,7 +144,11 @@ for (const completion of ['session', 'click'] as const) {
     ]);
 
     const calls = hook.calls.map((call) => call.text).join('\n');
-    assert.deepEqual(full(calls), [OLD, NEW], 'the site’s own systems are told in full');
+    assert.deepEqual(
+      full(calls),
+      [OLD, '+358401111111', NEW, 'bob@old.example'],
+      'the site’s own systems are told in full',
+    );
     assert.ok(lines.length > 20, 'something was logged');
     assert.deepEqual(full(lines.join('')), [], 'the log is nobody’s');
   });

@@ -8,14 +8,13 @@ import type { WebhookMessage } from './message.ts';
  */
 export function eventBody({ project, outgoing, call, identities, receipt }: WebhookMessage): string {
   const { type, contacts, ...fields } = call.hook;
-  const known = type === 'user.erased' && 'identities' in fields ? fields.identities : identities;
   return JSON.stringify({
     type,
     timestamp: time(call.at),
     data: {
       project: project.id,
       ...timed(fields),
-      user: { id: outgoing.user, identities: known.map(({ iss, sub }) => ({ iss, sub })) },
+      user: { id: outgoing.user, identities: identities.map(({ iss, sub }) => ({ iss, sub })) },
       version: call.version,
       ...(receipt === null ? {} : { receipt }),
       // The id of a receipt (`jti`) is that of its change.
@@ -26,9 +25,9 @@ export function eventBody({ project, outgoing, call, identities, receipt }: Webh
   });
 }
 
-/** Returns the fields of an event with its times as text, and without the identities, which stand with the user. */
+/** Returns the fields of an event with its times as text. */
 function timed(fields: Omit<WebhookEvent, 'type' | 'contacts'>): Readonly<Record<string, unknown>> {
-  const { identities: _, ...all } = fields as Record<string, unknown>;
+  const all: Record<string, unknown> = { ...fields };
   for (const name of ['until', 'endsAt']) if (typeof all[name] === 'number') all[name] = time(all[name]);
   for (const name of ['contact', 'before']) if (isContact(all[name])) all[name] = timedContact(all[name]);
   return all;

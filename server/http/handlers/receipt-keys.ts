@@ -13,10 +13,10 @@ export function publishedReceiptKeys({
   clock,
   projects,
 }: Pick<AppParts, 'receiptKeys' | 'secrets' | 'clock' | 'projects'>): () => Promise<readonly PublicJwk[]> {
-  const life = Math.max(0, ...projects.map(({ policy }) => policy.receiptLife));
   const own = secrets.receiptKeys;
   let kept: { readonly until: number; readonly keys: Promise<readonly PublicJwk[]> } | null = null;
   const read = async (now: number) => {
+    const life = Math.max(0, ...projects.map(({ policy }) => policy.receiptLife));
     const stored = await receiptKeys.since(now - life);
     return [...own, ...stored.filter(({ kid }) => !own.some((key) => key.kid === kid))];
   };

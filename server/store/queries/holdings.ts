@@ -22,7 +22,10 @@ export function holdingsOf({ db }: Connection, user: string): Promise<Holdings> 
       )`.as('sessions'),
       sql<number>`(select count(*) from changes where user_id = ${user} and key <> '')`.as('changes'),
       count('undos').as('undos'),
-      count('outbox').as('messages'),
+      // The event of an earlier erasure names the user by our id alone.
+      sql<number>`(
+        select count(*) from outbox where user_id = ${user} and (data is null or data not like '{"hook":{"type":"user.erased"%')
+      )`.as('messages'),
       sql<number>`${count('blocks')} + ${count('reservations')}`.as('kept'),
       count('profiles').as('profile'),
       sql<number>`(
