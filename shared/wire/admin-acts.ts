@@ -1,0 +1,57 @@
+// Owns the bodies by which admins act on users, and the acts that wait for a second admin. Not how users are read: admin-users.ts.
+import type { Kind, Method, Then } from '../contact.ts';
+import type { AdminUserBody } from './admin-users.ts';
+
+/** The body that begins a change for a user, who proves it. `note`: one line of at most 300 characters. */
+export interface AdminBeginBody {
+  readonly kind: Kind;
+  readonly value: string;
+  readonly country?: string;
+  readonly locale?: string;
+  readonly method?: Method;
+  readonly then?: Then;
+  readonly note: string;
+}
+
+/** The body that adds a contact at once, unverified. */
+export interface AdminApplyBody {
+  readonly kind: Kind;
+  readonly value: string;
+  readonly country?: string;
+  readonly type?: string;
+  readonly primary: boolean;
+  readonly note: string;
+}
+
+/** An act that waits until another admin approves it. */
+export interface AdminApproval {
+  readonly id: string;
+  readonly act: string;
+  /** The id of the user. */
+  readonly user: string;
+  readonly askedBy: string;
+  readonly note: string;
+  readonly expiresAt: string;
+}
+
+/** The answer 202: the act waits for another admin. */
+export interface ApprovalNeededBody {
+  readonly approval: AdminApproval;
+}
+
+/** The acts that wait for another admin. */
+export interface AdminApprovalsBody {
+  readonly approvals: readonly AdminApproval[];
+}
+
+/** What was or would be erased, and the plan for the real call. */
+export interface AdminErasedBody {
+  readonly done: boolean;
+  readonly plan: string;
+  readonly contacts: number;
+  readonly changes: number;
+  readonly [count: string]: unknown;
+}
+
+/** The answer of an edit: the user as it is now, or an act that waits for another admin. */
+export type AdminEditedBody = AdminUserBody | ApprovalNeededBody;

@@ -1,0 +1,148 @@
+// Owns the bodies by which admins find and read users. Not what admins do to them: admin-acts.ts. Not who may read what: server/http.
+import type { Kind, Method, Then } from '../contact.ts';
+import type { ChangeState, Delivery } from './change.ts';
+
+/** The filters of the list of users. */
+export const USER_FILTERS = ['unverified', 'waiting', 'frozen', 'disabled'] as const;
+/** A filter of the list of users. */
+export type UserFilter = (typeof USER_FILTERS)[number];
+
+/** What the list of users can be sorted by. */
+export const USER_SORTS = ['name', 'email', 'phone', 'created', 'updated'] as const;
+/** What the list of users is sorted by. */
+export type UserSort = (typeof USER_SORTS)[number];
+
+/** What an admin can do to a user. Each is in `may` of the user when this admin may do it now. */
+export const ADMIN_ACTS = [
+  'begin', // start, resend and cancel a change; ask for the verification of a contact
+  'edit', // add a contact at once, make one primary, remove one
+  'mark-verified',
+  'revoke', // sign out everywhere, and end what waits
+  'disable',
+  'enable',
+  'recover',
+  'unlock',
+  'unfreeze',
+  'merge',
+  'erase',
+] as const;
+/** An act of an admin on a user. */
+export type AdminAct = (typeof ADMIN_ACTS)[number];
+
+/** A contact as an admin sees it. Times are RFC 3339 UTC strings. */
+export interface AdminContact {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly display?: string;
+  readonly primary: boolean;
+  readonly verified: boolean;
+  readonly verifiedAt: string | null;
+  readonly verifiedHow: string | null;
+  /** `user`, `admin:…`, `client:…`, or the issuer of a token. */
+  readonly verifiedBy: string | null;
+  readonly type: string | null;
+}
+
+/** A waiting change as an admin sees it. Times are RFC 3339 UTC strings. */
+export interface AdminChange {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly display?: string;
+  readonly then: Then;
+  readonly method: Method;
+  readonly state: ChangeState;
+  readonly startedBy: 'user' | 'support' | 'admin' | 'system';
+  readonly createdAt: string;
+  readonly endsAt: string;
+  readonly delivery: Delivery;
+  readonly resendsLeft: number;
+  readonly resendAt: string | null;
+  /** When a change that support began completes by itself; null when it does not wait for that. */
+  readonly waitsUntil: string | null;
+  readonly proofs: readonly {
+    readonly of: 'new' | 'current';
+    readonly sentTo: string;
+    readonly state: 'waiting' | 'done';
+  }[];
+}
+
+/** A user in a list. */
+export interface AdminUserRow {
+  readonly id: string;
+  readonly userName: string;
+  readonly externalId: string | null;
+  /** The primary contacts. */
+  readonly email: AdminContact | null;
+  readonly phone: AdminContact | null;
+  /** How many changes wait. */
+  readonly waiting: number;
+  /** How many contacts are not verified. */
+  readonly unverified: number;
+  readonly frozenUntil: string | null;
+  readonly disabled: boolean;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A page of users. */
+export interface AdminUsersBody {
+  readonly users: readonly AdminUserRow[];
+  /** The value of `?cursor=` for the next page; null when this page is the last. */
+  readonly next: string | null;
+  /** How many users there are in all; null when they were not counted. */
+  readonly total: number | null;
+  /** Whether the addresses are masked. */
+  readonly masked: boolean;
+}
+
+/** A user with everything that the page of the user shows. */
+export interface AdminUserBody extends AdminUserRow {
+  readonly version: number;
+  readonly locale: string | null;
+  readonly contacts: readonly AdminContact[];
+  readonly changes: readonly AdminChange[];
+  /** The sign-ins of the user; empty when the addresses are masked. */
+  readonly identities: readonly { readonly iss: string; readonly sub: string }[];
+  /** How many changes in a row were locked by wrong codes. */
+  readonly failedInRow: number;
+  readonly recoveredAt: string | null;
+  readonly masked: boolean;
+  /** Acts of `ADMIN_ACTS` that this admin may do on this user now. */
+  readonly may: readonly string[];
+}
+
+/** One thing that happened to the account. */
+export interface AdminActivityEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly event: string;
+  readonly kind: Kind | null;
+  readonly old: string | null;
+  readonly new: string | null;
+  readonly target: string | null;
+  readonly actor: string;
+  readonly method: string | null;
+  readonly note: string | null;
+  readonly place: string | null;
+  readonly network: string | null;
+  readonly requestId: string | null;
+}
+
+/** A page of what happened to the account, newest first. */
+export interface AdminActivityBody {
+  readonly entries: readonly AdminActivityEntry[];
+  readonly next: string | null;
+}
+
+/** The rate limits of one user. */
+export interface AdminLimitsBody {
+  readonly limits: readonly {
+    readonly name: string;
+    readonly used: number;
+    readonly max: number;
+    /** When uses become free again; null when none is used. */
+    readonly resetsAt: string | null;
+  }[];
+}
