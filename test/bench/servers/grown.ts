@@ -1,9 +1,12 @@
 // Owns SQLite files with very many users, which are built once and kept in the system's temp folder. Their users come beside those
 // of the bench, as copies of rows that this very server wrote for a real change. Not the copies: copies.ts.
 import {
+  closeSync,
   copyFileSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -62,7 +65,15 @@ export async function grownFile(bench: Bench, size: Size): Promise<string | null
   }
   if (freeIn(folder) < 2 * statSync(file).size) return null;
   copyFileSync(file, used);
+  writeOut(used);
   return used;
+}
+
+/** Waits until the file is on the disk. Otherwise its pages would be written while a server's commits are measured. */
+function writeOut(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
 }
 
 /** What a kept file was made of, and when, epoch ms. */
