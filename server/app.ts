@@ -75,7 +75,7 @@ export function createApp(parts: AppParts): App {
     ...adminSessionRoutes(parts, adminCookie),
     ...adminSignInRoutes(parts, adminCookie),
     ...mergeRoutes(parts),
-    ...pageFileRoutes(),
+    ...pageFileRoutes(parts),
     ...widgetRoutes(parts),
     ...healthRoutes(parts),
     ...oauthRoutes(parts),

@@ -7,9 +7,11 @@ export default {
     'confirm/contact-change-confirm.ts',
     'list/contact-change-list.properties.ts',
     'list/contact-change-list.ts',
+    'admin/contact-admin.ts',
     'define.ts',
     'define-confirm.ts',
     'define-list.ts',
+    'define-admin.ts',
   ],
   outdir: '.',
   litelement: false,
@@ -31,7 +33,7 @@ function publicApi() {
       for (const module of customElementsManifest.modules) {
         module.declarations = module.declarations?.filter((declaration) => !bases.includes(declaration));
         module.exports = module.exports?.filter(({ name }) => !bases.some((base) => base.name === name));
-        const [, part = 'index'] = /-(confirm|list)/.exec(module.path) ?? [];
+        const [, part = 'index'] = /-(confirm|list|admin)/.exec(module.path) ?? [];
         const path = `dist/${part}.js`;
         module.path = path;
         for (const declaration of module.declarations ?? []) {

@@ -14,6 +14,8 @@ const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: strin
   [/import\('\.\/(rare-screens|\w+\.more)\.ts'\)/, /\.[^/]*$/, '-more$&'],
   [/import\('\.\.\/define-list\.ts'\)/, /change(?=[^/]*$)/, '$&-list'],
   [/import\('\.\.\/define(-single)?\.ts'\)/, /-list(?=[^/]*$)/, ''],
+  [/import\('\.\/pages\/index\.ts'\)/, /\.[^/]*$/, '-pages$&'],
+  [/import\('\.\.\/define-admin-single\.ts'\)/, /-pages(?=[^/]*$)/, ''],
 ];
 
 /** Rewrites the imports of `SIBLINGS` in single files. Modules keep these imports, because bundlers follow them. */
@@ -32,16 +34,20 @@ export function siblingFiles(): Plugin {
   };
 }
 
-/**
- * Lets the single file of the list import Lit from the widget's single file, which the list needs anyway. So a page loads
- * Lit once.
- */
-export function litOfWidget(): Plugin {
+/** Files that load another single file anyway, with the module that takes Lit from it. */
+const LIT_OF: Readonly<Record<string, string>> = {
+  cdnList: 'list/lit-of-widget.ts',
+  cdnAdminPages: 'admin/lit-of-admin.ts',
+};
+
+/** Lets a single file import Lit from the single file that it needs anyway. So a page loads Lit once. */
+export function litOfSibling(): Plugin {
   return {
-    name: 'lit-of-widget',
+    name: 'lit-of-sibling',
     enforce: 'pre',
     resolveId(id) {
-      return this.environment.name === 'cdnList' && id === 'lit' ? join(here, 'list/lit-of-widget.ts') : null;
+      const from = LIT_OF[this.environment.name];
+      return from && id === 'lit' ? join(here, from) : null;
     },
   };
 }

@@ -9,7 +9,7 @@ import type { EnvironmentOptions } from 'vite';
 import { minifyTemplates } from './templates.config.ts';
 import { editLit } from './lit.config.ts';
 import { writeDeclarations, writeIntegrity } from './publish.config.ts';
-import { litOfWidget, siblingFiles } from './single-file.config.ts';
+import { litOfSibling, siblingFiles } from './single-file.config.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
@@ -23,6 +23,7 @@ function wordFiles(language: string): readonly (readonly [name: string, entry: s
     [language, `words/${language}.ts`],
     [`${language}-more`, `words/${language}.more.ts`],
     [`${language}.list`, `words/${language}.list.ts`],
+    [`${language}.admin`, `words/${language}.admin.ts`],
   ];
 }
 
@@ -51,7 +52,7 @@ function single(name: string, entry: string): EnvironmentOptions {
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [minifyTemplates(), editLit(), litOfWidget(), siblingFiles()],
+  plugins: [minifyTemplates(), editLit(), litOfSibling(), siblingFiles()],
   builder: {
     async buildApp(builder) {
       await rm(dist, { recursive: true, force: true });
@@ -78,6 +79,8 @@ export default defineConfig({
             'define-confirm': 'define-confirm.ts',
             list: 'list.ts',
             'define-list': 'define-list.ts',
+            admin: 'admin.ts',
+            'define-admin': 'define-admin.ts',
             controller: 'controller.ts',
             client: 'client/http-client.ts',
             more: 'change/rare-screens.ts',
@@ -91,6 +94,8 @@ export default defineConfig({
     cdnConfirm: single('contact-change-confirm', 'define-confirm.ts'),
     cdnMore: single('contact-change-more', 'change/rare-screens.ts'),
     cdnList: single('contact-change-list', 'define-list.ts'),
+    cdnAdmin: single('contact-admin', 'define-admin-single.ts'),
+    cdnAdminPages: single('contact-admin-pages', 'admin/pages/index.ts'),
     ...Object.fromEntries(
       languages
         // The single files of the elements already contain English.

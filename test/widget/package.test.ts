@@ -119,10 +119,25 @@ test('a language is small', async (t) => {
   }
 });
 
+test('the first screen of the portal is small, and so are its words and the file of the other pages', async (t) => {
+  const limits = { 'contact-admin.js': 45, 'contact-admin-pages.js': 20, 'ar.admin.js': 15 };
+  for (const [name, limit] of Object.entries(limits)) {
+    const is = await gzipped(`dist/cdn/${name}`);
+    t.diagnostic(`${name} ${is} KB`);
+    atMost(is, limit);
+  }
+  const first = (await gzipped('dist/cdn/contact-admin.js')) + (await gzipped('dist/cdn/ar.admin.js'));
+  atMost(first, 60);
+  assert.doesNotMatch(await read('dist/cdn/contact-admin-pages.js'), /createTreeWalker|litHtml|ReactiveElement/);
+});
+
 const SINGLE = [
   'ar-more.js',
+  'ar.admin.js',
   'ar.js',
   'ar.list.js',
+  'contact-admin-pages.js',
+  'contact-admin.js',
   'contact-change-confirm.js',
   'contact-change-list.js',
   'contact-change-more.js',
@@ -139,12 +154,14 @@ test('no validator and no phone library is inside, and nothing comes from anybod
 
 test('a page that allows Lit’s policy once can have all of the single files: the list takes Lit from the widget’s', async () => {
   assert.doesNotMatch(await read('dist/cdn/contact-change-list.js'), /createPolicy|attachShadow/);
-  for (const name of ['contact-change.js', 'contact-change-confirm.js'])
+  for (const name of ['contact-admin.js', 'contact-change.js', 'contact-change-confirm.js'])
     assert.match(await read(`dist/cdn/${name}`), /(\w+)\.lit\?\?=\1\.createPolicy\([`'"]lit-html[`'"],/, name);
 });
 
 test('the one thing a single file imports is what comes with it, found by its own address', async () => {
   const comes: Readonly<Record<string, readonly string[]>> = {
+    'contact-admin-pages.js': ['contact-admin.js'],
+    'contact-admin.js': ['contact-admin-pages.js'],
     'contact-change.js': ['contact-change-list.js', 'contact-change-more.js'],
     'contact-change-list.js': ['contact-change.js'],
     'ar.js': ['ar-more.js'],
@@ -183,6 +200,7 @@ test('importing the package where there is no page does nothing and breaks nothi
   const script = `await import('contact-change'); await import('contact-change/define');
     await import('contact-change/confirm'); await import('contact-change/define-confirm'); await import('contact-change/locales/ar');
     await import('contact-change/list'); await import('contact-change/define-list'); await import('contact-change/locales/ar.list');
+    await import('contact-change/admin'); await import('contact-change/define-admin'); await import('contact-change/locales/ar.admin');
     const { ContactChangeController, createClient } = await import('contact-change/controller');
     const flow = new ContactChangeController({ client: createClient({ api: 'http://127.0.0.1:1' }), kind: 'email' });
     process.stdout.write(flow.state.screen);`;
@@ -217,6 +235,7 @@ test('the attributes in custom-elements.json are those the elements observe', as
   const { ContactChange } = await import('../../widget/index.ts');
   const { ContactChangeConfirm } = await import('../../widget/confirm.ts');
   const { ContactChangeList } = await import('../../widget/list.ts');
+  const { ContactAdmin } = await import('../../widget/admin.ts');
   const manifest = await declared();
   assert.deepEqual(names(manifest['contact-change']!.attributes), [...ContactChange.observedAttributes].sort());
   assert.deepEqual(
@@ -227,6 +246,7 @@ test('the attributes in custom-elements.json are those the elements observe', as
     names(manifest['contact-change-list']!.attributes),
     [...ContactChangeList.observedAttributes].sort(),
   );
+  assert.deepEqual(names(manifest['contact-admin']!.attributes), [...ContactAdmin.observedAttributes].sort());
 });
 
 test('parts, slots, events and custom properties in custom-elements.json are those in the sources', async () => {

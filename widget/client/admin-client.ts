@@ -47,7 +47,12 @@ export interface AdminClient {
   onChange(id: string, change: string, act: 'resend' | 'cancel', note: string): Promise<Answer<AdminChange>>;
   /** Starts a verification of the contact. */
   verify(id: string, contact: string, note: string, once: Once): Promise<Answer<AdminChange>>;
-  onContact(id: string, contact: string, act: ContactAct, note: string): Promise<Answer<AdminEditedBody>>;
+  onContact(
+    id: string,
+    contact: string,
+    act: ContactAct,
+    body: { readonly note: string; readonly primary?: boolean },
+  ): Promise<Answer<AdminEditedBody>>;
   revoke(id: string, reason: RevokeBody['reason'], note: string): Promise<Answer<RevokedBody>>;
   unlock(id: string, note: string): Promise<Answer<null>>;
   unfreeze(id: string, note: string): Promise<Answer<AdminEditedBody>>;
@@ -91,7 +96,7 @@ export function createAdminClient(options: ClientOptions = {}): AdminClient {
     apply: (id, body, once) => post(of(id, '/contacts'), body, once),
     onChange: (id, change, act, note) => post(item(id, 'changes', change, act), noted(note)),
     verify: (id, contact, note, once) => post(item(id, 'contacts', contact, 'verify'), noted(note), once),
-    onContact: (id, contact, act, note) => post(item(id, 'contacts', contact, act), noted(note)),
+    onContact: (id, contact, act, body) => post(item(id, 'contacts', contact, act), body),
     revoke: (id, reason, note) => post(of(id, '/revoke'), { reason, ...noted(note) }),
     unlock: (id, note) => post(of(id, '/unlock'), noted(note)),
     unfreeze: (id, note) => post(of(id, '/unfreeze'), noted(note)),

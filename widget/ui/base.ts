@@ -31,7 +31,7 @@ export interface Drawing {
   readonly isOtherSide?: boolean;
 }
 
-/** The base class of `<contact-change>`, `<contact-change-list>` and `<contact-change-confirm>`. */
+/** The base class of `<contact-change>`, `<contact-change-list>`, `<contact-change-confirm>` and `<contact-admin>`. */
 export class ContactChangeElement<Client = unknown> extends LitElement {
   /** The default name of the element for `define()`. */
   static tag = '';
@@ -66,8 +66,8 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   declare protected readonly createClient: (options: ClientOptions) => Client;
   /** The English words in the element's own file. */
   declare protected readonly english: Partial<AnyMessages>;
-  /** `/list` for an element that uses the list's packs; undefined for the common packs. */
-  declare protected readonly dictionary: '/list' | undefined;
+  /** `/list` or `/admin` for an element that uses the packs of lists or portals; undefined for the common packs. */
+  declare protected readonly dictionary: '/list' | '/admin' | undefined;
   /** The words of the element; undefined before the element is on a page. */
   declare protected speech: Speech;
   readonly #internals = this.attachInternals();

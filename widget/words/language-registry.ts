@@ -1,5 +1,5 @@
 // Owns which languages are registered on the page. Not which language an element uses: speech.ts.
-import type { AnyMessages, ListPack, MorePack, Pack } from './pack.ts';
+import type { AdminPack, AnyMessages, ListPack, MorePack, Pack } from './pack.ts';
 
 /**
  * Type of the DOM event on `window` after words were registered, so that elements use the new words. Also the name of the
@@ -13,7 +13,7 @@ export type RegisteredPack = Omit<Pack, 'messages'> & { readonly messages: Parti
 type Page = typeof globalThis & { [WORDS_REGISTERED]?: Map<string, RegisteredPack> };
 
 /**
- * Returns the packs of this page. The key is the language in lower case, with `/list` after it for packs of lists. The
+ * Returns the packs of this page. The key is the language in lower case, with `/list` or `/admin` after it for packs of lists and portals. The
  * packs are on the global object, because a language file and the widget may come from different bundles.
  */
 export function registeredPacks(): Map<string, RegisteredPack> {
@@ -31,5 +31,13 @@ export function register(pack: Pack | MorePack): void {
 /** Adds a language for every `<contact-change-list>` on the page. */
 export function registerList(pack: ListPack): void {
   registeredPacks().set(`${pack.lang.toLowerCase()}/list`, pack);
+  globalThis.dispatchEvent?.(new Event(WORDS_REGISTERED));
+}
+
+/** Adds a language, or the words of the pages that are loaded on demand, for every `<contact-admin>` on the page. */
+export function registerAdmin(pack: AdminPack): void {
+  const key = `${pack.lang.toLowerCase()}/admin`;
+  const known = registeredPacks().get(key);
+  registeredPacks().set(key, { ...known, ...pack, messages: { ...known?.messages, ...pack.messages } });
   globalThis.dispatchEvent?.(new Event(WORDS_REGISTERED));
 }

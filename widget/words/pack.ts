@@ -1,11 +1,13 @@
 // Owns the types of a language pack. Not the words: en.*.ts, ar.*.ts. Not which packs a page has: language-registry.ts.
 //
 // To add a language to the widget, French for instance:
-// 1. Copy ar.ts, ar.more.ts and ar.list.ts to fr.ts, fr.more.ts and fr.list.ts.
-// 2. In each, set `lang` and `dir`, rename the export and the import of fr.more.ts, and translate the lines. English is in
-//    en.change.ts, en.confirm.ts, en.common.ts, en.rare.ts and en.list.ts.
+// 1. Copy each ar.*.ts to fr.*.ts.
+// 2. In each, set `lang` and `dir`, rename the exports and the imports of other fr.*.ts, and translate the lines. English is in
+//    the files en.*.ts.
 // The compiler names each line that is missing; the build and the tests find the files by their names.
 // Messages and pages of the server have words of their own: server/deliver/message/words/ and server/http/pages/words/.
+import type { admin } from './en.admin.ts';
+import type { adminPages } from './en.admin-pages.ts';
 import type { change } from './en.change.ts';
 import type { confirm } from './en.confirm.ts';
 import type { list } from './en.list.ts';
@@ -37,8 +39,13 @@ export type Messages = FirstMessages & MoreMessages;
 /** The words of `<contact-change-list>`. They are a separate pack, because only some pages have a list. */
 export type ListMessages = Lines<typeof list>;
 
+/** The words of `<contact-admin>`, with those of the pages that it loads on demand. They are a pack of their own, as a list's are. */
+export type AdminMessages = Lines<typeof admin> & AdminPageMessages;
+/** The words of the pages that the portal loads on demand. */
+export type AdminPageMessages = Lines<typeof adminPages>;
+
 /** The words of all elements. */
-export type AnyMessages = Messages & ListMessages;
+export type AnyMessages = Messages & ListMessages & AdminMessages;
 
 /** A language: all its words, or the words of first screens and a function that registers the other words. */
 export type Pack = {
@@ -58,3 +65,6 @@ export type MorePack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: MoreMes
 
 /** The words of `<contact-change-list>` in one language. */
 export type ListPack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: ListMessages };
+
+/** The words of `<contact-admin>` in one language. English comes in two parts: the pages register theirs. */
+export type AdminPack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: AdminMessages | AdminPageMessages };

@@ -30,11 +30,11 @@ export class Speech {
   /** Loads the second half of the language; undefined once it is registered. */
   readonly missing: Pack['more'];
   readonly #messages: Partial<AnyMessages>;
-  readonly #isList: boolean;
+  readonly #isSeparate: boolean;
 
   /**
    * `requested`: the page's language, BCP 47. The nearest pack is used, else `english`. `messages`: the page's own words,
-   * which replace words of the pack. `part`: `/list` for a list, which has separate packs.
+   * which replace words of the pack. `part`: `/list` or `/admin` for a list or a portal, which have separate packs.
    */
   constructor(requested: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
     const packs = registeredPacks();
@@ -47,14 +47,14 @@ export class Speech {
     this.dir = pack?.dir ?? 'ltr';
     // `half` is a line of the second half of a language, so a pack with this line is complete.
     this.missing = pack?.messages.half ? undefined : pack?.more;
-    this.#isList = !!part;
+    this.#isSeparate = !!part;
     this.#messages = { ...english, ...registeredEnglish?.messages, ...pack?.messages, ...messages };
   }
 
   /** Returns the line with its values filled in. Addresses are always written from left to right. */
   say(word: Word, values: Values = {}): RenderedLine {
     // The second file of the widget brings English words, which no pack has to register.
-    const entry = this.#messages[word] ?? (this.#isList ? '' : (globalThis as SecondFile)[SHELF]?.words[word]);
+    const entry = this.#messages[word] ?? (this.#isSeparate ? '' : (globalThis as SecondFile)[SHELF]?.words[word]);
     if (!entry) return '';
     const form =
       typeof entry === 'string'

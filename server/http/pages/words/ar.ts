@@ -7,6 +7,7 @@ const isolate = (text: string) => `\u2068${text}\u2069`;
 export const ar: Words = {
   lang: 'ar',
   dir: 'rtl',
+  portal: { title: 'بوابة الإدارة', noScript: 'تحتاج بوابة الإدارة إلى JavaScript.' },
   confirm: {
     title: { email: 'هل تؤكّد عنوان البريد الإلكتروني هذا؟', phone: 'هل تؤكّد رقم الهاتف هذا؟' },
     primary: {

@@ -11,6 +11,7 @@ export interface SentenceValues {
 export const en = {
   lang: 'en' as string,
   dir: 'ltr' as 'ltr' | 'rtl',
+  portal: { title: 'Admin portal', noScript: 'The admin portal needs JavaScript.' },
   confirm: {
     title: { email: 'Confirm this email address?', phone: 'Confirm this phone number?' },
     primary: {

@@ -1,0 +1,56 @@
+// Owns the page that holds the portal of admins, and the style around it. Not the portal: widget/admin/. Not its headers:
+// middleware/headers.ts.
+import { html } from 'hono/html';
+import { basePath, type AppParts, type Ctx } from '../context.ts';
+import { wordsFor } from './words/languages.ts';
+
+/** CSS. The portal brings its own style; this is for the page before its script has run. */
+export const ADMIN_STYLE = `html {
+  color-scheme: light dark;
+  background: light-dark(#f6f7f9, #0f1116);
+}
+body {
+  margin: 0;
+  font-family: system-ui, sans-serif;
+}
+contact-admin:not(:defined),
+noscript p {
+  display: block;
+  padding: 2rem;
+}
+`;
+
+/** Makes the handler of the page. */
+export function createAdminPage({ publicUrl, projects }: Pick<AppParts, 'publicUrl' | 'projects'>) {
+  const base = basePath(publicUrl);
+  const way = projects.some(({ oidc }) => oidc !== null) ? 'oidc' : 'link';
+  return async (c: Ctx): Promise<Response> => {
+    const { lang, dir, portal } = wordsFor(c, null);
+    c.set('headers', 'portal');
+    c.header('Content-Language', lang);
+    c.header('Vary', 'Accept-Language');
+    // English is in the portal's own file. Without an icon of its own, the page would ask for one that is not there.
+    const words = lang === 'en' ? '' : html`<script type="module" src="${base}/widget/${lang}.admin.js"></script>`;
+    return c.html(
+      await html`<!doctype html>
+        <html lang="${lang}" dir="${dir}">
+          <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="referrer" content="no-referrer" />
+            <meta name="robots" content="noindex" />
+            <meta name="color-scheme" content="light dark" />
+            <title>${portal.title}</title>
+            <link rel="icon" href="data:," />
+            <link rel="stylesheet" href="${base}/pages/admin.css" />
+            ${words}
+            <script type="module" src="${base}/widget/contact-admin.js"></script>
+          </head>
+          <body>
+            <contact-admin api="${base || '/'}" sign-in="${way}"></contact-admin>
+            <noscript><p>${portal.noScript}</p></noscript>
+          </body>
+        </html>`,
+    );
+  };
+}

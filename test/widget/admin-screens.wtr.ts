@@ -1,0 +1,128 @@
+// Owns how every screen of the portal stands: no violations, nothing cut off, big enough to hit. Not what is done on it:
+// admin.wtr.ts, admin-user.wtr.ts.
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { after, before, describe, it } from '../kit/mocha.ts';
+import { all, clearAdmin, fill, press, showAdmin, type AdminFixture } from '../kit/admin.ts';
+import type { MockAdminOptions } from '../../demo/mock-admin.ts';
+
+declare const process: { env: { LONG: string } };
+
+interface Screen {
+  readonly name: string;
+  readonly options?: MockAdminOptions;
+  readonly at?: string;
+  readonly act?: (fixture: AdminFixture) => Promise<void>;
+}
+
+const ANN = '#/users/usr_ann';
+/** The button with this part in the first place. */
+const open =
+  (selector: string) =>
+  async ({ el }: AdminFixture) => {
+    all(el, selector)[0]?.click();
+    await el.updateComplete;
+  };
+
+const SCREENS: readonly Screen[] = [
+  { name: 'sign-in', options: { session: null } },
+  { name: 'link', options: { session: null }, at: '#link=adm_1' },
+  { name: 'users' },
+  { name: 'users-none', options: { users: [] } },
+  { name: 'users-loading', options: { hanging: ['GET users'] } },
+  { name: 'users-failed', options: { problems: { 'GET users': { status: 503, code: 'unavailable' } } } },
+  { name: 'support', options: { role: 'support' } },
+  { name: 'denied', options: { role: 'support' }, at: '#/audit' },
+  { name: 'user', at: ANN },
+  { name: 'user-frozen', at: '#/users/usr_bea' },
+  { name: 'user-hostile', at: '#/users/usr_evil' },
+  { name: 'user-activity', at: `${ANN}/activity` },
+  { name: 'user-limits', at: `${ANN}/limits` },
+  { name: 'update', at: ANN, act: open('main [part~=primary-button]') },
+  {
+    name: 'update-missing',
+    at: ANN,
+    act: async (fixture) => {
+      await open('main [part~=primary-button]')(fixture);
+      await open('dialog [type=submit]')(fixture);
+    },
+  },
+  { name: 'erase', at: ANN, act: open('main [part~=danger-button]') },
+  {
+    name: 'erase-preview',
+    at: ANN,
+    act: async (fixture) => {
+      await open('main [part~=danger-button]')(fixture);
+      await fill(fixture.el, 'note', 'Asked for by post');
+      await open('dialog [type=submit]')(fixture);
+      await new Promise((resolve) => setTimeout(resolve));
+      await fixture.el.updateComplete;
+    },
+  },
+  { name: 'approvals', at: '#/approvals' },
+  { name: 'approvals-none', options: { approvals: [] }, at: '#/approvals' },
+];
+
+interface Look {
+  readonly lang: 'en' | 'ar';
+  readonly scheme: 'light' | 'dark' | 'forced';
+  readonly width: 320 | 768 | 1440 | 1920;
+}
+
+/** Each pair of two values stands together in one of them. */
+const LOOKS: readonly Look[] = [
+  { lang: 'en', scheme: 'light', width: 1440 },
+  { lang: 'ar', scheme: 'dark', width: 1440 },
+  { lang: 'ar', scheme: 'light', width: 320 },
+  { lang: 'en', scheme: 'dark', width: 320 },
+  { lang: 'en', scheme: 'forced', width: 768 },
+  ...(process.env.LONG
+    ? ([
+        { lang: 'ar', scheme: 'forced', width: 320 },
+        { lang: 'en', scheme: 'light', width: 768 },
+        { lang: 'en', scheme: 'dark', width: 1920 },
+      ] as const)
+    : []),
+];
+
+async function dress({ lang, scheme, width }: Look): Promise<void> {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  document.body.style.margin = '0';
+  await setViewport({ width, height: 900 });
+  const forced = scheme === 'forced';
+  await emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' });
+}
+
+/** Scrolled sideways on purpose, with the keys and by touch. */
+const SCROLLS = '.nav, .tabs';
+
+for (const look of LOOKS) {
+  describe(`the portal in ${look.lang}, ${look.scheme}, ${look.width} px wide`, () => {
+    before(() => dress(look));
+    after(() => {
+      clearAdmin();
+      document.body.style.margin = '';
+      document.documentElement.dir = 'ltr';
+    });
+    for (const screen of SCREENS) {
+      it(`the screen ${screen.name} can be used by everybody`, async () => {
+        const fixture = await showAdmin(screen.options, screen.at, { signIn: 'oidc' });
+        await screen.act?.(fixture);
+        const { el } = fixture;
+        await executeServerCommand('shot', { name: `admin-${screen.name}-${look.lang}-${look.scheme}-${look.width}` });
+        await expect(el).to.be.accessible();
+        expect(document.documentElement.scrollWidth, 'wider than the page').to.be.at.most(look.width);
+        for (const target of all(el, 'button, input, select, .nav a, .tab')) {
+          if (!target.checkVisibility()) continue;
+          const box = target.closest('label') ?? target;
+          expect(box.offsetHeight, target.textContent ?? '').to.be.at.least(44);
+          const { left, right } = box.getBoundingClientRect();
+          const isInside = left >= -1 && right <= look.width + 1;
+          expect(isInside || !!target.closest(SCROLLS), `${target.textContent} is cut off`).to.equal(true);
+        }
+      });
+    }
+  });
+}
+void press;

@@ -1,0 +1,116 @@
+// Owns which page is shown, and the pages that were shown before: each keeps its state until the admin signs out. Not which pages
+// there are: pages.ts.
+import type { Content } from '../ui/pieces.ts';
+import { deniedView, emptyView, failedView, loadingView } from './kit/states.ts';
+import type { AdminPage, PageContext, PageEntry } from './page.ts';
+import { PAGES } from './pages.ts';
+import { fragmentOf, type Route } from './route.ts';
+
+/** The pages of one portal. */
+export class PageStack {
+  readonly #portal: PageContext;
+  readonly #made = new Map<string, AdminPage>();
+  #shown: AdminPage | null = null;
+  #route: Route | null = null;
+  #isFailed = false;
+  #wantsFocus = false;
+  /** Number of calls of `show`. A part that is loaded after the admin went elsewhere is not shown. */
+  #shows = 0;
+
+  constructor(portal: PageContext) {
+    this.#portal = portal;
+  }
+
+  /** The pages that the admin may see, with the fragment of each and whether it is shown. */
+  get entries(): readonly (PageEntry & { readonly href: string; readonly isCurrent: boolean })[] {
+    return PAGES.filter((entry) => this.#isAllowed(entry)).map((entry) => ({
+      ...entry,
+      href: fragmentOf(entry.id),
+      isCurrent: entry.id === this.#route?.page,
+    }));
+  }
+
+  /** Shows the page of the route; without a page in it, the first page. `resume`: the key of a dialog to open again. */
+  async show(route: Route, resume: string | null): Promise<void> {
+    const first = this.entries[0];
+    if (!route.page && first) {
+      history.replaceState(history.state, '', first.href);
+      return this.show({ ...route, page: first.id }, resume);
+    }
+    this.#shows += 1;
+    const mine = this.#shows;
+    const before = this.#route;
+    this.#route = route;
+    const entry = this.#entryOf(route);
+    const page = entry && this.#isAllowed(entry) ? await this.#make(entry) : null;
+    if (mine !== this.#shows) return;
+    if (this.#shown !== page) this.#shown?.hide?.();
+    this.#shown = page;
+    page?.show?.(route);
+    if (resume) page?.resume?.(resume);
+    // The first page that is shown leaves the focus where the browser has it, and so does a tab of the same user.
+    const place = ({ page, parts }: Route) => `${page}/${parts[0] ?? ''}`;
+    this.#wantsFocus = before !== null && place(before) !== place(route);
+    this.#portal.redraw();
+  }
+
+  /** Draws the page; in its place that it loads, cannot be loaded, may not be seen, or is unknown. */
+  draw(): Content {
+    const { speech } = this.#portal;
+    const entry = this.#route && this.#entryOf(this.#route);
+    if (this.#shown) return this.#shown.render();
+    if (!entry) return emptyView(speech.say('noPage'), speech.say('noPageText'));
+    if (!this.#isAllowed(entry)) return deniedView(speech);
+    const route = this.#route;
+    if (this.#isFailed && route)
+      return failedView({ code: 'offline', status: 0 }, speech, () => this.show(route, null));
+    return loadingView(speech);
+  }
+
+  /** Whether, once, the heading of the page has to get the focus. */
+  takeFocus(): boolean {
+    const wants = this.#wantsFocus && this.#shown !== null;
+    if (wants) this.#wantsFocus = false;
+    return wants;
+  }
+
+  /** The portal goes off the page. */
+  leave(): void {
+    this.#shown?.hide?.();
+  }
+
+  /** Forgets all pages with what they loaded, because another admin may sign in. */
+  forget(): void {
+    this.leave();
+    this.#shows += 1;
+    this.#made.clear();
+    this.#shown = null;
+    this.#route = null;
+  }
+
+  #entryOf({ page }: Route): PageEntry | undefined {
+    return PAGES.find(({ id }) => id === page);
+  }
+
+  #isAllowed({ permissions }: PageEntry): boolean {
+    return permissions.some((permission) => this.#portal.may(permission));
+  }
+
+  async #make(entry: PageEntry): Promise<AdminPage | null> {
+    const known = this.#made.get(entry.id);
+    if (known) return known;
+    this.#shown?.hide?.();
+    this.#shown = null;
+    this.#isFailed = false;
+    this.#portal.redraw();
+    try {
+      const page = (await entry.load())(this.#portal);
+      this.#made.set(entry.id, page);
+      return page;
+    } catch {
+      // The part could not be loaded: the network is away, or a new version replaced the files.
+      this.#isFailed = true;
+      return null;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Owns the tab *Activity* of a user: what happened, newest first. Not the audit log of the project: ../pages/.
+import { html } from 'lit';
+import type { AdminActivityEntry } from '../../../shared/wire/admin-users.ts';
+import { formatTime } from '../../ui/date-time.ts';
+import type { Content } from '../../ui/pieces.ts';
+import type { Speech, Word } from '../../words/speech.ts';
+import { PagedList } from '../kit/paged.ts';
+import { address, emptyView, plain, wordFor } from '../kit/states.ts';
+import type { PageContext } from '../page.ts';
+
+/** The activity of the user that is shown. */
+export class ActivityTab {
+  readonly #portal: PageContext;
+  readonly #list: PagedList<AdminActivityEntry>;
+
+  constructor(portal: PageContext) {
+    this.#portal = portal;
+    this.#list = new PagedList(portal);
+  }
+
+  reset(): void {
+    this.#list.reset();
+  }
+
+  /** Loads the newest entries, unless they are there. */
+  open(id: string): void {
+    if (this.#list.rows === null && !this.#list.busy) this.load(id);
+  }
+
+  load(id: string): void {
+    void this.#list.start(async (cursor) => {
+      const answer = await this.#portal.client.activity(id, cursor);
+      return 'problem' in answer ? answer : { ok: { rows: answer.ok.entries, next: answer.ok.next } };
+    });
+  }
+
+  render(): Content {
+    const { speech } = this.#portal;
+    return this.#list.draw(
+      (entries) =>
+        html`<ol class="events">
+          ${entries.map((entry) => item(entry, speech))}
+        </ol>`,
+      emptyView(speech.say('activityNone')),
+    );
+  }
+}
+
+function item(entry: AdminActivityEntry, speech: Speech): Content {
+  const { at, event, target, kind, old, new: after, actor, method, note, place, network, requestId } = entry;
+  const about = target ?? after ?? old;
+  const value = about === null ? html`${speech.say('unnamed')}` : html`<bdi dir="ltr">${about}</bdi>`;
+  // An event of a newer server has no words here, so its name is shown.
+  const title = speech.say(`did-${event}` as Word, { v: value }) || event;
+  const details: readonly (readonly [Word, Content])[] = [
+    ['actor', plain(actor)],
+    ['methodUsed', method ? wordFor(speech, 'how', method) : ''],
+    ['note', plain(note)],
+    ['place', plain([place, network].filter(Boolean).join(', '))],
+    ['requestId', address(requestId)],
+  ];
+  return html`<li>
+    <p class="event-title">${title}${kind ? html` <span class="sub">${speech.say(`kind-${kind}`)}</span>` : ''}</p>
+    <time class="sub" datetime=${at}>${formatTime(at, speech)}</time>
+    ${old || after ? html`<p class="diff"><del>${address(old) || '–'}</del> → <ins>${address(after) || '–'}</ins></p>` : ''}
+    <dl class="details">
+      ${details
+        .filter(([, shown]) => shown)
+        .map(
+          ([word, shown]) =>
+            html`<div>
+              <dt>${speech.say(word)}</dt>
+              <dd>${shown}</dd>
+            </div>`,
+        )}
+    </dl>
+  </li>`;
+}

@@ -1,0 +1,50 @@
+// Owns how a contact of a user is drawn: address, how it was verified, what can be done with it. Not what the buttons do: dialogs.ts.
+import { html } from 'lit';
+import type { AdminContact } from '../../../shared/wire/admin-users.ts';
+import { formatTime } from '../../ui/date-time.ts';
+import type { Content } from '../../ui/pieces.ts';
+import type { Speech } from '../../words/speech.ts';
+import { address, badge, plain, wordFor } from '../kit/states.ts';
+import { dialogButton, mayDo, type ProfileView } from './profile-view.ts';
+
+/** Draws a contact. */
+export function contactCard(view: ProfileView, contact: AdminContact): Content {
+  const { speech } = view.portal;
+  const { value, display, primary, verified, type } = contact;
+  const isFormatted = display !== undefined && display !== value;
+  return html`<li class="contact">
+    <div class="contact-main">
+      <p class="contact-value">${address(display ?? value)}</p>
+      ${isFormatted ? html`<p class="sub">${address(value)}</p>` : ''}
+      <p>
+        ${primary ? badge(speech.say('badgePrimary'), 'strong') : ''}
+        ${verified ? badge(speech.say('badgeVerified'), 'good') : badge(speech.say('badgeUnverified'), 'soon')}
+        ${type ? badge(plain(type)) : ''}
+      </p>
+      ${verified ? verification(contact, speech) : ''}
+    </div>
+    <div class="contact-buttons">${buttons(view, contact)}</div>
+  </li>`;
+}
+
+/** Says how, by whom and when the contact was verified, as far as that is known. */
+function verification({ verifiedHow, verifiedBy, verifiedAt }: AdminContact, speech: Speech): Content {
+  const parts = [
+    verifiedHow ? wordFor(speech, 'how', verifiedHow) : speech.say('howUnknown'),
+    verifiedBy ? speech.say(verifiedBy === 'user' ? 'verifier-user' : 'verifier', { who: verifiedBy }) : '',
+    verifiedAt ? formatTime(verifiedAt, speech) : '',
+  ].filter(Boolean);
+  return html`<p class="sub">${parts.map((part, i) => [i ? ' · ' : '', html`<bdi>${part}</bdi>`])}</p>`;
+}
+
+function buttons(view: ProfileView, { id, value: about, primary, verified }: AdminContact): Content {
+  const canEdit = mayDo(view, 'edit');
+  return [
+    !verified && mayDo(view, 'begin') ? dialogButton(view, { key: `verify ${id}`, word: 'verify', about }) : '',
+    !verified && mayDo(view, 'mark-verified')
+      ? dialogButton(view, { key: `mark-verified ${id}`, word: 'markVerified', about })
+      : '',
+    !primary && canEdit ? dialogButton(view, { key: `primary ${id}`, word: 'makePrimary', about }) : '',
+    canEdit ? dialogButton(view, { key: `remove ${id}`, word: 'remove', look: 'link-button remove', about }) : '',
+  ];
+}

@@ -1,0 +1,41 @@
+// Owns the dialogs of acts on a contact that take effect at once: make primary, mark verified, remove. Not those of a change:
+// change-dialogs.ts.
+import { html } from 'lit';
+import type { AdminContact } from '../../../shared/wire/admin-users.ts';
+import type { ContactAct } from '../../client/admin-client.ts';
+import type { Word } from '../../words/speech.ts';
+import type { DialogSpec, Field } from '../kit/dialog.ts';
+import { finish, noteField, toldText, typed, type UserActs } from './acts.ts';
+
+/** The words of each act: its title, what it does, and what was done. */
+const WORDS: { readonly [Act in ContactAct]: readonly [title: Word, text: Word, done: Word] } = {
+  primary: ['makePrimary', 'primaryText', 'madePrimary'],
+  'mark-verified': ['markVerified', 'markVerifiedText', 'markedVerified'],
+  remove: ['remove', 'removeText', 'removed'],
+};
+
+/** The dialog of an act on a contact. */
+export function contactDialog(acts: UserActs, act: ContactAct, contact: AdminContact): DialogSpec {
+  const { portal, user } = acts;
+  const { speech } = portal;
+  const [title, text, done] = WORDS[act];
+  const v = contact.display ?? contact.value;
+  const canPromote = act === 'mark-verified' && !contact.primary;
+  const promote: Field = { name: 'primary', type: 'check', label: speech.say('alsoPrimary') };
+  return {
+    key: `${act} ${contact.id}`,
+    title: speech.say(title),
+    text: () =>
+      html`<p>${speech.say(text, { v })}</p>
+        ${toldText(acts)}`,
+    fields: [...(canPromote ? [promote] : []), noteField(acts)],
+    button: speech.say(title),
+    danger: act === 'remove',
+    act: ({ note, primary }) =>
+      portal.client.onContact(user.id, contact.id, act, {
+        note: typed(note),
+        ...(canPromote && primary === 'on' && { primary: true }),
+      }),
+    done: finish(acts, done),
+  };
+}

@@ -1,0 +1,46 @@
+// Owns the columns of the list of users, and the marks of a user's state. Not the list: user-list.ts.
+import { html } from 'lit';
+import type { AdminContact, AdminUserRow } from '../../../shared/wire/admin-users.ts';
+import { formatTime } from '../../ui/date-time.ts';
+import type { Content } from '../../ui/pieces.ts';
+import type { Speech } from '../../words/speech.ts';
+import { address, badge, plain } from '../kit/states.ts';
+import type { Column } from '../kit/table.ts';
+
+/** Returns the columns. `isExact`: after an exact search, which cannot be sorted. */
+export function userColumns(speech: Speech, isExact: boolean): readonly Column<AdminUserRow>[] {
+  const sort = (by: string) => (isExact ? {} : { sort: by });
+  return [
+    {
+      label: speech.say('sort-name'),
+      ...sort('name'),
+      cell: (user) =>
+        html`<span class="user-name">${plain(user.userName || user.id)}</span
+          >${user.externalId ? html`<span class="sub">${address(user.externalId)}</span>` : ''}`,
+    },
+    { label: speech.say('sort-email'), ...sort('email'), cell: ({ email }) => primary(email, speech) },
+    { label: speech.say('sort-phone'), ...sort('phone'), cell: ({ phone }) => primary(phone, speech) },
+    { label: speech.say('state'), cell: (user) => stateBadges(user, speech) },
+    {
+      label: speech.say('sort-updated'),
+      ...sort('updated'),
+      cell: ({ updatedAt }) => html`<time class="sub" datetime=${updatedAt}>${formatTime(updatedAt, speech)}</time>`,
+    },
+  ];
+}
+
+function primary(contact: AdminContact | null, speech: Speech): Content {
+  if (!contact) return html`<span class="sub">–</span>`;
+  const mark = contact.verified ? '' : badge(speech.say('badgeUnverified'), 'soon');
+  return html`${address(contact.display ?? contact.value)} ${mark}`;
+}
+
+/** Draws what is special about a user: disabled, frozen, something waits, something is not verified. */
+export function stateBadges({ disabled, frozenUntil, waiting, unverified }: AdminUserRow, speech: Speech): Content {
+  return [
+    disabled ? badge(speech.say('filter-disabled'), 'bad') : '',
+    frozenUntil ? badge(speech.say('filter-frozen'), 'strong') : '',
+    waiting ? badge(speech.say('waitingCount', { n: waiting }), 'soon') : '',
+    unverified ? badge(speech.say('unverifiedCount', { n: unverified })) : '',
+  ];
+}
