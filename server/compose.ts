@@ -19,6 +19,7 @@ import type { Telemetry } from './ports/tracing.ts';
 import { approveRedirect } from './parse/redirect-url.ts';
 import { expiryEntry } from './audit/entry.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
+import { finishWaits } from './service/finish-waits.ts';
 import { createServiceContext, type ServiceContext } from './service/context.ts';
 import type { Store, SweepOptions } from './ports/store.ts';
 import { createHumanCheck } from './tokens/human-check.ts';
@@ -77,6 +78,8 @@ export interface Composed<C extends Courier> {
   readonly sealer: Sealer;
   /** Removes expired rows. */
   sweep(): Promise<void>;
+  /** Completes the changes of support whose wait is over. Returns how many. */
+  finishWaits(): Promise<number>;
 }
 
 /** Puts the parts together. Opens no connection; messages and tokens open theirs later, when they need one. */
@@ -130,7 +133,15 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
   });
   const sealer = createSealer({ chain: store.auditChain, clock, log, salt: secrets.opaque });
   const sweeping = sweepingOf(projects, secrets);
-  return { app, ctx, clients, courier, sealer, sweep: () => store.sweep(clock(), sweeping) };
+  return {
+    app,
+    ctx,
+    clients,
+    courier,
+    sealer,
+    sweep: () => store.sweep(clock(), sweeping),
+    finishWaits: () => finishWaits(ctx),
+  };
 }
 
 type AnyParts = ComposeParts<Courier>;

@@ -26,6 +26,7 @@ import type { Log } from './ports/log.ts';
 import type { Metrics } from './ports/metrics.ts';
 import type { Peers } from './ports/peers.ts';
 import type { Clock } from './ports/result.ts';
+import { startWaitFinisher } from './service/wait-finisher.ts';
 import { openStore } from './store/open.ts';
 import { openTelemetry } from './telemetry/telemetry.ts';
 import { bounded } from './worker/bounded.ts';
@@ -151,11 +152,12 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
       maxStreams: config.maxStreams,
     },
   });
-  const { courier, sealer, sweep } = composed;
+  const { courier, sealer, sweep, finishWaits } = composed;
   const unlisten = options.deliver === false ? () => undefined : wakeByPeers(store.peers, courier);
   sealer.start();
   const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
   sweeper.unref();
+  const finisher = startWaitFinisher(finishWaits, log);
   return {
     composed,
     metrics: telemetry.metrics,
@@ -164,7 +166,10 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
       clearInterval(sweeper);
       unlisten();
       await telemetry.close();
-      await bounded(log, 'providers', CLOSE_WITHIN, courier.close());
+      await Promise.all([
+        bounded(log, 'waits', CLOSE_WITHIN, finisher.stop()),
+        bounded(log, 'providers', CLOSE_WITHIN, courier.close()),
+      ]);
       await bounded(log, 'audit', SEAL_WITHIN, sealer.stop(SEAL_WITHIN));
       await bounded(log, 'database', CLOSE_WITHIN, store.close());
     },

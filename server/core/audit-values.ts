@@ -38,6 +38,7 @@ const PLAIN: readonly string[] = [
   'secretId',
   'scopes',
   'roles',
+  'startedBy',
 ];
 
 /** Splits the values into those that stay for ever and those that an erasure removes. */

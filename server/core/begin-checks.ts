@@ -80,8 +80,14 @@ const hasRoom: Check = ({ command: { address }, known, after, facts, policy }) =
   return known !== undefined || (then ?? 0) <= Math.max(policy.max, now ?? 0) ? null : { code: 'too-many-contacts' };
 };
 
+// An address that is verified already would become primary at once, and support may do nothing at once.
+const needsAgreement: Check = ({ command, needsProof }) =>
+  command.startedBy === 'support' && !needsProof
+    ? { code: 'not-allowed', detail: 'support begins only changes that need a proof' }
+    : null;
+
 /** Checks of what this user may do with these contacts. */
-const ALLOWED = [primaryIsOurs, mayAct, mayCallOldLost, hasRoom];
+const ALLOWED = [primaryIsOurs, needsAgreement, mayAct, mayCallOldLost, hasRoom];
 
 const canConfirm: Check = ({ confirms, confirmer }) => (confirms && confirmer === undefined ? NO_CONFIRMER : null);
 

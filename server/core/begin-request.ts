@@ -59,24 +59,34 @@ export function requestOf(waiting: Change | null, command: Begin, facts: Facts, 
   const needsProof = known === undefined || known.verifiedAt === null;
   const asker = facts.signIn && { ...facts, signIn: facts.signIn };
   // A verified address settles at once, so no current contact is asked to agree.
-  const confirms = needsProof && confirmsCurrent(facts, policy, address.kind);
+  const mustConfirm = needsProof && confirmsCurrent(facts, policy, address.kind);
+  // Whoever calls support may not be the user, so a contact is asked whenever there is one.
+  const isAsked = mustConfirm || (needsProof && command.startedBy === 'support');
+  const confirmer = isAsked ? confirmingContact(trustedContacts(facts), address.kind, oldLost) : undefined;
   const loginId = command.addToLoginIds;
   return {
     command,
     facts,
     policy,
     then,
-    method: command.method ?? policy.defaultMethod[address.kind],
+    method: command.method ?? defaultMethod(command, policy),
     asker,
     known,
     needsProof,
-    confirms,
-    confirmer: confirms ? confirmingContact(trustedContacts(facts), address.kind, oldLost) : undefined,
+    confirms: mustConfirm || confirmer !== undefined,
+    confirmer,
     loosened: asker !== null && isLoosened(asker, needsProof ? address.kind : null, policies),
     waiting,
     open: waiting !== null && stateAt(waiting, facts.now).at === 'waiting' ? waiting : null,
     after: settleContacts(facts.contacts, { address, then, newId: facts.newIds.contact, loginId, now: facts.now }),
   };
+}
+
+/** A person who called support may not be able to sign in and type a code, so the message has a link where it may have one. */
+function defaultMethod({ address: { kind }, startedBy }: Begin, { methods, defaultMethod: standard }: Policy): Method {
+  const method = standard[kind];
+  if (startedBy !== 'support' || method !== 'code') return method;
+  return methods[kind].includes('both') ? 'both' : methods[kind].includes('link') ? 'link' : method;
 }
 
 /**
@@ -105,10 +115,11 @@ export function planOf(request: BeginRequest): BeginPlan {
 function differs(change: Change, { command, facts, then, confirms, loosened }: BeginRequest): boolean {
   // A begin elsewhere must not continue a change with looser terms, and a loosened one must not loosen the terms of another.
   if ((change.terms.loosened === true) !== loosened) return true;
+  if (change.terms.startedBy !== command.startedBy) return true;
   if (change.onConflict !== command.onConflict) return true;
   // Either every message of a change has the link number, or none has. A page must not show a number that no message has.
   if ((change.terms.linkNumber === undefined) !== (command.linkNumber === undefined)) return true;
-  if (!change.terms.confirmCurrent || !confirms) return false;
+  if (command.startedBy === undefined && (!change.terms.confirmCurrent || !confirms)) return false;
   const wasAgreed = isProved(change, 'current') && change.oldLost !== command.oldLost;
   const isOther = then === 'replace' && change.terms.replaces !== replacedContact(facts.contacts, change.kind);
   return wasAgreed || isOther || change.then !== then || change.addToLoginIds !== command.addToLoginIds;

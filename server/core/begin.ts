@@ -67,7 +67,7 @@ function start(request: BeginRequest): Decision {
   const [begun, question] = confirmer
     ? sendProof(sent, { side: 'current', current: confirmer }, facts, policy)
     : [sent, null];
-  const isNotified = policy.notices === 'all' || begun.terms.loosened === true;
+  const isNotified = policy.notices === 'all' || isToldToAll(begun);
   const notices = isNotified ? requestNotices(begun, confirmer, facts) : [];
   const replaced = replaceWaiting(request);
   return {
@@ -96,13 +96,18 @@ function replaceWaiting({ waiting, open, facts }: BeginRequest): Replaced {
   };
 }
 
+/** Whether every verified contact is told of the request, whatever else it was told that day: the policy alone did not allow it. */
+function isToldToAll({ terms }: Change): boolean {
+  return terms.loosened === true || terms.startedBy !== undefined;
+}
+
 /**
  * Notifies every verified contact of the request, except the contact that is asked to confirm. A contact gets one such notice
- * a day, except of a loosened change, because no contact had to confirm that one.
+ * a day, except of a change that all are told of.
  */
 function requestNotices(change: Change, confirmer: Contact | undefined, facts: Facts): readonly Message[] {
   return facts.contacts
     .filter((c) => c.verifiedAt !== null && c !== confirmer)
-    .filter((c) => change.terms.loosened === true || !facts.notifiedContacts.includes(c.id))
+    .filter((c) => isToldToAll(change) || !facts.notifiedContacts.includes(c.id))
     .map((to) => notice('requested', to, settlingOf(change)));
 }

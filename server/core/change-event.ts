@@ -8,7 +8,8 @@ export function changeEvent(
   event: 'change-begun' | 'change-done',
   { id, terms }: Change,
 ): Effects['auditEvents'][number] {
-  const { loosened, face } = terms;
-  if (loosened !== true) return { event, change: id };
-  return { event, change: id, data: { loosened, ...(face === undefined ? {} : { face }) } };
+  const { loosened, face, startedBy } = terms;
+  const by = startedBy === undefined ? {} : { startedBy };
+  if (loosened !== true) return { event, change: id, ...(startedBy === undefined ? {} : { data: by }) };
+  return { event, change: id, data: { loosened, ...(face === undefined ? {} : { face }), ...by } };
 }

@@ -40,6 +40,9 @@ export type State =
  */
 export type OnConflict = 'fail' | 'merge-keep-mine' | 'merge-keep-theirs';
 
+/** A role of admins who may begin a change for a user: one that changes contacts at once (`admin`), or one that may not. */
+export type StartedBy = 'support' | 'admin';
+
 /** The rules of one change, fixed when the change begins. Stored as JSON. Durations are ms. */
 export interface Terms {
   readonly tries: number;
@@ -61,6 +64,15 @@ export interface Terms {
   readonly isFirst?: true;
   /** Set when one of the site's systems began the change. Such a system may cancel the change. */
   readonly bySystem?: true;
+  /** The role of the admin who began the change. With `support`, the proof of the new address alone never completes it. */
+  readonly startedBy?: StartedBy;
+  /**
+   * How long a change of support waits after the proof of the new address, when neither the person nor a contact of theirs
+   * agrees, ms. Missing when a current contact has to agree in any case.
+   */
+  readonly supportWait?: number;
+  /** When this wait ends, epoch ms; missing before the proof of the new address. */
+  readonly waitsUntil?: number;
   /** A number from 10 to 99. The page and the message to the new address show it, so that the user can compare the two. */
   readonly linkNumber?: number;
   /**
@@ -108,6 +120,6 @@ export interface Change {
   /** Rough location of the caller, so that the reader of a message can recognise the request; null when unknown. */
   readonly place: string | null;
   readonly createdAt: number;
-  /** When a change that still waits expires. */
+  /** When a change that still waits expires. With `terms.waitsUntil` it does not expire then, but completes. */
   readonly endsAt: number;
 }

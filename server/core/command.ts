@@ -1,6 +1,6 @@
 // Owns the input of the core: commands about a change, and edits of an account. Not the results: decision.ts.
 import type { Address, Method, Then } from '../../shared/contact.ts';
-import type { OnConflict, Side } from './change.ts';
+import type { OnConflict, Side, StartedBy } from './change.ts';
 import type { Loosening, Narrowing } from './policy-variants.ts';
 import type { Undo } from './undo-state.ts';
 
@@ -39,6 +39,8 @@ export interface Begin {
   readonly promotes: boolean;
   /** The number that the page and the message show, to be compared. A waiting change that continues keeps its own number. */
   readonly linkNumber?: number | undefined;
+  /** The role of the admin who begins the change for the user; undefined when no admin does. */
+  readonly startedBy?: StartedBy | undefined;
 }
 
 /** A command about a change. */
@@ -67,6 +69,8 @@ export type Command =
       readonly then?: 'add' | undefined;
     }
   | { readonly do: 'cancel' }
+  /** The wait of a change that support began is over. `closed`: whether the account was disabled meanwhile. */
+  | { readonly do: 'finish-wait'; readonly closed: boolean }
   /** "This wasn't me". `current`: whether a contact of the user reports the change, and not the holder of the new address. */
   | { readonly do: 'report'; readonly current: boolean };
 

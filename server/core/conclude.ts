@@ -12,12 +12,33 @@ import type { Policy } from './policy.ts';
 import { refuseFrozen } from './freeze.ts';
 import { endLoosened, joined, revokeAskedOfRemoved } from './revoke-waiting.ts';
 
-/** Decides how a change with these proofs ends; null when a side still has to be proved. */
-export function conclude(change: Change, facts: Facts, policy: Policy): Decision | null {
+/**
+ * Decides how a change with these proofs ends; null when a side still has to be proved. `agreed`: whether the person agreed by
+ * their own sign-in to a change that support began.
+ */
+export function conclude(change: Change, facts: Facts, policy: Policy, agreed = false): Decision | null {
   const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
   if (frozen) return refuse(frozen);
   if (isProved(change, 'new') && facts.isTakenByOther) return conflict(change, facts, policy);
-  return requiredSides(change).every((side) => isProved(change, side)) ? complete(change, facts, policy) : null;
+  if (requiredSides(change).every((side) => isProved(change, side)) && !needsAgreement(change))
+    return complete(change, facts, policy);
+  if (!mayReplaceAgreement(change)) return null;
+  if (agreed) return complete(change, facts, policy);
+  const { waitsUntil = Infinity } = change.terms;
+  // No person agreed, so what the change brings is trusted as little as what a loosened change brings.
+  return facts.now < waitsUntil
+    ? null
+    : complete({ ...change, terms: { ...change.terms, loosened: true } }, facts, policy);
+}
+
+/** Whether support began the change, and no current contact was asked to agree or has agreed. */
+function needsAgreement(change: Change): boolean {
+  return change.terms.startedBy === 'support' && !isProved(change, 'current');
+}
+
+/** Whether the person's sign-in, or the end of the wait, may stand for the agreement of a current contact. */
+function mayReplaceAgreement(change: Change): boolean {
+  return change.terms.supportWait !== undefined && isProved(change, 'new');
 }
 
 /** Changes the list, because every side is proved. */

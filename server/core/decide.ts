@@ -16,6 +16,7 @@ import { prove } from './prove.ts';
 import { alarmsOf } from './alarms.ts';
 import { reachedBy, usesOfSending } from './rate-limit-uses.ts';
 import { report } from './report.ts';
+import { finishWait } from './support-wait.ts';
 
 /** Decides about a command. `change`: the change of the command; for `begin`, the waiting change of the kind, or null. */
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
@@ -47,6 +48,8 @@ function answer(change: Change | null, command: Command, facts: Facts, policy: P
       return cancel(change, facts.now);
     case 'report':
       return report(change, command, facts, policy);
+    case 'finish-wait':
+      return finishWait(change, command, facts, policy);
   }
 }
 

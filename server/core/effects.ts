@@ -6,11 +6,12 @@ import type { Proof } from './change.ts';
 import type { Undo } from './undo-state.ts';
 
 /**
- * Topic of a notice. `respelled`: the primary address has another letter case. `merged`: another account became part of this
- * one. `merged-away`: this account became part of another.
+ * Topic of a notice. `waits`: a change that support began takes effect later, unless it is stopped. `respelled`: the primary
+ * address has another letter case. `merged`: another account became part of this one. `merged-away`: this account became part of
+ * another.
  */
 export type NoticeTopic =
-  'requested' | 'done' | 'respelled' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
+  'requested' | 'waits' | 'done' | 'respelled' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
 
 /** A message to send, as data. */
 export type Message =

@@ -40,6 +40,7 @@ function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequ
   return {
     ...(loosened ? { loosened: true, ...faceOf(command) } : {}),
     ...(facts.signIn === null ? { bySystem: true } : {}),
+    ...startOf(command, confirms && policy.confirmCurrent === 'always' ? null : policy.supportWait),
     tries,
     codeLength,
     codeLife,
@@ -52,6 +53,15 @@ function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequ
     ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, command.address.kind) } : {}),
     ...(command.linkNumber === undefined ? {} : { linkNumber: command.linkNumber }),
   };
+}
+
+/** `wait`: null where a current contact has to agree in any case, so that neither a sign-in nor a wait completes the change. */
+function startOf(
+  { startedBy }: BeginRequest['command'],
+  wait: number | null,
+): Pick<Terms, 'startedBy' | 'supportWait'> {
+  if (startedBy === undefined) return {};
+  return { startedBy, ...(startedBy === 'support' && wait !== null ? { supportWait: wait } : {}) };
 }
 
 function faceOf({ loosening: { face } }: BeginRequest['command']): Pick<Terms, 'face'> {

@@ -105,6 +105,11 @@ export interface Policy {
   readonly receiptLife: number;
   /** How long the undo link works, and how long the old address is reserved for its user, ms. */
   readonly undoLife: number;
+  /**
+   * How long a change that support began waits after the proof of the new address, when neither the person nor a contact of
+   * theirs agrees, ms. Meanwhile every verified contact can stop it.
+   */
+  readonly supportWait: number;
   /** How long nothing can be changed after an undo, or after a current contact has reported a change, ms. */
   readonly freeze: number;
   /** When the site is asked to end the user's sessions. `undo`: after an undo. `change`: also after every change. */
@@ -154,6 +159,7 @@ export const DEFAULT_POLICY: Policy = {
   undo: 'restore',
   receiptLife: 730 * DAY, // two years, in which a third party may still be asked
   undoLife: 7 * DAY, // a user on holiday reads mail once a week
+  supportWait: 3 * DAY, // over a weekend, a person reads at least one of their mailboxes
   freeze: DAY, // long enough to talk to support
   endSessions: 'undo', // a change by its owner should not sign out the owner's phone
   merge: 'off', // a merge cannot be undone, so a site has to allow it explicitly
@@ -175,6 +181,7 @@ export const POLICY_RANGES = {
   reportBlock: [HOUR, 7 * DAY],
   receiptLife: [DAY, 3650 * DAY],
   undoLife: [DAY, 30 * DAY],
+  supportWait: [DAY, 14 * DAY],
   freeze: [HOUR, 7 * DAY],
   purgeAfter: [DAY, 90 * DAY],
 } as const satisfies { readonly [K in keyof Policy]?: readonly [number, number] };

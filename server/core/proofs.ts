@@ -1,5 +1,5 @@
 // Owns which proofs of a change count, and which sides are proved. Not how a code is compared: server/tokens.
-import type { Change, Side, Proof } from './change.ts';
+import type { Change, Side, Proof, Terms } from './change.ts';
 
 /** Returns the newest message of a side, sent or not; undefined when there is none. */
 export function newestProof(change: Change, side: Side): Proof | undefined {
@@ -37,6 +37,14 @@ export function liveLinks(change: Change, side: Side, now: number): readonly Pro
 /** The sides that have to be proved. */
 export function requiredSides(change: Change): readonly Side[] {
   return change.terms.confirmCurrent ? ['current', 'new'] : ['new'];
+}
+
+/**
+ * Where the button of a link proves a side. A person who called support may not be able to sign in, so the button proves the new
+ * address in any browser: alone it completes nothing.
+ */
+export function completionOf({ terms }: Change, side: Side): Terms['completion'] {
+  return terms.startedBy === 'support' && side === 'new' ? 'click' : terms.completion;
 }
 
 /** Whether one side is proved. */

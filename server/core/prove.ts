@@ -11,6 +11,7 @@ import type { Policy } from './policy.ts';
 import { usesOfFailure } from './rate-limit-uses.ts';
 import { refuseGuess } from './rate-limit-checks.ts';
 import { triesLeft } from './resend.ts';
+import { agreesBySignIn, refuseOldSignIn, startWait } from './support-wait.ts';
 
 type Prove = Extract<Command, { do: 'prove' }>;
 
@@ -37,30 +38,41 @@ function proveByCode(change: Change, command: Prove, facts: Facts, policy: Polic
   // The right code gets the same answer again, for a double click or when the first answer was lost.
   if (state.at === 'done' && isRight) return unchanged('done', change);
   if (state.at !== 'waiting') return refuse(refusalOfEnded(state));
-  if (isProved(change, side) && isRight) return unchanged('waiting', change);
+  const agrees = agreesBySignIn(change, command, facts, policy);
+  if (isProved(change, side) && isRight && !agrees) return unchanged('waiting', change);
   // Checked before the code, so that the answer to an expired code does not say whether the code was right, and costs no try.
   if (facts.now >= proof.codeExpiresAt) return refuse({ code: 'proof-expired' });
   // Checked before the code, so that a right guess cannot get past a reached limit.
-  const limited = refuseGuess(facts, policy, command.owner);
+  const limited = refuseGuess(facts, policy, command.owner) ?? refuseOldSignIn(change, command, facts, policy);
   if (limited) return refuse(limited);
   if (!command.owner && change.visitorFailures >= change.terms.tries) return refuse({ code: 'proof-wrong' });
-  if (isRight) return accept(change, { proof, via: 'code' }, facts, policy);
+  if (isRight && isProved(change, side)) return agree(change, facts, policy);
+  if (isRight) return accept(change, { proof, via: 'code', agrees }, facts, policy);
   // With a single try, each code may be entered once, so an earlier code takes the try like any other.
   const isExcused = command.isEarlier === true && change.terms.tries > 1;
   if (!command.owner) return countVisitor(change, proof);
   return isExcused ? countEarlier(change, proof) : countWrong(change, proof, facts, policy);
 }
 
-function proveByLink(change: Change, { of: side, matches, owner }: Prove, facts: Facts, policy: Policy): Decision {
+function proveByLink(change: Change, command: Prove, facts: Facts, policy: Policy): Decision {
+  const { of: side, matches, owner } = command;
   const proof = change.proofs.find((p) => p.id === matches && p.side === side && p.method !== 'code');
   if (proof === undefined || !requiredSides(change).includes(side)) return refuse({ code: 'not-found' });
   const state = stateAt(change, facts.now);
-  const isRepeated = owner && proof.spent !== null && facts.now < proof.linkExpiresAt;
+  // A second press of the button in any browser changes nothing either, where the first could be in any.
+  const mayRepeat = owner || change.terms.startedBy === 'support';
+  const isRepeated = mayRepeat && proof.spent !== null && facts.now < proof.linkExpiresAt;
   if (state.at === 'done' && isRepeated) return unchanged('done', change);
   if (state.at !== 'waiting') return refuse(refusalOfEnded(state));
-  if (isRepeated) return unchanged('waiting', change);
+  const agrees = agreesBySignIn(change, command, facts, policy);
+  if (isRepeated) return agrees ? agree(change, facts, policy) : unchanged('waiting', change);
   const isLive = !isProved(change, side) && liveLinks(change, side, facts.now).includes(proof);
-  return isLive ? accept(change, { proof, via: 'link' }, facts, policy) : refuse({ code: 'proof-expired' });
+  return isLive ? accept(change, { proof, via: 'link', agrees }, facts, policy) : refuse({ code: 'proof-expired' });
+}
+
+/** Completes a change that support began and whose new address was proved before, because the person agrees now. */
+function agree(change: Change, facts: Facts, policy: Policy): Decision {
+  return conclude(change, facts, policy, true) ?? unchanged('waiting', change);
 }
 
 function unchanged(as: 'done' | 'waiting', change: Change): Decision {
@@ -129,16 +141,14 @@ function countWrong(change: Change, proof: Proof, { failures, now }: Facts, poli
 interface Accepted {
   readonly proof: Proof;
   readonly via: 'code' | 'link';
+  /** Whether the proof is also the person's agreement to a change that support began. */
+  readonly agrees: boolean;
 }
 
-function accept(change: Change, { proof, via }: Accepted, facts: Facts, policy: Policy): Decision {
+function accept(change: Change, { proof, via, agrees }: Accepted, facts: Facts, policy: Policy): Decision {
   const spent = { at: facts.now, via };
   const accepted = { ...change, proofs: change.proofs.map((p) => (p.id === proof.id ? { ...p, spent } : p)) };
-  const decision = conclude(accepted, facts, policy) ?? {
-    ...unchanged('waiting', accepted),
-    changes: [accepted],
-    auditEvents: [{ event: 'side-proved' as const, change: change.id }],
-  };
+  const decision = conclude(accepted, facts, policy, agrees) ?? proveSide(accepted, facts);
   // The account is frozen, or the list has no room. The proof is not spent, so the user can try again later.
   if (decision.changes.length === 0) return decision;
   const isAnsweredSms = proof.side === 'new' && change.kind === 'phone';
@@ -149,5 +159,17 @@ function accept(change: Change, { proof, via }: Accepted, facts: Facts, policy: 
     // Only a finished change resets the wrong codes in a row. An attacker who guesses the code of the other side has the right
     // code of their own side, and could enter this code between the wrong ones.
     failedInRow: isDone && facts.failures.inRow > 0 ? 0 : null,
+  };
+}
+
+/** Stores the proof of a side. The change goes on waiting: for its other side, or because support began it. */
+function proveSide(change: Change, facts: Facts): Decision {
+  const wait = startWait(change, facts);
+  const proved = wait?.changes[0] ?? change;
+  return {
+    ...unchanged('waiting', proved),
+    changes: [proved],
+    messages: wait?.messages ?? [],
+    auditEvents: [{ event: 'side-proved', change: change.id }],
   };
 }

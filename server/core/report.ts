@@ -25,7 +25,7 @@ export function report(
   if (state.at === 'closed' && state.why === 'reported')
     return { ...noEffects, outcome: { ok: true, as: 'closed', change }, about: change };
   // An old link in a mailbox must not freeze an account.
-  if (current && now >= change.createdAt + policy.undoLife) return refuse({ code: 'proof-expired' });
+  if (current && now >= reportableUntil(change, policy)) return refuse({ code: 'proof-expired' });
   const reported = closeChange(change, 'reported', now);
   const ofAccount = current ? stopAccount(change, facts, policy) : noEffects;
   return {
@@ -39,6 +39,11 @@ export function report(
     // The holder of the address did not want these messages, so they must not count against other users.
     refundsSends: !current,
   };
+}
+
+/** Until when a contact of the user may report a change, epoch ms. A change that support began can be stopped while it waits. */
+export function reportableUntil({ createdAt, terms }: Change, { undoLife }: Pick<Policy, 'undoLife'>): number {
+  return Math.max(createdAt + undoLife, terms.waitsUntil ?? 0);
 }
 
 function stopAccount(change: Change, { contacts, otherWaiting, now }: Facts, policy: Policy): Effects {

@@ -1,7 +1,7 @@
 // Owns the shapes of messages in the outbox, and the interface by which a courier claims messages and stores the outcome. Not
 // how a transaction adds messages: transaction/outbox.ts. No code.
 import type { Kind, Then } from '../../shared/contact.ts';
-import type { Change } from '../core/change.ts';
+import type { Change, StartedBy } from '../core/change.ts';
 import type { Lane, NoticeTopic } from '../core/effects.ts';
 import type { SendPriority } from '../core/send-order.ts';
 import type { WebhookEvent } from '../core/webhook-events.ts';
@@ -25,6 +25,12 @@ export interface Notice {
   /** The undo whose link the recipient gets; null = none. */
   readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
   readonly place: string | null;
+  /** The role of the admin who asked for it or did it; missing when no admin did. */
+  readonly by?: StartedBy;
+  /** How long a requested change waits once its new address is proved (`Terms.supportWait`), ms; missing when it does not. */
+  readonly supportWait?: number;
+  /** When a change that waits takes effect, epoch ms. */
+  readonly takesEffectAt?: number;
 }
 
 /** Parameters of a webhook call: the event, when it happened, and the user's version at that time. */

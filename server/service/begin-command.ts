@@ -74,6 +74,7 @@ function commandOf(
     delays: options.delays === true ? 'must' : undefined,
     narrowing: options.narrowing ?? {},
     loosening: options.loosening ?? {},
+    startedBy: options.startedBy,
     linkNumber: options.numbered === true ? linkNumberOf(secrets, ids.change) : undefined,
   };
 }

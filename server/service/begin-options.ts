@@ -1,5 +1,6 @@
 // Owns the options by which a begin of a vendor contract differs from one of the native API. Not how options work:
 // begin-command.ts, begin.ts.
+import type { StartedBy } from '../core/change.ts';
 import type { Loosening, Narrowing } from '../core/policy-variants.ts';
 
 /** Options by which a begin differs from one of the native API. */
@@ -22,4 +23,6 @@ export interface BeginOptions {
   readonly leadsOn?: boolean;
   /** The address is a verified contact that shall become primary, so nothing is sent and no human check is needed. */
   readonly promotes?: boolean;
+  /** The role of the admin who begins the change for the user (`Terms.startedBy`). */
+  readonly startedBy?: StartedBy;
 }

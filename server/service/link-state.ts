@@ -8,25 +8,25 @@ import type { Change, Proof } from '../core/change.ts';
 /** A link of a change: either a link that proves, or the link in a notice by which a contact reports the request. */
 export type ChangeLink =
   | { readonly proof: Proof }
-  /** How long the link in a notice is valid after the change began, ms. */
-  | { readonly reportLife: number };
+  /** Until when the link in a notice works, epoch ms. */
+  | { readonly reportUntil: number };
 
 /**
  * Returns the state of a link at `now` (epoch ms). A link that reports stays live while the change waits, and after the change
  * was closed for another reason than a report.
  */
 export function linkState(change: Change, link: ChangeLink, now: number): LinkState {
-  if ('reportLife' in link && (isPurged(change) || now >= change.createdAt + link.reportLife)) return 'expired';
+  if ('reportUntil' in link && (isPurged(change) || now >= link.reportUntil)) return 'expired';
   const state = stateAt(change, now);
   switch (state.at) {
     case 'done':
     case 'undone':
       return 'used';
     case 'closed':
-      if ('reportLife' in link) return state.why === 'reported' ? 'closed' : 'live';
+      if ('reportUntil' in link) return state.why === 'reported' ? 'closed' : 'live';
       return state.why === 'expired' ? 'expired' : 'closed';
     case 'waiting':
-      return 'reportLife' in link ? 'live' : proofLinkState(change, link.proof, now);
+      return 'reportUntil' in link ? 'live' : proofLinkState(change, link.proof, now);
   }
 }
 

@@ -31,7 +31,9 @@ export interface RequestOfLink extends IncomingRequest {
 }
 
 /** A request with its caller, as decisions and the audit log need it. */
-export interface RequestInfo extends IncomingRequest {
+export interface RequestInfo extends Omit<IncomingRequest, 'requestId'> {
+  /** Null when no request led to it, but a deadline. */
+  readonly requestId: string | null;
   /** Null for an API client, and when a link was pressed. */
   readonly signIn: SignIn | null;
   /** The actor for the audit log. Default: `user` when `signIn` is set, else `link`. */

@@ -118,6 +118,7 @@ function changesOn(on: Connection): Tx['changes'] {
     ofProof: (proof) => changes.changeOfProof(on, proof),
     waiting: (user) => changes.waitingChanges(on, [user]),
     waitingOf: (list) => changes.waitingByUser(on, list),
+    dueWaits: (projects, query) => changes.dueWaits(on, projects, query),
     doneSince: (user, since) => changes.doneSince(on, user, since),
     save: (list, stored) => changes.saveChanges(on, list, stored),
   };

@@ -65,6 +65,10 @@ export interface ChangeBody {
   readonly endsAt: string;
   readonly createdAt: string;
   readonly doneAt: string | null;
+  /** The role of the admin who began the change for the user; missing when the user or a system began it. */
+  readonly startedBy?: 'support' | 'admin';
+  /** When a waiting change that support began takes effect, unless it is stopped. Missing before the new address is proved. */
+  readonly waitsUntil?: string;
   /** The signed receipt of a done change that needed a proof: a JWS. Only where the change is read. */
   readonly receipt?: string;
   /**

@@ -229,7 +229,7 @@ export function noticed(
   { locale = 'en', ...over }: Partial<NoticeMessage> & { locale?: string } = {},
 ): NoticeMessage {
   const said = notice(data);
-  const action = said.of === 'requested' ? 'stop' : said.undo?.mode;
+  const action = said.of === 'requested' || said.of === 'waits' ? 'stop' : said.undo?.mode;
   const url = `https://id.example.com/undo?t=${'2und1'.padEnd(39, 'x')}`;
   return {
     template: 'notice',

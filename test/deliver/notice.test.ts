@@ -27,9 +27,14 @@ const all = (kind: 'email' | 'phone'): readonly Partial<Notice>[] => [
   { of: 'done', then: 'replace', kind, undo: FREEZE },
   { of: 'merged', then: null, kind, undo: BRAKE },
   { of: 'merged-away', then: null, kind, undo: BRAKE },
+  ...THENS.map((then) => ({ of: 'requested', then, kind, by: 'support', supportWait: 3 * DAY }) as const),
+  ...THENS.map((then) => ({ of: 'requested', then, kind, by: 'admin' }) as const),
+  { of: 'waits', then: 'replace', kind, by: 'support', takesEffectAt: NOW + 3 * DAY },
+  { of: 'done', then: 'replace', kind, by: 'support', undo: UNDO },
+  { of: 'removed', then: null, kind, by: 'admin', undo: UNDO },
 ];
-const nameOf = ({ of, then, undo }: Partial<Notice>) =>
-  [of, then, undo && `with ${undo.mode}`].filter(Boolean).join(' ');
+const nameOf = ({ of, then, undo, by }: Partial<Notice>) =>
+  [of, then, undo && `with ${undo.mode}`, by && `by ${by}`].filter(Boolean).join(' ');
 
 for (const locale of ['en', 'ar'])
   for (const kind of KINDS)
@@ -42,7 +47,7 @@ for (const locale of ['en', 'ar'])
           assert.doesNotMatch(whole, FULL);
           assert.doesNotMatch(whole, /(?<![#\w])\d{6}/, 'no code');
           assert.ok(whole.includes('Example'));
-          const linked = data.of === 'requested' || data.undo != null;
+          const linked = data.of === 'requested' || data.of === 'waits' || data.undo != null;
           assert.equal(whole.includes('/undo?t=2und1'), linked);
         }
         for (const part of [mail.text, mail.html ?? '']) {
@@ -97,6 +102,21 @@ for (const [data, subject, what] of [
     { of: 'merged-away', then: null, kind: 'phone' },
     'Your Example account was merged into another one',
     /part of the Example account of \+35…67, .* This cannot be undone/,
+  ],
+  [
+    { of: 'requested', by: 'support', supportWait: 3 * DAY },
+    'Support of Example asked to change your email address',
+    /^Support of Example asked to change the main email address of your account to n••/,
+  ],
+  [
+    { of: 'requested', by: 'admin', then: 'add', kind: 'phone' },
+    'An admin of Example asked to add a phone number to your account',
+    /^An admin of Example asked to add the phone number \+35…67/,
+  ],
+  [
+    { of: 'waits', by: 'support', takesEffectAt: NOW + 3 * DAY },
+    'A change to your Example account takes effect on 23 November 2026 at 10:00 UTC',
+    /^Support of Example asked .* takes effect on 23 November 2026 at 10:00 UTC, unless you stop it/,
   ],
   [{ of: 'frozen', then: null }, 'Changes to your Example account were stopped', /said that a change was not theirs/],
 ] as const)

@@ -102,6 +102,8 @@ export interface TestApp {
   readonly sealer: Sealer;
   /** Removes what has expired. */
   sweep(): Promise<void>;
+  /** Completes the changes of support whose wait is over. */
+  finishWaits(): Promise<number>;
   readonly project: Project;
   readonly databaseUrl: string;
   /** Of SQLite, to grep. */
@@ -157,7 +159,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const heard = through.clock?.(clock) ?? clock;
   const made = createChannels({ clock: heard, log, tracing: options.telemetry?.tracing });
   const channels = through.channels?.(made) ?? made;
-  const { app, ctx, clients, courier, sealer, sweep } = compose({
+  const { app, ctx, clients, courier, sealer, sweep, finishWaits } = compose({
     projects: [project],
     publicUrl,
     store: through.store?.(store) ?? store,
@@ -215,6 +217,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     courier,
     sealer,
     sweep,
+    finishWaits,
     project,
     databaseUrl: database.url,
     files: database.files,

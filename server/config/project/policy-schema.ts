@@ -92,6 +92,7 @@ export const policySchema = z.strictObject({
   undo: withDefault(oneOf(['restore', 'freeze', 'off'] as const), D.undo),
   receiptLife: withDefault(duration(...R.receiptLife), D.receiptLife),
   undoLife: withDefault(duration(...R.undoLife), D.undoLife),
+  supportWait: withDefault(duration(...R.supportWait), D.supportWait),
   freeze: withDefault(duration(...R.freeze), D.freeze),
   endSessions: withDefault(oneOf(['undo', 'change'] as const), D.endSessions),
   merge: withDefault(oneOf(MERGES), D.merge),

@@ -1,7 +1,7 @@
 // Owns the blocks from which a message is built; the text and the HTML of a mail use the same blocks. Not which blocks a
 // message has (proof.ts, notice.ts), nor how they look (plain-text.ts, html.ts).
 import type { Kind, Then } from '../../../shared/contact.ts';
-import { plain, type Part } from './fill.ts';
+import { fill, plain, type Part } from './fill.ts';
 import type { NoticeMessage, ProofMessage } from './message.ts';
 import { dateTime } from './times.ts';
 import type { Words } from './words/en.ts';
@@ -55,18 +55,46 @@ export const REQUESTED: { readonly [T in Then]: LinePerKind } = {
   'replace-all': { email: 'askedReplaceAllEmail', phone: 'askedReplaceAllPhone' },
 };
 
-/** Returns the account, time and place of the request, so that a reader who did not make the request can judge it. */
+/** What a message says of its request: the line before its time, and where it came from. */
+export interface RequestFacts {
+  readonly when: LineName;
+  readonly place: string | null;
+}
+
+/** Returns the account, time, admin and place of the request, so that a reader who did not make it can judge it. */
 export function factsBlock(
-  { account, outgoing, masked }: ProofMessage | NoticeMessage,
-  when: LineName,
-  place: string | null,
-  { format }: Language,
+  message: ProofMessage | NoticeMessage,
+  { when, place }: RequestFacts,
+  { format, words, dir }: Language,
 ): Block {
+  const { account, outgoing, masked } = message;
+  const by = staffName(message, { words, dir });
   const rows: [LineName, string][] = [];
   if (account !== null) rows.push(['account', masked(account.kind, account.value)]);
   rows.push([when, dateTime(outgoing.createdAt, format)]);
+  // `by` is the line of the admin's role, filled with the name of the service.
+  if (by !== null) rows.push(['staff', by]);
   if (place !== null) rows.push(['place', plain(place)]);
   return { type: 'facts', rows };
+}
+
+/** The lines that tell a contact of the account what an admin asked for. */
+export const STAFF_REQUESTED: { readonly [T in Then]: LinePerKind } = {
+  primary: { email: 'staffPrimaryEmail', phone: 'staffPrimaryPhone' },
+  replace: { email: 'staffReplaceEmail', phone: 'staffReplacePhone' },
+  add: { email: 'staffAddEmail', phone: 'staffAddPhone' },
+  'replace-all': { email: 'staffReplaceAllEmail', phone: 'staffReplaceAllPhone' },
+};
+
+/** Returns the admin whom a message names, such as "Support of Luoto"; null when none asked for it or did it. */
+export function staffName(
+  message: ProofMessage | NoticeMessage,
+  { words, dir }: Pick<Language, 'words' | 'dir'>,
+): string | null {
+  const by = message.template === 'prove' ? message.change.terms.startedBy : message.notice.by;
+  if (by === undefined) return null;
+  const values = new Map([['service', message.project.serviceName]]);
+  return fill(words[by === 'support' ? 'bySupport' : 'byAdmin'], values, 'subject', dir);
 }
 
 /** Returns the lines that say why the reader got the message, and where the project offers help. */

@@ -1,6 +1,6 @@
 // Owns which lines of the language a notice uses, by the topic of the notice. Not how the lines are put together: notice.ts.
 import type { Then } from '../../../shared/contact.ts';
-import { REQUESTED, type LineName, type LinePerKind } from './blocks.ts';
+import { REQUESTED, STAFF_REQUESTED, type LineName, type LinePerKind } from './blocks.ts';
 import type { NoticeLink, NoticeMessage } from './message.ts';
 
 /** The lines of one notice. */
@@ -42,6 +42,14 @@ const SMS_DONE: LinePerThen = {
   ...changed({ email: 'smsDoneEmail', phone: 'smsDonePhone' }, bothKinds('smsAdded')),
   'replace-all': { email: 'smsOnlyEmail', phone: 'smsOnlyPhone' },
 };
+const STAFF = {
+  subject: changed(
+    { email: 'subjectStaffEmail', phone: 'subjectStaffPhone' },
+    { email: 'subjectStaffAddEmail', phone: 'subjectStaffAddPhone' },
+  ),
+  sms: changed({ email: 'smsStaffEmail', phone: 'smsStaffPhone' }, bothKinds('smsStaffAdd')),
+} as const satisfies Record<string, LinePerThen>;
+const WAITS: LinePerKind = { email: 'waitsEmail', phone: 'waitsPhone' };
 const REMOVED = {
   subject: { email: 'subjectRemovedEmail', phone: 'subjectRemovedPhone' },
   summary: { email: 'removedEmail', phone: 'removedPhone' },
@@ -59,11 +67,19 @@ export function noticeLines({ notice }: NoticeMessage): NoticeLines {
   const then = notice.then ?? 'add';
   switch (of) {
     case 'requested':
+      if (notice.by !== undefined)
+        return {
+          subject: STAFF.subject[then][kind],
+          summary: STAFF_REQUESTED[then][kind],
+          sms: STAFF.sms[then][kind],
+        };
       return {
         subject: SUBJECT_REQUESTED[then][kind],
         summary: REQUESTED[then][kind],
         sms: SMS_REQUESTED[then][kind],
       };
+    case 'waits':
+      return { subject: 'subjectWaits', summary: WAITS[kind], sms: 'smsWaits' };
     case 'done':
       return { subject: SUBJECT_DONE[then][kind], summary: DONE[then][kind], sms: SMS_DONE[then][kind] };
     case 'respelled':

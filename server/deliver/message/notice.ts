@@ -10,27 +10,55 @@ import type { Language } from './words/languages.ts';
 export function noticeMail(message: NoticeMessage, language: Language): MailContent {
   const { notice } = message;
   const { subject, summary } = noticeLines(message);
-  const isRequest = notice.of === 'requested';
+  const isRequest = notice.of === 'requested' || notice.of === 'waits';
+  const isByStaff = notice.by !== undefined;
   return {
     subject,
     sections: [
       [
         { type: 'heading', line: subject },
         { type: 'paragraph', line: summary },
+        ...staffBlocks(message, language),
         ...freezeBlocks(message, language),
-        { type: 'paragraph', line: isRequest ? 'fineAsked' : 'fineDone' },
+        { type: 'paragraph', line: isByStaff ? 'fineStaff' : isRequest ? 'fineAsked' : 'fineDone' },
       ],
-      [factsBlock(message, isRequest ? 'requested' : 'happened', notice.place, language)],
-      [{ type: 'question', line: isRequest ? 'notYou' : 'notYouDone' }, ...linkBlocks(message, language)],
+      [factsBlock(message, { when: isRequest ? 'requested' : 'happened', place: notice.place }, language)],
+      [
+        { type: 'question', line: isByStaff ? 'notYouStaff' : isRequest ? 'notYou' : 'notYouDone' },
+        ...linkBlocks(message, language),
+      ],
     ],
     footer: footerLines('footerContact', message),
   };
+}
+
+/** Returns what a change of support needs, or which admin asked for what was done. The lines of a request name the admin themselves. */
+function staffBlocks({ notice, outgoing }: NoticeMessage, language: Language): readonly Block[] {
+  switch (notice.of) {
+    case 'requested': {
+      if (notice.supportWait === undefined) return [];
+      const life = duration(notice.supportWait, language);
+      return [{ type: 'paragraph', line: 'supportNeeds', values: { life } }];
+    }
+    case 'done':
+    case 'respelled':
+    case 'removed':
+    case 'merged':
+    case 'merged-away':
+      if (notice.by === undefined) return [];
+      return [{ type: 'paragraph', line: outgoing.change === null ? 'staffMade' : 'staffAsked' }];
+    case 'waits':
+    case 'undone':
+    case 'frozen':
+      return [];
+  }
 }
 
 /** Returns for how long no contact can be changed, when the account was frozen. */
 function freezeBlocks({ notice, outgoing, project, now }: NoticeMessage, language: Language): readonly Block[] {
   switch (notice.of) {
     case 'requested':
+    case 'waits':
     case 'done':
     case 'respelled':
     case 'removed':

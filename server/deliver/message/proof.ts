@@ -1,7 +1,15 @@
 // Owns what a proof message says to the new address, or to the contact that has to allow the change. Not its words
 // (proof-lines.ts, words/), nor its layout (plain-text.ts, html.ts).
 import { wouldMerge } from '../../core/conflict.ts';
-import { factsBlock, footerLines, REQUESTED, type Block, type MailContent, type SmsLine } from './blocks.ts';
+import {
+  factsBlock,
+  footerLines,
+  REQUESTED,
+  STAFF_REQUESTED,
+  type Block,
+  type MailContent,
+  type SmsLine,
+} from './blocks.ts';
 import type { ProofMessage } from './message.ts';
 import { EFFECT_LINES, SIDE_LINES, smsProofLine } from './proof-lines.ts';
 import { duration } from './times.ts';
@@ -13,19 +21,20 @@ export function proofMail(message: ProofMessage, language: Language): MailConten
   const lines = SIDE_LINES[proof.side];
   const by = link === null ? 'code' : code === null ? 'link' : 'both';
   const isCurrent = proof.side === 'current';
+  const requested = change.terms.startedBy === undefined ? REQUESTED : STAFF_REQUESTED;
   return {
     subject: code === null ? lines.subjectLink : lines.subjectCode,
     sections: [
       [
         { type: 'heading', line: lines.heading },
-        { type: 'paragraph', line: isCurrent ? REQUESTED[change.then][change.kind] : EFFECT_LINES[change.then] },
+        { type: 'paragraph', line: isCurrent ? requested[change.then][change.kind] : EFFECT_LINES[change.then] },
         // The line begins with "If", so it does not tell the user who made the request whether the address is in use.
         ...(isCurrent && merges(message) ? [{ type: 'note', line: 'allowMerge' } as const] : []),
       ],
       outgoing.inUse ? [{ type: 'note', line: merges(message) ? 'inUseMerge' : 'inUse' }] : [],
       codeBlocks(message, language),
       linkBlocks(message, language),
-      [factsBlock(message, 'requested', change.place, language)],
+      [factsBlock(message, { when: 'requested', place: change.place }, language)],
       [{ type: 'question', line: 'notYou' }, { type: 'aside', line: lines.notYou[by] }, ...stopBlocks(message)],
     ],
     footer: footerLines(lines.footer, message),
@@ -36,7 +45,11 @@ function codeBlocks({ change, proof, code, now }: ProofMessage, language: Langua
   if (code === null) return [];
   const life = duration(Math.min(proof.codeExpiresAt, change.endsAt) - now, language);
   return [
-    { type: 'paragraph', line: SIDE_LINES[proof.side].codeLead },
+    // The person did not begin on a page, so there is none to go back to.
+    {
+      type: 'paragraph',
+      line: change.terms.startedBy === undefined ? SIDE_LINES[proof.side].codeLead : 'staffCodeLead',
+    },
     { type: 'code', code },
     { type: 'aside', line: 'codeLife', values: { life } },
   ];

@@ -1,7 +1,7 @@
 // Owns how a prepared message becomes the message that its channel sends. Not what it says (proof.ts, notice.ts), its words
 // (words/) and layout (plain-text.ts, html.ts), nor whether it is sent (attempt.ts).
 import type { RenderedMessage } from '../../ports/delivery.ts';
-import type { FillLine } from './blocks.ts';
+import { staffName, type FillLine } from './blocks.ts';
 import { fill, type Part } from './fill.ts';
 import { fitSms } from './fit-sms.ts';
 import { inGsm } from './gsm.ts';
@@ -10,8 +10,10 @@ import type { NoticeMessage, PreparedMessage, ProofMessage } from './message.ts'
 import { noticeMail, noticeSms } from './notice.ts';
 import { mailText, smsText } from './plain-text.ts';
 import { proofMail, proofSms } from './proof.ts';
+import { dateTime } from './times.ts';
 import { unfilledKeys, valuesOf } from './values.ts';
 import { eventBody } from './webhook-body.ts';
+import type { Language } from './words/languages.ts';
 import { pickLanguage, type OwnLines } from './words/pick.ts';
 
 /** @throws for a proof with neither code nor link, or a proof or notice on the lane of webhooks; both would be bugs */
@@ -43,6 +45,7 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
   const { id, to, kind, locale } = message.outgoing;
   const values = valuesOf(message);
   const language = pickLanguage(locale, message.project, linesOf(message));
+  for (const [key, value] of staffValues(message, language)) values.set(key, value);
   const fillWith =
     (some: Readonly<Record<string, string>>) =>
     (part: Part): FillLine =>
@@ -72,6 +75,18 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
     case 'hook':
       throw new Error('a webhook has no words');
   }
+}
+
+/** Returns the values that are words of the language themselves: the admin, and when a change takes effect. */
+function staffValues(
+  message: ProofMessage | NoticeMessage,
+  language: Language,
+): readonly (readonly [string, string])[] {
+  const at = message.template === 'notice' ? message.notice.takesEffectAt : undefined;
+  return [
+    ['by', staffName(message, language) ?? ''],
+    ['date', at === undefined ? '' : dateTime(at, language.format)],
+  ];
 }
 
 function withMore(

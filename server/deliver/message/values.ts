@@ -3,8 +3,8 @@ import { mask, type Kind } from '../../../shared/contact.ts';
 import { faultOfTemplateOption } from '../../core/template-options.ts';
 import type { NoticeMessage, ProofMessage } from './message.ts';
 
-/** Returns the values by the name of their placeholder. */
-export function valuesOf(message: ProofMessage | NoticeMessage): ReadonlyMap<string, string> {
+/** Returns the values by the name of their placeholder; those that are words of a language are missing (render.ts). */
+export function valuesOf(message: ProofMessage | NoticeMessage): Map<string, string> {
   const { project, account } = message;
   const values = new Map(optionsOf(message));
   values.set('service', project.serviceName);

@@ -1,7 +1,7 @@
 // Owns the link in a notice: what the link does, and whether it still works. Not what the notice says: message/notice.ts.
+import { reportableUntil } from '../../core/report.ts';
 import { reportSeed, undoSeed } from '../../core/seeds.ts';
-import type { Change } from '../../core/change.ts';
-import type { Notice, OutgoingMessage } from '../../ports/outbox.ts';
+import type { Notice } from '../../ports/outbox.ts';
 import type { NoticeSeed } from '../../ports/secrets.ts';
 import type { NoticeLink, NoticeMessage } from '../message/message.ts';
 import type { Derive, FactsWithProject, Unsendable } from './message-facts.ts';
@@ -12,9 +12,8 @@ export function prepareNotice(facts: FactsWithProject, secrets: Derive): NoticeM
   const { outgoing, change, project, masked, now, publicUrl } = facts;
   const { data } = outgoing;
   if (data === null || !('of' in data)) return 'unreadable';
-  const target = linkTarget(data, outgoing, change);
+  const target = linkTarget(data, facts);
   const url = target && noticeUrl(target.seed, publicUrl, secrets);
-  const endsAt = (target?.since ?? 0) + project.policy.undoLife;
   return {
     template: 'notice',
     outgoing,
@@ -23,25 +22,29 @@ export function prepareNotice(facts: FactsWithProject, secrets: Derive): NoticeM
     notice: data,
     options: change?.templateOptions ?? {},
     usedTemplate: change?.terms.template,
-    link: target && url !== null && now < endsAt ? { action: target.action, url, endsAt } : null,
+    link: target && url !== null && now < target.endsAt ? { action: target.action, url, endsAt: target.endsAt } : null,
     masked,
     now,
   };
 }
 
-/** What the link does. `since`: when the life of the link begins, epoch ms. */
+/** What the link does. `endsAt`: when it stops working, epoch ms. */
 interface LinkTarget {
   readonly action: NoticeLink['action'];
   readonly seed: NoticeSeed | null;
-  readonly since: number;
+  readonly endsAt: number;
 }
 
-function linkTarget(notice: Notice, outgoing: OutgoingMessage, change: Change | undefined): LinkTarget | null {
+function linkTarget(notice: Notice, { outgoing, change, project: { policy } }: FactsWithProject): LinkTarget | null {
   switch (notice.of) {
     case 'requested':
-      return change
-        ? { action: 'stop', seed: reportSeed(change, outgoing.contact ?? ''), since: change.createdAt }
-        : null;
+    case 'waits':
+      if (change === undefined) return null;
+      return {
+        action: 'stop',
+        seed: reportSeed(change, outgoing.contact ?? ''),
+        endsAt: reportableUntil(change, policy),
+      };
     case 'done':
     case 'respelled':
     case 'removed':
@@ -50,7 +53,11 @@ function linkTarget(notice: Notice, outgoing: OutgoingMessage, change: Change | 
       const { undo } = notice;
       if (undo === null || outgoing.contact === null) return null;
       const { project, user, contact, createdAt } = outgoing;
-      return { action: undo.mode, seed: undoSeed({ ...undo, project, user }, contact), since: createdAt };
+      return {
+        action: undo.mode,
+        seed: undoSeed({ ...undo, project, user }, contact),
+        endsAt: createdAt + policy.undoLife,
+      };
     }
     // No link: an attacker may own one of the account's contacts and must not be able to reverse an undo.
     case 'undone':

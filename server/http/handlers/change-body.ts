@@ -2,7 +2,7 @@
 import { mask, type Kind } from '../../../shared/contact.ts';
 import type { ChangeBody, ProofBody } from '../../../shared/wire/change.ts';
 import { newestProof, isProved, requiredSides } from '../../core/proofs.ts';
-import { stateAt } from '../../core/change-state.ts';
+import { stateAt, waitEnd } from '../../core/change-state.ts';
 import type { Change, Side } from '../../core/change.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Display } from '../../ports/display.ts';
@@ -61,8 +61,17 @@ export function changeBody(view: ChangeView, reader: Reader): ChangeBody {
     endsAt: time(change.endsAt),
     createdAt: time(change.createdAt),
     doneAt: state.at === 'done' ? time(state.since) : null,
+    ...staffOf(change),
     ...(merged === undefined ? {} : { merged }),
   };
+}
+
+/** Says that an admin began the change, and until when it waits. */
+function staffOf(change: Change): Pick<ChangeBody, 'startedBy' | 'waitsUntil'> {
+  const { startedBy } = change.terms;
+  const end = waitEnd(change);
+  if (startedBy === undefined) return {};
+  return { startedBy, ...(end === null ? {} : { waitsUntil: time(end) }) };
 }
 
 function proofBody({ change, delivery, now }: ChangeView, side: Side, reader: Reader): ProofBody[] {

@@ -1,6 +1,7 @@
 // Owns the handlers of magic links: the JSON routes and the forms of our own page. Not how the pages look: pages/link-pages.ts.
 import type { Refusal } from '../../../shared/problem.ts';
 import type { ConfirmBody, InspectBody } from '../../../shared/wire/links.ts';
+import { waitEnd } from '../../core/change-state.ts';
 import type { Auth } from '../middleware/auth.ts';
 import { viewedChange } from './change-body.ts';
 import { type AppParts, type Ctx } from '../context.ts';
@@ -58,7 +59,8 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
           const onward = done.ok && done.value.at === 'relay' ? null : await redirectOfLink(ctx, token);
           if (onward && (onward.done || !done.ok)) return c.redirect(withResult(onward), 303);
           if (!done.ok) return pages.refused(c, done.refusal, await currentLink(token, link));
-          return done.value.at === 'relay' ? pages.relay(c, link, done.value) : pages.confirmed(c, link, done.value);
+          if (done.value.at === 'relay') return pages.relay(c, link, done.value);
+          return pages.confirmed(c, link, { ...done.value, waitsUntil: waitEnd(done.value.view.change) });
         }),
       ),
 

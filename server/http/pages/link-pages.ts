@@ -12,7 +12,8 @@ import { wordsFor } from './words/languages.ts';
 /** Functions that answer with a page. */
 export interface LinkPages {
   inspected(c: Ctx, link: InspectBody, token: string): Promise<Response>;
-  confirmed(c: Ctx, link: InspectBody, pressed: Pressed): Promise<Response>;
+  /** `waitsUntil`: when a change that support began takes effect, epoch ms; null when it does not wait. */
+  confirmed(c: Ctx, link: InspectBody, pressed: Pressed & { readonly waitsUntil: number | null }): Promise<Response>;
   relay(c: Ctx, link: InspectBody, pressed: Pressed & RelayCode): Promise<Response>;
   reported(c: Ctx, link: InspectBody): Promise<Response>;
   /** `link` null: the link is not known, or must not be shown. */
@@ -58,8 +59,14 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): L
       return answerPage(c, base, { words, owner: link, icon: link.kind, title, body });
     },
 
-    confirmed: (c, link, { otherAccount }) =>
-      message(c, link, { text: link.of === 'current' ? 'approved' : 'confirmed', icon: 'done', otherAccount }),
+    confirmed(c, link, { otherAccount, waitsUntil }) {
+      if (waitsUntil === null)
+        return message(c, link, { text: link.of === 'current' ? 'approved' : 'confirmed', icon: 'done', otherAccount });
+      const words = wordsFor(c, link.locale);
+      const date = utc(new Date(waitsUntil).toISOString(), words.lang);
+      const body = html`<p>${words.waits.text(date)}</p>`;
+      return answerPage(c, base, { words, owner: link, icon: 'done', title: words.waits.title, body });
+    },
 
     reported: (c, link) => message(c, link, { text: link.of === 'current' ? 'stopped' : 'reported', icon: 'shield' }),
 

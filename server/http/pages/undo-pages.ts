@@ -41,7 +41,8 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
       if (about.state !== 'live') return ended(c, about, endedState(about.state), 410);
       const words = wordsFor(c, about.locale);
       const { title, text, button } = words.undo[about.action];
-      const body = html`<p>${text[about.kind]}</p>
+      const isByStaff = about.action === 'stop' && about.startedBy !== undefined;
+      const body = html`<p>${(isByStaff ? words.undo.byStaff : text)[about.kind]}</p>
         ${facts(words, about)}
         <form method="post" action="${base}/undo">
           <input type="hidden" name="t" value="${token}" />

@@ -2,6 +2,20 @@
 import type { Change } from '../../core/change.ts';
 import type { Undo } from '../../core/undo-state.ts';
 
+/** A change whose wait is over, and its user. `endsAt`: when the wait ended, epoch ms. */
+export interface DueWait {
+  readonly id: string;
+  readonly user: string;
+  readonly endsAt: number;
+}
+
+/** Which of them are read: up to `limit`, those that ended first; after the last one of an earlier read. */
+export interface DueWaitQuery {
+  readonly now: number;
+  readonly after: DueWait | null;
+  readonly limit: number;
+}
+
 /** Reading changes. */
 export interface ChangeReads {
   get(id: string): Promise<Change | undefined>;
@@ -11,6 +25,8 @@ export interface ChangeReads {
   waiting(user: string): Promise<readonly Change[]>;
   /** Does the same as `waiting` for many users at once; the result is by user id. */
   waitingOf(users: readonly string[]): Promise<ReadonlyMap<string, readonly Change[]>>;
+  /** Returns the changes of these projects that support began, whose wait is over (`Terms.waitsUntil`). Costs one indexed read. */
+  dueWaits(projects: readonly string[], query: DueWaitQuery): Promise<readonly DueWait[]>;
   /** Returns the user's changes that were applied at `since` (epoch ms) or later, oldest first. */
   doneSince(user: string, since: number): Promise<readonly Change[]>;
 }

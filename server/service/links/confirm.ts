@@ -1,10 +1,10 @@
 // Owns what the button of a link does. It proves, or it shows the code to type on the page where the change began. Not the page
 // with the button (http/pages/).
-import { codeProof, liveLinks } from '../../core/proofs.ts';
+import { codeProof, completionOf, liveLinks } from '../../core/proofs.ts';
 import { isPurged, stateAt, refusalOfEnded } from '../../core/change-state.ts';
 import { proofSeed } from '../../core/seeds.ts';
 import { refused, type Result } from '../../ports/result.ts';
-import type { UserCaller } from '../caller.ts';
+import { signInOf, type UserCaller } from '../caller.ts';
 import type { ChangeView } from '../change-view.ts';
 import type { ServiceContext } from '../context.ts';
 import type { RequestInfo, RequestOfLink } from '../request-info.ts';
@@ -40,8 +40,9 @@ export async function confirmLink(
   if (user?.ok === false && user.refusal.code === 'unavailable') return user;
   const owner = user?.ok === true && user.value.id === change.user;
   const otherAccount = user?.ok === true && !owner;
-  if (!owner && change.terms.completion === 'session') return relayCode(ctx, found.value, otherAccount);
-  const info: RequestInfo = { ...request, signIn: null, ...(owner ? { actor: 'user' } : {}) };
+  if (!owner && completionOf(change, proof.side) === 'session') return relayCode(ctx, found.value, otherAccount);
+  const signIn = owner && caller ? signInOf(caller.principal) : null;
+  const info: RequestInfo = { ...request, signIn, ...(owner ? { actor: 'user' } : {}) };
   const proved = await runOnChange(ctx, { owner: change.user, id: change.id }, info, () => ({
     do: 'prove',
     of: proof.side,

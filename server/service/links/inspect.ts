@@ -3,6 +3,7 @@ import { mask, namingContact } from '../../../shared/contact.ts';
 import type { InspectBody } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
 import { wouldMerge } from '../../core/conflict.ts';
+import { completionOf } from '../../core/proofs.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ClientCaller } from '../caller.ts';
 import { viewOf, type ChangeView } from '../change-view.ts';
@@ -37,7 +38,7 @@ export async function inspectLink(ctx: ServiceContext, token: string): Promise<R
       state: linkState(change, { proof }, ctx.clock()),
       requestedAt: new Date(change.createdAt).toISOString(),
       place: change.place,
-      completion: change.terms.completion,
+      completion: completionOf(change, proof.side),
       locale: change.locale,
       supportUrl: project.supportUrl,
     },

@@ -44,6 +44,7 @@ export function countersOf(command: Command | Edit, kind: Kind): readonly Counte
     case 'unlock':
       return ['failures.user'];
     case 'cancel':
+    case 'finish-wait':
     case 'remove':
     case 'undo':
     case 'revoke':

@@ -8,7 +8,7 @@ import type { Effects } from '../../core/decision.ts';
 import type { Message } from '../../core/effects.ts';
 import type { Display } from '../../ports/display.ts';
 import { chooseLocale } from '../../core/locale.ts';
-import type { OutgoingMessage } from '../../ports/outbox.ts';
+import type { Notice, OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { User } from '../../ports/user.ts';
@@ -119,10 +119,34 @@ function noticeRow(
     kind: to.kind,
     to: to.value,
     contact: to.id,
-    data: { of, kind, then, target: maskedFor(from, to.kind, { kind, target }), undo, place, account },
+    data: {
+      of,
+      kind,
+      then,
+      target: maskedFor(from, to.kind, { kind, target }),
+      undo,
+      place,
+      account,
+      ...staffOf(from, of),
+    },
     locale: localeOf(user, project),
     providerId: null,
     expiresAt: facts.now + NOTICE_LIFE,
+  };
+}
+
+/** Which admin a notice names: one who began the change for the user, or who wrote the contacts. What a contact stopped names none. */
+function staffOf(
+  { effects, request }: Outbound,
+  topic: MessageOf<'notice'>['topic'],
+): Pick<Notice, 'by' | 'supportWait' | 'takesEffectAt'> {
+  if (topic === 'undone' || topic === 'frozen') return {};
+  const { startedBy, supportWait, waitsUntil } = effects.about?.terms ?? {};
+  const by = startedBy ?? (actorOf(request, effects).startsWith('admin:') ? 'admin' : undefined);
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(topic === 'requested' && supportWait !== undefined ? { supportWait } : {}),
+    ...(topic === 'waits' && waitsUntil !== undefined ? { takesEffectAt: waitsUntil } : {}),
   };
 }
 

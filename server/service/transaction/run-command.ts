@@ -31,7 +31,7 @@ export interface CommandWork extends UnitOfWork {
 export async function runCommand(work: CommandWork, change: Change | null, command: Command): Promise<Decision> {
   const { ctx, tx, user, request } = work;
   // The account was disabled after the caller's sign-in had been checked.
-  if (user.disabled && command.do !== 'report') return refuse(accountClosed(request));
+  if (user.disabled && command.do !== 'report' && command.do !== 'finish-wait') return refuse(accountClosed(request));
   const address = command.do === 'begin' ? command.address : subject(change).address;
   const { facts, tally } = await readFacts(work, change, command, address);
   const decision = decide(change, command, facts, projectOf(ctx, user.project).policy);

@@ -4,6 +4,7 @@ import type { Change } from '../../core/change.ts';
 import type { Command } from '../../core/command.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Priority } from '../../ports/store.ts';
+import type { User } from '../../ports/user.ts';
 import type { ChangeView } from '../change-view.ts';
 import { newIds, type ServiceContext } from '../context.ts';
 import type { RequestInfo } from '../request-info.ts';
@@ -21,14 +22,14 @@ export interface OwnedChange {
 }
 
 /**
- * Runs one command on a change in its own transaction. `commandOf` gets the change under the lock. `change-not-found` when the
+ * Runs one command on a change in its own transaction. `commandOf` gets the change and its user under the lock. `change-not-found` when the
  * change is not the owner's.
  */
 export async function runOnChange(
   ctx: ServiceContext,
   { owner, id, priority = 'prove' }: OwnedChange,
   request: RequestInfo,
-  commandOf: (change: Change) => Command | Refusal,
+  commandOf: (change: Change, owner: User) => Command | Refusal,
 ): Promise<Result<ChangeView>> {
   const ids = newIds(ctx);
   const result = await ctx.store.write(
@@ -37,7 +38,7 @@ export async function runOnChange(
       const change = account?.change;
       if (account === undefined || change === undefined || change.user !== owner)
         return refused({ code: 'change-not-found' });
-      const command = commandOf(change);
+      const command = commandOf(change, account.user);
       if ('code' in command) return refused(command);
       const done = await runOnce({ ctx, tx, user: account.user, account, request, ids }, change, command);
       return { ok: true, value: { ...done, change } } as const;

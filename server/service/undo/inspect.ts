@@ -2,8 +2,9 @@
 import { namingContact, type Contact, type Kind, type Then } from '../../../shared/contact.ts';
 import type { LinkState } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
-import type { Change } from '../../core/change.ts';
+import type { Change, StartedBy } from '../../core/change.ts';
 import { chooseLocale } from '../../core/locale.ts';
+import { reportableUntil } from '../../core/report.ts';
 import { undoStateAt, type Undo } from '../../core/undo-state.ts';
 import { restoredContacts } from '../../core/undo.ts';
 import type { Display } from '../../ports/display.ts';
@@ -22,6 +23,8 @@ export interface UndoView {
   readonly state: LinkState;
   readonly kind: Kind;
   readonly then: Then | null;
+  /** The role of the admin who began the change; undefined when no admin did. */
+  readonly startedBy: StartedBy | undefined;
   /** The account, masked. */
   readonly account: string;
   /** The new address of the change, masked; null for a removal, and when the change was purged. */
@@ -44,7 +47,7 @@ export async function inspectUndo(ctx: ServiceContext, token: string): Promise<R
   const common = commonView(ctx, found.value, stored);
   if ('report' in found.value) {
     const { report } = found.value;
-    const state = linkState(report, { reportLife: common.project.policy.undoLife }, now);
+    const state = linkState(report, { reportUntil: reportableUntil(report, common.project.policy) }, now);
     return { ok: true, value: { ...common, action: 'stop', state, restored: [], removed: [], time: report.createdAt } };
   }
   const { undo, holder } = found.value;
@@ -80,7 +83,7 @@ function readStored(ctx: ServiceContext, found: FoundUndo): Promise<Stored> {
   }));
 }
 
-type CommonView = Pick<UndoView, 'project' | 'kind' | 'account' | 'target' | 'then' | 'place' | 'locale'>;
+type CommonView = Pick<UndoView, 'project' | 'kind' | 'account' | 'target' | 'then' | 'startedBy' | 'place' | 'locale'>;
 
 function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, user }: Stored): CommonView {
   const { kind, place, project: id } = subjectOf(found);
@@ -95,6 +98,7 @@ function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, u
     account: account ? ctx.display.masked(account.kind, account.value) : '',
     target: change && !isPurged(change) ? ctx.display.masked(kind, change.address.value) : null,
     then: change?.then ?? null,
+    startedBy: change?.terms.startedBy,
     place,
     // The language of the account, never of the request's caller.
     locale: chooseLocale([user?.language, user?.locale], project.languages),

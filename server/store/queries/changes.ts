@@ -1,6 +1,7 @@
 // Owns reading and saving changes with their proofs. Not the columns (rows/change.ts, rows/proof.ts), nor the rules (core/).
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { Change } from '../../core/change.ts';
+import type { DueWait, DueWaitQuery } from '../../ports/transaction/changes.ts';
 import type { Connection } from '../database.ts';
 import { preparedInsert } from '../prepared.ts';
 import { READ_CHANGE_COLUMNS, toChange, toChangeRow, type ChangeRow } from '../rows/change.ts';
@@ -47,6 +48,38 @@ export async function waitingByUser(
   for (const change of users.length === 0 ? [] : await waitingChanges(connection, users))
     found.set(change.user, [...(found.get(change.user) ?? []), change]);
   return found;
+}
+
+/** Whether a change waits for the end of a wait, and for no proof. Its terms are JSON, in which no text has a bare quote. */
+export const WAITS = sql<SqlBool>`changes.terms like '%"waitsUntil":%'`;
+
+/** Returns the changes of these projects whose wait is over, those that ended first. */
+export async function dueWaits(
+  { db }: Connection,
+  projects: readonly string[],
+  { now, after, limit }: DueWaitQuery,
+): Promise<readonly DueWait[]> {
+  if (projects.length === 0) return [];
+  const rows = await db
+    .selectFrom('changes')
+    .select(['id', 'user_id', 'ends_at'])
+    .where('state', '=', sql.lit('waiting'))
+    .where('ends_at', '<=', now)
+    .where('project', 'in', projects)
+    .where(WAITS)
+    .$if(after !== null, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('ends_at', '>', after?.endsAt ?? 0),
+          eb.and([eb('ends_at', '=', after?.endsAt ?? 0), eb('id', '>', after?.id ?? '')]),
+        ]),
+      ),
+    )
+    .orderBy('ends_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id, user_id, ends_at }) => ({ id, user: user_id, endsAt: ends_at }));
 }
 
 /** Returns the user's changes that were applied at `since` (epoch ms) or later, oldest first. */

@@ -37,7 +37,7 @@ export async function factsFor(on: Connection, rows: readonly OutboxRow[]): Prom
 
 /** The token of the link in a notice of a request is made from the change. No other notice needs the change. */
 function needsChange({ template, notice }: OutboxRow): boolean {
-  return template === 'prove' || notice === 'requested';
+  return template === 'prove' || notice === 'requested' || notice === 'waits';
 }
 
 function needsAccount({ template }: OutboxRow): boolean {

@@ -4,6 +4,7 @@ import type { SweepOptions } from '../../ports/store.ts';
 import type { Connection } from '../database.ts';
 import { NAMELESS } from '../rows/change.ts';
 import { appendEntries } from './audit.ts';
+import { WAITS } from './changes.ts';
 
 /** Most changes in one transaction. Each change takes several statements, and its user is locked meanwhile. */
 export const CHANGES_AT_ONCE = 100;
@@ -23,6 +24,8 @@ export async function closeExpired(
     .select(['id', 'user_id'])
     .where('state', '=', 'waiting')
     .where('ends_at', '<=', now)
+    // The end of a wait completes a change instead.
+    .where(sql<SqlBool>`not ${WAITS}`)
     .orderBy('ends_at')
     .limit(CHANGES_AT_ONCE)
     .execute();
@@ -35,6 +38,7 @@ export async function closeExpired(
     // Checked once more, because the transaction that locked the user before may have ended the change.
     .where('state', '=', 'waiting')
     .where('ends_at', '<=', now)
+    .where(sql<SqlBool>`not ${WAITS}`)
     .returning(['id', 'project', 'user_id', 'kind', 'value'])
     .execute();
   if (closed.length === 0) return 0;

@@ -6,7 +6,7 @@ import { LANGUAGES } from './languages.ts';
 import { primarySubtag } from './pick.ts';
 
 /** The placeholders for which we provide the values. */
-const OUR_KEYS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number'];
+const OUR_KEYS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number', 'by', 'date'];
 
 /**
  * Returns a sentence for each line that no message has, and for each placeholder that never gets a value. Each sentence begins

@@ -4,7 +4,7 @@
 /**
  * Placeholders: `{{service}}` is the project's name, `{{code}}` the code, `{{url}}` the link or the URL for help, `{{life}}` a
  * duration, `{{account}}` the account (masked), `{{target}}` the address that changes (masked), `{{number}}` the number on the
- * page. A project may rewrite any line, and may use more placeholders that it declares as `templateKeys`.
+ * page, `{{by}}` the admin (`bySupport`, `byAdmin`), `{{date}}` when a change takes effect. A project may rewrite any line, and may use more placeholders that it declares as `templateKeys`.
  */
 export const en = {
   subjectCode: '{{code}} is your {{service}} code',
@@ -152,6 +152,44 @@ export const en = {
   smsFrozen: 'Changes to your {{service}} account were stopped.',
   smsMerged: 'The {{service}} account of {{target}} is now part of yours.',
   smsMergedAway: 'Your {{service}} account is now part of the account of {{target}}.',
+  // Changes that an admin began for the user.
+  bySupport: 'Support of {{service}}',
+  byAdmin: 'An admin of {{service}}',
+  staff: 'By',
+  subjectStaffEmail: '{{by}} asked to change your email address',
+  subjectStaffPhone: '{{by}} asked to change your phone number',
+  subjectStaffAddEmail: '{{by}} asked to add an email address to your account',
+  subjectStaffAddPhone: '{{by}} asked to add a phone number to your account',
+  staffPrimaryEmail:
+    '{{by}} asked to change the main email address of your account to {{target}}. Any current main one would stay on the account.',
+  staffPrimaryPhone:
+    '{{by}} asked to change the main phone number of your account to {{target}}. Any current main one would stay on the account.',
+  staffReplaceEmail:
+    '{{by}} asked to change the main email address of your account to {{target}}. Any current main one would be removed.',
+  staffReplacePhone:
+    '{{by}} asked to change the main phone number of your account to {{target}}. Any current main one would be removed.',
+  staffAddEmail: '{{by}} asked to add the email address {{target}} to your account.',
+  staffAddPhone: '{{by}} asked to add the phone number {{target}} to your account.',
+  staffReplaceAllEmail:
+    '{{by}} asked to make {{target}} the only email address of your account. All others would be removed.',
+  staffReplaceAllPhone:
+    '{{by}} asked to make {{target}} the only phone number of your account. All others would be removed.',
+  staffCodeLead: 'Sign in to {{service}} and type this code there. Never say it on the phone:',
+  supportNeeds:
+    'Nothing changes before the new one is confirmed. Then it also needs your own sign-in, or one of your current contacts to allow it. Without either it takes effect {{life}} later, unless it is stopped.',
+  fineStaff: 'If you asked them for it, there is nothing to do.',
+  notYouStaff: 'You didn’t ask for this?',
+  subjectWaits: 'A change to your {{service}} account takes effect on {{date}}',
+  waitsEmail:
+    '{{by}} asked to use the email address {{target}} for your account, and it was confirmed. The change takes effect on {{date}}, unless you stop it.',
+  waitsPhone:
+    '{{by}} asked to use the phone number {{target}} for your account, and it was confirmed. The change takes effect on {{date}}, unless you stop it.',
+  staffAsked: '{{by}} asked for this change.',
+  staffMade: '{{by}} made this change.',
+  smsStaffEmail: '{{by}} asked to change your email to {{target}}.',
+  smsStaffPhone: '{{by}} asked to change your number to {{target}}.',
+  smsStaffAdd: '{{by}} asked to add {{target}} to your account.',
+  smsWaits: '{{by}} adds {{target}} on {{date}}.',
   smsStop: 'Not you? Stop it: {{url}}',
   smsUndo: 'Not you? Undo it: {{url}}',
   smsFreeze: 'Not you? Stop changes: {{url}}',

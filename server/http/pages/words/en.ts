@@ -43,6 +43,11 @@ export const en = {
     title: 'Allowed',
     text: 'You can close this page. The change is made once the new address is confirmed as well.',
   },
+  waits: {
+    title: 'Confirmed',
+    text: (date: string) =>
+      `Support asked for this change. It takes effect on ${date}, unless it is stopped. It takes effect at once when you sign in and open the link again, or when one of your current contacts allows it.`,
+  },
   otherAccount: 'A different account is signed in here. This change belongs to the account that asked for it.',
   relay: {
     title: 'Enter this code where you started',
@@ -93,6 +98,10 @@ export const en = {
         phone: 'Two accounts became one. That stays so, yet nothing more can be changed in it for a while.',
       },
       button: 'Stop changes',
+    },
+    byStaff: {
+      email: 'Support of this service asked to change the email addresses of your account.',
+      phone: 'Support of this service asked to change the phone numbers of your account.',
     },
     effect: 'All devices will be signed out of the account, and nothing can be changed in it for a while.',
     target: 'Requested',

@@ -45,6 +45,8 @@ export const change = z.strictObject({
   endsAt: time,
   createdAt: time,
   doneAt: time.nullable(),
+  startedBy: z.enum(['support', 'admin']).exactOptional(),
+  waitsUntil: time.exactOptional(),
   receipt: z.string().exactOptional(),
   merged: z.enum(['kept-mine', 'kept-theirs']).exactOptional(),
 }) satisfies z.ZodType<ChangeBody>;
