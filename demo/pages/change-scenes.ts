@@ -180,6 +180,7 @@ function linkScenes(value: string): readonly SceneInGroup[] {
       acts,
     },
     { name: 'Change in progress', screen: 'pending', mock: { waiting: {} } },
+    { name: 'Asked for by support', screen: 'pending-support', mock: { waiting: { startedBy: 'support' } } },
   ];
 }
 

@@ -58,6 +58,11 @@ export const LIST_SCENES: readonly SceneInGroup[] = [
     mock: { ...SEVERAL, waiting: { method: 'link', completion: 'click' } },
   },
   {
+    name: 'One that support asked for takes effect soon',
+    screen: 'list-support',
+    mock: { ...SEVERAL, waiting: { startedBy: 'support', waitsUntil: '2026-11-23T09:30:00Z' } },
+  },
+  {
     name: 'One of them waits',
     screen: 'list-verifying',
     mock: { ...SEVERAL, waiting: { value: OLD.value, then: 'add' } },

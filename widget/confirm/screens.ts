@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { SECOND } from '../../shared/duration.ts';
 import { faultText } from '../change/fault-text.ts';
 import type { Trouble } from '../client/call.ts';
+import { formatTime } from '../ui/date-time.ts';
 import { alert, button, page, paragraph, row, waiting } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech, Word } from '../words/speech.ts';
@@ -31,8 +32,12 @@ const DRAW: { readonly [At in Step['at']]: (view: ConfirmView<At>) => Content } 
   failed: (view) => titled(view, 'failed', fault(view), row('actions', mainButton(view, 'retry', view.onRetry))),
   confirm: confirmation,
   confirmed: (view) => {
-    const side = waitingSide(view.step.change);
-    const text = paragraph(view.speech.say(side ? `linkHalf${side}` : 'linkConfirmedText'));
+    const { speech, step } = view;
+    const side = waitingSide(step.change);
+    const t = step.change.waitsUntil && formatTime(step.change.waitsUntil, speech);
+    const text = paragraph(
+      t ? speech.say('linkWaits', { t }) : speech.say(side ? `linkHalf${side}` : 'linkConfirmedText'),
+    );
     return titled(view, 'linkConfirmed', otherAccount(view), text);
   },
   relay,

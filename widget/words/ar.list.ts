@@ -47,6 +47,9 @@ export const arList: ListPack = {
     lostPhone: 'لم يعد هذا الرقم تحت تصرّفي',
     resumeCode: 'أدخل الرمز',
     cancelChange: 'إلغاء التغيير',
+    supportAsked: 'طلب فريق الدعم هذا التغيير.',
+    supportWaits: 'طلب فريق الدعم هذا التغيير. يسري في {t} ما لم توقفه.',
+    stopIt: 'إيقافه',
     back: 'رجوع',
 
     saving: 'جارٍ الحفظ…',

@@ -19,6 +19,7 @@ export const confirm = {
   linkConfirmed: 'Confirmed',
   linkConfirmedText: 'You can close this page.',
   linkHalfNew: 'The new one still has to be confirmed. You can close this page.',
+  linkWaits: 'Support asked for this change. It takes effect on {t}, unless it is stopped.',
   linkHalfCurrent: 'Your current contact still has to confirm. You can close this page.',
   linkOther: 'A different account is signed in here. This change belongs to the account that asked for it.',
   linkRelay: 'Enter this code where you started',

@@ -35,6 +35,9 @@ export const list = {
   lostPhone: 'I no longer control this number',
   resumeCode: 'Enter the code',
   cancelChange: 'Cancel change',
+  supportAsked: 'Your support asked for this change.',
+  supportWaits: 'Your support asked for this change. It takes effect on {t}, unless you stop it.',
+  stopIt: 'Stop it',
   back: 'Back',
 
   saving: 'Saving…',

@@ -14,6 +14,9 @@ export const rare = {
   pending: 'Change in progress',
   pendingText: '{v} is waiting to be confirmed.',
   resumeCode: 'Enter the code',
+  supportAsked: 'Your support asked for this change.',
+  supportWaits: 'Your support asked for this change. It takes effect on {t}, unless you stop it.',
+  stopIt: 'Stop it',
   signedOut: 'You’ve been signed out',
   signedOutText: 'Sign in and you can go on where you stopped.',
   linkSent:

@@ -2,19 +2,23 @@
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { otherAddressLink } from './other-address.ts';
+import { supportNote } from './support-note.ts';
 import { progress } from './two-sides.ts';
 
 /** Lets the user continue the change, cancel it, or enter another address. */
 export function pendingScreen(kit: ScreenKit<'pending'>): Content {
   const { controller, state, isByLink } = kit;
   const { change, of } = state;
+  const isBySupport = change.startedBy === 'support';
+  const canProve = change.proofs.some((proof) => proof.state === 'waiting');
   return kit.page(
     'pending',
     change.proofs[1] ? progress(kit, change.proofs) : '',
     kit.text('pendingText', { v: change.display ?? change.value }),
+    supportNote(kit),
     kit.actions(
-      kit.mainButton(isByLink ? 'goOn' : 'resumeCode', () => controller.turn(of)),
-      kit.otherButton('cancelChange', kit.onCancel),
+      canProve ? kit.mainButton(isByLink ? 'goOn' : 'resumeCode', () => controller.turn(of)) : '',
+      kit.otherButton(isBySupport ? 'stopIt' : 'cancelChange', kit.onCancel),
     ),
     kit.links(otherAddressLink(kit)),
   );

@@ -7,6 +7,7 @@ import type { ScreenKit } from '../screen-kit.ts';
 import { shownAddress } from '../state.ts';
 import type { Side } from '../state.ts';
 import { otherAddressLink } from './other-address.ts';
+import { supportNote } from './support-note.ts';
 import { adoptStyles } from './styles.ts';
 
 /** The parts of a screen that replace the usual parts when a change has two sides. */
@@ -26,7 +27,7 @@ export function twoSides(kit: ScreenKit<'code' | 'link'>): TwoSides {
   adoptStyles(kit.host);
   return {
     title: kit.ofKind(of === 'new' ? 'checkNew' : 'checkCurrent'),
-    progress: progress(kit, change.proofs),
+    progress: [progress(kit, change.proofs), supportNote(kit)],
     label: say('codeFor'),
     links: [
       of === 'new' ? otherAddressLink(kit) : linkButton('cannotUse', () => controller.turn('ways')),
