@@ -50,13 +50,24 @@ export const adminStyles = css`
   }
   .me {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1rem;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
+    min-inline-size: 0;
   }
   .me p {
     display: grid;
     text-align: end;
     line-height: 1.25;
+  }
+  @container (max-width: 30rem) {
+    .me {
+      inline-size: 100%;
+    }
+    .me p {
+      text-align: start;
+    }
   }
   .roles {
     color: var(--m);
@@ -157,5 +168,11 @@ export const adminStyles = css`
     background: var(--c);
     border: 1px solid #0000;
     border-radius: var(--r);
+  }
+  @media (forced-colors: active) {
+    .nav a[aria-current='page'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 `;

@@ -18,7 +18,9 @@ export interface FrameView {
 export function frame({ speech, session, pages, signOut }: FrameView): Content {
   const { entries } = pages;
   const roles = session.roles.map((role, i) => [i ? ' · ' : '', wordFor(speech, 'role', role)]);
-  return html`<a class="skip" href="#main" @click=${skip}>${speech.say('skip')}</a>
+  return html`<button part="button secondary-button" class="skip" type="button" @click=${skip}>
+      ${speech.say('skip')}
+    </button>
     <header class="top">
       <p class="brand">${plain(session.serviceName)} <span>${speech.say('admin')}</span></p>
       <div class="me">
@@ -35,13 +37,12 @@ export function frame({ speech, session, pages, signOut }: FrameView): Content {
             html`<a href=${href} aria-current=${isCurrent ? 'page' : 'false'}>${speech.say(word)}</a>`,
         )}
       </nav>
-      <main id="main">${pages.draw()}</main>
+      <main>${pages.draw()}</main>
     </div>`;
 }
 
-/** Moves the focus to the page. The link's own fragment would be read as a place in the portal. */
+/** Moves the focus to the page. Not a link: its fragment would be read as a place in the portal. */
 function skip(event: Event): void {
-  event.preventDefault();
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   root.querySelector<HTMLElement>('main [part=heading]')?.focus();
 }

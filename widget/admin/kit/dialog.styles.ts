@@ -23,6 +23,8 @@ export const dialogStyles = css`
   dialog h2 {
     font-size: 1.25rem;
     line-height: 1.25;
+  }
+  dialog h2:focus {
     outline: none;
   }
   .dialog-text {
@@ -48,8 +50,7 @@ export const dialogStyles = css`
     border: 0;
   }
   legend {
-    padding: 0;
-    margin-block-end: 0.375rem;
+    padding: 0 0 0.375rem;
     font-weight: 600;
   }
   .choice {
@@ -117,6 +118,9 @@ export const dialogStyles = css`
     [part='badge'],
     [part~='danger-button'] {
       border-color: currentcolor;
+    }
+    .tab {
+      border-block-end-color: Canvas;
     }
     .tab[aria-current='page'] {
       border-block-end-color: Highlight;

@@ -53,6 +53,7 @@ export const kitStyles = css`
     color: var(--m);
     font-size: 0.875rem;
   }
+  .sub bdi,
   .plain {
     font-weight: inherit;
     overflow-wrap: anywhere;
@@ -92,7 +93,7 @@ export const kitStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(10rem, 100%), 1fr));
     gap: 0.75rem 1.5rem;
     margin-block-start: 0.75rem;
   }
@@ -122,6 +123,11 @@ export const kitStyles = css`
   .empty > * {
     max-inline-size: 32rem;
     margin: 0;
+  }
+  .section .empty {
+    justify-items: start;
+    padding: 1rem 0;
+    text-align: start;
   }
   .empty-title {
     font-weight: 650;

@@ -77,9 +77,10 @@ export const tableStyles = css`
   .td-label {
     display: none;
   }
-  .sort {
+  .th .sort {
     color: inherit;
     font-size: inherit;
+    font-weight: 600;
   }
   .sort.ascending::after {
     content: ' ↑' / '';

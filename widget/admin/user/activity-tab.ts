@@ -53,7 +53,7 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
   // An event of a newer server has no words here, so its name is shown.
   const title = speech.say(`did-${event}` as Word, { v: value }) || event;
   const details: readonly (readonly [Word, Content])[] = [
-    ['actor', plain(actor)],
+    ['actor', speech.say(`by-${actor}` as Word) || plain(actor)],
     ['methodUsed', method ? wordFor(speech, 'how', method) : ''],
     ['note', plain(note)],
     ['place', plain([place, network].filter(Boolean).join(', '))],
@@ -62,7 +62,7 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
   return html`<li>
     <p class="event-title">${title}${kind ? html` <span class="sub">${speech.say(`kind-${kind}`)}</span>` : ''}</p>
     <time class="sub" datetime=${at}>${formatTime(at, speech)}</time>
-    ${old || after ? html`<p class="diff"><del>${address(old) || '–'}</del> → <ins>${address(after) || '–'}</ins></p>` : ''}
+    ${old || after ? html`<p class="diff"><del>${address(old) || '–'}</del> ${speech.dir === 'rtl' ? '←' : '→'} <ins>${address(after) || '–'}</ins></p>` : ''}
     <dl class="details">
       ${details
         .filter(([, shown]) => shown)

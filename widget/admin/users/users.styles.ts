@@ -171,4 +171,14 @@ export const usersStyles = css`
     inline-size: 6rem;
     vertical-align: middle;
   }
+  .event-title .sub {
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
 `;
