@@ -1,7 +1,8 @@
 // Owns how many segments an SMS takes. Not what it says: render.test.ts, notice.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inGsm, sizeOf } from '../../server/deliver/message/gsm.ts';
+import { inGsm } from '../../server/deliver/message/gsm.ts';
+import { sizeOf } from '../../shared/sms-size.ts';
 import { render } from '../../server/deliver/message/render.ts';
 import { smsReport } from '../../server/deliver/message/sms-report.ts';
 import { LANGUAGES } from '../../server/deliver/message/words/languages.ts';

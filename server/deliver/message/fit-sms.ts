@@ -1,5 +1,7 @@
-// Owns how the SMS of a code is kept short: the name of the service gives way. Not how segments are counted: gsm.ts.
-import { inGsm, sizeOf } from './gsm.ts';
+// Owns how the SMS of a code is kept short: the name of the service gives way. Not how segments are counted:
+// shared/sms-size.ts.
+import { sizeOf } from '../../../shared/sms-size.ts';
+import { inGsm } from './gsm.ts';
 
 /** Fewest characters of the service's name that an SMS keeps, so that its reader knows the sender. */
 const NAME_MIN = 6;

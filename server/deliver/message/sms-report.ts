@@ -1,13 +1,13 @@
-// Owns how many segments each SMS of a project takes, as sentences for the operator. Not how segments are counted: gsm.ts.
+// Owns how many segments each SMS of a project takes, as sentences for the operator. Not how segments are counted: shared/sms-size.ts.
 import { DEFAULT_POLICY } from '../../core/policy.ts';
 import { mask, type Kind, type Then } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
+import { sizeOf } from '../../../shared/sms-size.ts';
 import type { Change, Proof, Side } from '../../core/change.ts';
 import type { NoticeTopic } from '../../core/effects.ts';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import { otpHost, withToken } from '../prepare/links.ts';
-import { sizeOf } from './gsm.ts';
 import type { NoticeLink, NoticeMessage, ProofMessage } from './message.ts';
 import { render } from './render.ts';
 
