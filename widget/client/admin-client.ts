@@ -32,7 +32,9 @@ export interface AdminClient {
   get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer<T>>;
   /** `once`: the same for each try of one write. */
   post<T>(path: string, body: unknown, once?: Once): Promise<Answer<T>>;
-  /** Returns the URL of a path below `/v1/admin/`, for links, frames and downloads. */
+  /** Loads a file. A link would not carry what proves that this page asks for it. */
+  download(path: string, query?: Query): Promise<Answer<Blob>>;
+  /** Returns the URL of a path below `/v1/admin/`, for frames. */
   url(path: string, query?: Query): string;
   session(): Promise<Answer<AdminSessionBody>>;
   spendLink(token: string): Promise<Answer<AdminSessionBody>>;
@@ -73,10 +75,13 @@ interface DryRun {
   readonly plan?: string;
 }
 
+/** Longest time of a download, ms. A whole audit log takes longer than a page of it. */
+const DOWNLOAD_TIME = 300_000;
+
 /** Creates the client of the portal. */
 export function createAdminClient(options: ClientOptions = {}): AdminClient {
   const base = (options.api ?? '').replace(/\/+$/, '');
-  const { get, post, call } = createTransport(options);
+  const { get, post, call, download } = createTransport(options);
   const url = (path: string, query?: Query) => base + adminPath(path, query);
   const of = (id: string, rest = '') => `users/${encodeURIComponent(id)}${rest}`;
   const item = (id: string, list: string, each: string, act: string) =>
@@ -84,6 +89,7 @@ export function createAdminClient(options: ClientOptions = {}): AdminClient {
   return {
     get,
     post,
+    download,
     url,
     session: () => get('session'),
     spendLink: (token) => call('POST', adminPath('links'), { token }),
@@ -134,6 +140,15 @@ function createTransport(options: ClientOptions) {
   const call = withInit((init) => init);
   return {
     call,
+    download: async (path: string, query?: Query): Promise<Answer<Blob>> => {
+      const signal = AbortSignal.timeout(DOWNLOAD_TIME);
+      const answer = await call<Response>('GET', adminPath(path, query), undefined, signal);
+      if ('problem' in answer) return answer;
+      return answer.ok.blob().then(
+        (ok) => ({ ok }),
+        () => ({ problem: { code: 'offline', status: 0 } }),
+      );
+    },
     get: <T>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer<T>> => {
       const abortable = (init: RequestInit): RequestInit => ({
         ...init,

@@ -1,0 +1,96 @@
+// Owns the page of the policy: what is set, what the default is and why, and the line that changes it. It changes nothing itself.
+import { html } from 'lit';
+import type { AdminPolicyBody, AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
+import type { Content } from '../../ui/pieces.ts';
+import { Resource } from '../kit/resource.ts';
+import { badge, emptyView, factList, pageHeading, plain } from '../kit/states.ts';
+import type { AdminPage, PageContext } from '../page.ts';
+import { copied, heading } from './parts.ts';
+
+/** The page of the policy. */
+export class PolicyPage implements AdminPage {
+  readonly #portal: PageContext;
+  readonly #policy: Resource<AdminPolicyBody>;
+  #search = '';
+  #isSetOnly = false;
+
+  constructor(portal: PageContext) {
+    this.#portal = portal;
+    this.#policy = new Resource(portal);
+  }
+
+  show(): void {
+    void this.#policy.load(() => this.#portal.client.get('policy'));
+  }
+
+  render(): Content {
+    const { speech } = this.#portal;
+    return html`${pageHeading(this.#portal, speech.say('navPolicy'))}
+      <p part="hint">${speech.say('policyText')}</p>
+      ${this.#policy.draw(({ rows }) => this.#list(rows), 8)}`;
+  }
+
+  #list(rows: readonly AdminPolicyRow[]): Content {
+    const { speech } = this.#portal;
+    const shown = rows.filter((row) => this.#matches(row));
+    return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+        <div part="field">
+          <label for="policy-search">${speech.say('policySearch')}</label>
+          <input
+            id="policy-search"
+            type="search"
+            autocomplete="off"
+            .value=${this.#search}
+            @input=${(event: Event) => this.#filter({ search: (event.target as HTMLInputElement).value })}
+          />
+        </div>
+        <label class="choice">
+          <input
+            type="checkbox"
+            .checked=${this.#isSetOnly}
+            @change=${(event: Event) => this.#filter({ isSetOnly: (event.target as HTMLInputElement).checked })}
+          />
+          <span>${speech.say('policySetOnly')}</span>
+        </label>
+      </form>
+      <p part="hint" role="status">${speech.say('policyCount', { n: shown.length })}</p>
+      ${
+        shown.length
+          ? html`<ul class="entries" role="list">
+              ${shown.map((row) => this.#row(row))}
+            </ul>`
+          : emptyView(speech.say('policyNone'))
+      }`;
+  }
+
+  #filter({ search = this.#search, isSetOnly = this.#isSetOnly }): void {
+    this.#search = search;
+    this.#isSetOnly = isSetOnly;
+    this.#portal.redraw();
+  }
+
+  #matches({ name, value, why, setting, ...row }: AdminPolicyRow): boolean {
+    if (this.#isSetOnly && value === row.default) return false;
+    const words = this.#search.toLowerCase().split(/\s+/).filter(Boolean);
+    const text = `${name} ${value} ${why} ${setting}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  }
+
+  #row({ name, value, why, setting, line, default: standard }: AdminPolicyRow): Content {
+    const { speech } = this.#portal;
+    const isSet = value !== standard;
+    return html`<li class="entry">
+      <div class="entry-head">
+        ${heading(this.#portal, 1, html`<code class="inline" dir="ltr">${name}</code>`)}
+        ${isSet ? badge(speech.say('policyIsSet'), 'strong') : ''}
+      </div>
+      <p class="value">${plain(value || '–')}</p>
+      <p part="hint" lang="en" dir="auto">${why}</p>
+      ${factList([
+        [speech.say('policyDefault'), isSet ? plain(standard || '–') : ''],
+        [speech.say('policySetting'), html`<code class="inline" dir="ltr">${setting}</code>`],
+      ])}
+      ${line ? copied(this.#portal, line, speech.say('policyLineOf', { v: name })) : ''}
+    </li>`;
+  }
+}
