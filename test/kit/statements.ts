@@ -135,13 +135,18 @@ interface PlanStep {
   readonly 'Index Name'?: string;
   readonly 'Relation Name'?: string;
   readonly 'Index Cond'?: string;
+  readonly Filter?: string;
   readonly Plans?: readonly PlanStep[];
 }
 
-/** The steps that read all of a table or of an index. A partial index without a condition is read as a whole too. */
-function wholeReads(step: PlanStep): readonly string[] {
+/**
+ * The steps that read all of a table or of an index. A partial index without a condition is read as a whole too, but not below
+ * a limit: `min()` reads the first entry alone.
+ */
+function wholeReads(step: PlanStep, above?: PlanStep): readonly string[] {
   const type = step['Node Type'];
-  const isWhole = type === 'Seq Scan' || (type.includes('Index') && step['Index Cond'] === undefined);
+  const ends = above?.['Node Type'] === 'Limit' && step.Filter === undefined;
+  const isWhole = type === 'Seq Scan' || (type.includes('Index') && step['Index Cond'] === undefined && !ends);
   const name = `${type} ${step['Index Name'] ?? step['Relation Name'] ?? ''}`;
-  return [...(isWhole ? [name] : []), ...(step.Plans ?? []).flatMap(wholeReads)];
+  return [...(isWhole ? [name] : []), ...(step.Plans ?? []).flatMap((next) => wholeReads(next, step))];
 }
