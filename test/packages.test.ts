@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,6 +12,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'contact-change-packages-'));
 const tarballs: Record<string, string> = {};
+/** The paths in each tarball. */
+const contents: Record<string, readonly string[]> = {};
 
 /** Our own Node first: an older one may stand before it. */
 const env: NodeJS.ProcessEnv = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
@@ -33,13 +35,72 @@ before(async () => {
       { cwd: root, env },
     );
     const packed: unknown = JSON.parse(stdout);
-    const [first] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as { filename: string }[];
+    const [first] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as {
+      filename: string;
+      files: { path: string }[];
+    }[];
     assert.ok(first);
+    contents[workspace] = first.files.map(({ path }) => path);
     tarballs[workspace] = join(folder, first.filename);
   }
 });
 
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The anchor of a heading, as GitHub and npm make it. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+describe('both packages', () => {
+  test('each link of a page leads to a file of the package, or to a heading of it', () => {
+    let links = 0;
+    for (const [workspace, files] of Object.entries(contents)) {
+      const read = (path: string): string => readFileSync(join(root, workspace, path), 'utf8');
+      assert.ok(files.includes('README.md') && files.includes('CHANGELOG.md'), workspace);
+      for (const page of files.filter((path) => path.endsWith('.md'))) {
+        const targets = [
+          ...read(page).matchAll(/\]\(([^)\s]+)[^)]*\)|(?:href|src)="(?!https:\/\/id\.example)([^"]+)"/g),
+        ];
+        for (const [, inText, inHtml] of targets) {
+          const target = inText ?? inHtml ?? '';
+          if (/^https:\/\//.test(target)) continue;
+          const [path = '', anchor] = target.split('#');
+          const to = path === '' ? page : posix.normalize(posix.join(posix.dirname(page), path));
+          links += 1;
+          assert.ok(
+            files.some((file) => file === to || file.startsWith(`${to.replace(/\/$/, '')}/`)),
+            `${page}: ${target}`,
+          );
+          if (anchor === undefined) continue;
+          const headings = [...read(to).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+          assert.ok(headings.includes(anchor), `${page}: ${target}`);
+        }
+      }
+    }
+    assert.ok(links > 50, `${links} links`);
+  });
+
+  test('they name the same repository, or none', () => {
+    const named = ['widget', 'server'].map((workspace) => {
+      const read: unknown = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8'));
+      const { repository, homepage, bugs } = read as Record<string, string | { url: string } | undefined>;
+      return [repository, homepage, bugs].map((field) => (typeof field === 'object' ? field.url : field));
+    });
+    assert.deepEqual(named[0], named[1]);
+  });
+
+  test('they bring their licence, the list of what they contain, and the licences of that', () => {
+    for (const [workspace, files] of Object.entries(contents))
+      for (const path of ['LICENSE', 'dist/sbom.cdx.json']) assert.ok(files.includes(path), `${workspace}: ${path}`);
+    assert.ok(contents['widget']?.includes('dist/cdn/THIRD-PARTY-NOTICES.txt'));
+    for (const path of ['dist/THIRD-PARTY-NOTICES.txt', 'dist/widget/THIRD-PARTY-NOTICES.txt'])
+      assert.ok(contents['server']?.includes(path), path);
+  });
+});
 
 describe('the widget’s package', () => {
   test('brings Lit and nothing else, and can be imported where there is no browser', async () => {
@@ -147,6 +208,7 @@ describe('the server’s package', () => {
       'ar.js',
       'ar-more.js',
       'ar.list.js',
+      'THIRD-PARTY-NOTICES.txt',
     ]) {
       assert.equal((await get(`widget/${file}`)).status, 200, file);
     }
