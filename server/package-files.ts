@@ -13,11 +13,11 @@ export function readVersion(): string {
   return typeof version === 'string' ? version : '0.0.0';
 }
 
-/** Reads the widget's single files, by name: from the package, or in a checkout from the widget's last build. */
+/** Reads the widget's single files and their notices, by name: from the package, or in a checkout from the widget's last build. */
 export function readWidget(): ReadonlyMap<string, string> {
   const folder = ['widget', '../widget', '../widget/dist/cdn']
     .map((path) => join(here, path))
     .find((path) => existsSync(join(path, 'contact-change.js')));
-  const names = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const names = folder === undefined ? [] : readdirSync(folder).filter((name) => /\.(?:js|txt)$/.test(name));
   return new Map(names.map((name) => [name, readFileSync(join(folder ?? '', name), 'utf8')]));
 }

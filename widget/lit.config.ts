@@ -16,16 +16,27 @@ const HAS_ADOPTED_SHEETS = [
   '!0',
 ] as const;
 
+/** What Lit asks polyfills of shadow trees to do. No browser that the widget supports needs them. */
+const POLYFILLS = [
+  [/\/reactive-element\/reactive-element\.js$/, /,\w+=\w+\.reactiveElementPolyfillSupport(?=[,;])/, ''],
+  [/\/reactive-element\/reactive-element\.js$/, /\w+\?\.\(\{ReactiveElement:\w+\}\),/, ''],
+  [/\/lit-html\/.*lit-html\.js$/, /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),/, ';'],
+  [/\/lit-element\/lit-element\.js$/, /const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
+] as const;
+
+const EDITS = [CREATES_POLICY, HAS_ADOPTED_SHEETS, ...POLYFILLS];
+
 /** Makes the edits. The build fails when Lit's code has another form, so that its pattern is changed. */
 export function editLit(): Plugin {
   return {
     name: 'edit-lit',
     transform(code, id) {
-      const edit = [CREATES_POLICY, HAS_ADOPTED_SHEETS].find(([file]) => file.test(id));
-      if (!edit) return null;
-      const [, pattern, replacement] = edit;
-      if (!pattern.test(code)) throw new Error(`${id} has another form: change the pattern ${pattern}`);
-      return code.replace(pattern, replacement);
+      const edits = EDITS.filter(([file]) => file.test(id));
+      if (edits.length === 0) return null;
+      return edits.reduce((text, [, pattern, replacement]) => {
+        if (!pattern.test(text)) throw new Error(`${id} has another form: change the pattern ${pattern}`);
+        return text.replace(pattern, replacement);
+      }, code);
     },
   };
 }

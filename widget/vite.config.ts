@@ -10,6 +10,7 @@ import { minifyTemplates } from './templates.config.ts';
 import { editLit } from './lit.config.ts';
 import { writeDeclarations, writeIntegrity } from './publish.config.ts';
 import { litOfSibling, siblingFiles } from './single-file.config.ts';
+import { modulesOf, noticeOf, writePackages } from './packages.config.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
@@ -43,7 +44,7 @@ function single(name: string, entry: string): EnvironmentOptions {
       rollupOptions: {
         input: { [name]: entry },
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: '[name].js' },
+        output: { format: 'es', entryFileNames: '[name].js', postBanner: noticeOf },
       },
     },
   };
@@ -56,10 +57,12 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       await rm(dist, { recursive: true, force: true });
+      const modules: string[] = [];
       for (const environment of Object.values(builder.environments).filter(({ name }) => name !== 'client'))
-        await builder.build(environment);
+        modules.push(...modulesOf(await builder.build(environment)));
       await writeDeclarations(here, dist);
       await writeIntegrity(dist);
+      await writePackages(here, dist, modules);
     },
   },
   environments: {

@@ -52,7 +52,7 @@ export interface AppParts {
   readonly trustedProxies: number;
   /** Returns the calling code of a country (ISO 3166-1 alpha-2), in digits. */
   readonly callingCode: (country: string) => string;
-  /** The widget's single files by name; empty when the widget is not built. A file whose name has `version` never changes. */
+  /** The widget's single files and their notices by name; empty when the widget is not built. A file whose name has `version` never changes. */
   readonly widget: { readonly version: string; readonly files: ReadonlyMap<string, string> };
   /** The version of the server, for openapi.json. Never sent in a header, because attackers could look up its known faults. */
   readonly version: string;

@@ -72,3 +72,14 @@ test('the name with a version is compressed too, and kept for ever', async () =>
   assert.equal(headers.get('content-encoding'), 'br');
   assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
 });
+
+test('the licences of what the files contain are served beside them, as text', async () => {
+  const notices = new Map([...files, ['THIRD-PARTY-NOTICES.txt', 'BSD 3-Clause License']]);
+  const { app } = await start({ parts: { widget: { version: '1.2.3', files: notices } } });
+  const answer = await app.request(`${PUBLIC_URL}/widget/THIRD-PARTY-NOTICES.txt`);
+  assert.deepEqual([answer.status, await answer.text()], [200, 'BSD 3-Clause License']);
+  assert.equal(answer.headers.get('content-type'), 'text/plain; charset=utf-8');
+  assert.equal(answer.headers.get('cross-origin-resource-policy'), 'cross-origin');
+  const unbuilt = await start({ parts: { widget: { version: '1.2.3', files } } });
+  assert.equal((await unbuilt.app.request(`${PUBLIC_URL}/widget/THIRD-PARTY-NOTICES.txt`)).status, 404);
+});

@@ -185,6 +185,27 @@ test('the hashes are those of the single files (R-082)', async () => {
   for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
 });
 
+test('a single file with Lit says so in its first line, and Lit’s licence is beside it', async () => {
+  const notices = await read('dist/cdn/THIRD-PARTY-NOTICES.txt');
+  const lit = ['@lit/reactive-element', 'lit', 'lit-element', 'lit-html'];
+  const headed = [...notices.matchAll(/^(\S+) [\d.]+ \(BSD-3-Clause\)$/gm)].map(([, name]) => name);
+  assert.deepEqual(headed, lit);
+  const licence = await readFile(new URL('../node_modules/lit/LICENSE', widget), 'utf8');
+  assert.ok(notices.includes(licence.trim()));
+  for (const name of SINGLE) {
+    const file = await read(`dist/cdn/${name}`);
+    const hasLit = /createTreeWalker|attachShadow/.test(file);
+    assert.equal(hasLit, ['contact-change-confirm.js', 'contact-change.js'].includes(name), name);
+    const notice = /^\/\*! Lit \(c\) Google LLC, BSD-3-Clause: THIRD-PARTY-NOTICES\.txt \*\/\n/;
+    assert.equal(notice.test(file), hasLit, name);
+  }
+  const { components } = JSON.parse(await read('dist/sbom.cdx.json')) as {
+    components: { group?: string; name: string; properties: { value: string }[] }[];
+  };
+  const bundled = components.filter(({ properties }) => properties[0]?.value === 'true');
+  assert.deepEqual(bundled.map(({ group, name }) => (group ? `${group}/${name}` : name)).sort(), lit);
+});
+
 test('everything that package.json exports is there, with its types', async () => {
   const { exports } = JSON.parse(await read('package.json')) as {
     exports: Record<string, string | { types: string; default: string }>;

@@ -1,10 +1,10 @@
-// Owns the handler that serves the widget's single files to any site, compressed as the client accepts it. Not how the files
+// Owns the handlers that serve the widget's single files to any site, compressed as the client accepts it. Not how the files
 // are found: package-files.ts. Not which coding is used: content-coding.ts.
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { codingFor, type Coding } from '../content-coding.ts';
-import type { AppParts } from '../context.ts';
+import type { AppParts, Ctx } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 
@@ -12,6 +12,9 @@ import { refuse } from '../problem.ts';
 const UNVERSIONED: string = 'public, max-age=300';
 /** For names with a version, whose content never changes. `max-age` is in seconds. */
 const VERSIONED: string = 'public, max-age=31536000, immutable';
+
+/** The file beside the single files that holds the licences of what they contain. */
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** Compresses a text. Each file is compressed once a process, so both use their best and slowest level. */
 const COMPRESS: Readonly<Record<Coding, (text: string) => Promise<Uint8Array<ArrayBuffer>>>> = {
@@ -43,8 +46,8 @@ function widgetFile(text: string): WidgetFile {
   };
 }
 
-/** The handler of the widget's files. */
-export function widgetRoutes({ widget }: AppParts): Pick<Handlers, 'widget'> {
+/** The handlers of the widget's files. */
+export function widgetRoutes({ widget }: AppParts): Pick<Handlers, 'widget' | 'widgetNotices'> {
   const files = new Map(
     [...widget.files].flatMap(([name, text]) => {
       const file = widgetFile(text);
@@ -54,27 +57,29 @@ export function widgetRoutes({ widget }: AppParts): Pick<Handlers, 'widget'> {
       ] as const;
     }),
   );
+  const serve = async (c: Ctx, name: string): Promise<Response> => {
+    const found = files.get(name);
+    if (found === undefined) return refuse(c, { code: 'not-found' });
+    c.set('headers', 'widget');
+    const coding = codingFor(c.req.header('Accept-Encoding'));
+    // A tag names the bytes of one form, so each coding has its own.
+    const tag = `"${found.file.tag}${coding === 'identity' ? '' : `-${coding}`}"`;
+    const headers = {
+      'Cache-Control': found.cache,
+      'Access-Control-Allow-Origin': '*',
+      ETag: tag,
+      Vary: 'Accept-Encoding',
+    };
+    const cached = (c.req.header('If-None-Match') ?? '').split(',').map((t) => t.trim().replace(/^W\//, ''));
+    if (cached.includes(tag) || cached.includes('*')) return c.body(null, 304, headers);
+    return c.body(await found.file.as(coding), 200, {
+      ...headers,
+      'Content-Type': `text/${name === NOTICES ? 'plain' : 'javascript'}; charset=utf-8`,
+      ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+    });
+  };
   return {
-    async widget(c) {
-      const found = files.get(c.req.param('file'));
-      if (found === undefined) return refuse(c, { code: 'not-found' });
-      c.set('headers', 'widget');
-      const coding = codingFor(c.req.header('Accept-Encoding'));
-      // A tag names the bytes of one form, so each coding has its own.
-      const tag = `"${found.file.tag}${coding === 'identity' ? '' : `-${coding}`}"`;
-      const headers = {
-        'Cache-Control': found.cache,
-        'Access-Control-Allow-Origin': '*',
-        ETag: tag,
-        Vary: 'Accept-Encoding',
-      };
-      const cached = (c.req.header('If-None-Match') ?? '').split(',').map((t) => t.trim().replace(/^W\//, ''));
-      if (cached.includes(tag) || cached.includes('*')) return c.body(null, 304, headers);
-      return c.body(await found.file.as(coding), 200, {
-        ...headers,
-        'Content-Type': 'text/javascript; charset=utf-8',
-        ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
-      });
-    },
+    widget: (c) => serve(c, c.req.param('file')),
+    widgetNotices: (c) => serve(c, NOTICES),
   };
 }

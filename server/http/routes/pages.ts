@@ -1,6 +1,6 @@
 // Owns the routes of pages, their files, the widget, the probes and openapi.json. Not what a route does: handlers/.
 import { health } from './answers/problem.ts';
-import { html, json, script, type Route } from './route.ts';
+import { html, json, script, text, type Route } from './route.ts';
 
 const FORM_PAGES = {
   400: html('The form is not as it should be'),
@@ -122,6 +122,16 @@ export const PAGES = {
     open: true,
     answers: { 200: script('Script') },
     problems: [],
+  },
+  widgetNotices: {
+    method: 'GET',
+    path: '/widget/THIRD-PARTY-NOTICES.txt',
+    priority: 'always',
+    what: 'The licences of what the widget contains',
+    caller: 'anyone',
+    open: true,
+    answers: { 200: text('Licences'), 304: { what: 'The copy that you have is current' } },
+    problems: ['not-found'],
   },
   widget: {
     method: 'GET',

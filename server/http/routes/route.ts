@@ -57,3 +57,5 @@ export const json = (what: string, schema: z.ZodType): Answer => ({ what, schema
 export const html = (what: string): Answer => ({ what, type: 'text/html' });
 /** An answer that is a script. */
 export const script = (what: string): Answer => ({ what, type: 'text/javascript' });
+/** An answer that is plain text. */
+export const text = (what: string): Answer => ({ what, type: 'text/plain' });
