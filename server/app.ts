@@ -7,7 +7,10 @@ import { createRefuseEarly } from './http/middleware/early-refusal.ts';
 import { createAuth, type Auth } from './http/middleware/auth.ts';
 import type { Face, FaceRoute } from './http/routes/face.ts';
 import { adminRoutes } from './http/handlers/admin.ts';
+import { adminApprovalRoutes } from './http/handlers/admin-approvals.ts';
+import { adminChangeRoutes } from './http/handlers/admin-changes.ts';
 import { createAdminCookie } from './http/handlers/admin-cookie.ts';
+import { adminEditRoutes } from './http/handlers/admin-edits.ts';
 import { adminSessionRoutes } from './http/handlers/admin-session.ts';
 import { adminSignInRoutes } from './http/handlers/admin-sign-in.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
@@ -72,6 +75,9 @@ export function createApp(parts: AppParts): App {
     ...linkRoutes(parts, auth, guard, pages),
     ...undoRoutes(parts, guard, pages, createUndoPages(parts)),
     ...adminRoutes(parts),
+    ...adminChangeRoutes(parts),
+    ...adminEditRoutes(parts),
+    ...adminApprovalRoutes(parts),
     ...adminSessionRoutes(parts, adminCookie),
     ...adminSignInRoutes(parts, adminCookie),
     ...mergeRoutes(parts),

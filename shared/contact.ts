@@ -50,6 +50,8 @@ export interface Contact {
   readonly verifiedHow?: VerifiedHow;
   /** Who verified it: `user`, `admin:…`, `client:…`, or the issuer (`iss`) of the token. Absent as `verifiedHow` is. */
   readonly verifiedBy?: string;
+  /** The admin who added it unverified (`admin:…`), and may not mark it as verified alone. Absent: no admin added it. */
+  readonly appliedBy?: string;
   readonly primary: boolean;
   /** Whether the user may sign in with the contact. */
   readonly loginId: boolean;

@@ -19,7 +19,7 @@ export function extractActor(
   if (event === 'change-undone') return { actor: null, values: { ...values, target: admin } };
   // An API client may act as an admin. The actor is then the client.
   const name = String(admin);
-  return { actor: name.startsWith('client:') ? (name as Actor) : `admin:${name}`, values };
+  return { actor: /^(?:client|admin):/.test(name) ? (name as Actor) : `admin:${name}`, values };
 }
 
 /** Names of values that are fixed words or our own ids. Any other text may identify a person, so it counts as personal. */
@@ -39,6 +39,9 @@ const PLAIN: readonly string[] = [
   'scopes',
   'roles',
   'startedBy',
+  'act',
+  'approval',
+  'approvedBy',
 ];
 
 /** Splits the values into those that stay for ever and those that an erasure removes. */

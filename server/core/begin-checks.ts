@@ -94,8 +94,14 @@ const canConfirm: Check = ({ confirms, confirmer }) => (confirms && confirmer ==
 const promotesVerified: Check = ({ command, needsProof, known }) =>
   command.promotes && needsProof ? { code: known ? 'contact-not-verified' : 'contact-not-found' } : null;
 
-const mayProve: Check = ({ needsProof, facts, policy }) =>
-  needsProof && needsNewSignIn(facts, policy) ? stepUpRefusal('begin', policy) : null;
+const mayProve: Check = ({ command, needsProof, facts, policy }) => {
+  if (!needsProof || !needsNewSignIn(facts, policy)) return null;
+  // No sign-in of an admin helps here: the admin has to unlock the user first.
+  return command.startedBy === undefined ? stepUpRefusal('begin', policy) : { code: 'change-locked' };
+};
+
+const isFree: Check = ({ command, needsProof, facts }) =>
+  command.refusesTaken === true && needsProof && facts.isTakenByOther ? { code: 'address-taken' } : null;
 
 // A promotion sends a notice to every contact, so it counts as a begin.
 const mayBegin: Check = ({ facts, policy }) => refuseBegin(facts, policy);
@@ -110,4 +116,4 @@ const maySend: Check = ({ command: { address }, needsProof, confirmer, facts, po
 };
 
 /** Checks that only a new change must pass. */
-const POSSIBLE = [canConfirm, promotesVerified, mayProve, mayBegin, maySend];
+const POSSIBLE = [canConfirm, promotesVerified, isFree, mayProve, mayBegin, maySend];

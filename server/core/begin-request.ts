@@ -115,6 +115,7 @@ export function planOf(request: BeginRequest): BeginPlan {
 function differs(change: Change, { command, facts, then, confirms, loosened }: BeginRequest): boolean {
   // A begin elsewhere must not continue a change with looser terms, and a loosened one must not loosen the terms of another.
   if ((change.terms.loosened === true) !== loosened) return true;
+  // The terms of a change say who began it, so another one who begins it begins another change.
   if (change.terms.startedBy !== command.startedBy) return true;
   if (change.onConflict !== command.onConflict) return true;
   // Either every message of a change has the link number, or none has. A page must not show a number that no message has.

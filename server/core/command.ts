@@ -41,6 +41,8 @@ export interface Begin {
   readonly linkNumber?: number | undefined;
   /** The role of the admin who begins the change for the user; undefined when no admin does. */
   readonly startedBy?: StartedBy | undefined;
+  /** Whether the caller may learn that another user has the address, so that nothing has to be sent to it. */
+  readonly refusesTaken?: boolean;
 }
 
 /** A command about a change. */
@@ -86,4 +88,27 @@ export type Edit =
       readonly by: string;
     }
   /** An admin lets a user try again after too many wrong codes. */
-  | { readonly do: 'unlock'; readonly by: string };
+  | { readonly do: 'unlock'; readonly by: string }
+  | AdminEdit;
+
+/** An edit of an account by an admin, which needs no proof. */
+export type AdminEdit =
+  /** Adds a contact that is not verified. */
+  | {
+      readonly do: 'apply';
+      readonly address: Address;
+      readonly type: string | null;
+      readonly primary: boolean;
+      /** The admin, who may then not mark the contact as verified alone. */
+      readonly appliedBy: string;
+    }
+  | {
+      readonly do: 'mark-verified';
+      readonly contact: string;
+      readonly primary: boolean;
+      readonly verifiedBy: string;
+    }
+  | { readonly do: 'lead'; readonly contact: string }
+  | { readonly do: 'admin-remove'; readonly contact: string }
+  /** Ends the freeze of the account. */
+  | { readonly do: 'unfreeze' };

@@ -1,5 +1,6 @@
 // Owns which rule decides about which edit of an account, an edit being a command that needs no proof. Not a change and its
-// proofs: decide.ts. Not the rules of one edit: remove.ts, undo.ts.
+// proofs: decide.ts. Not the rules of one edit: remove.ts, undo.ts, admin-edit.ts.
+import { decideAdminEdit } from './admin-edit.ts';
 import { noEffects, type EditDecision } from './decision.ts';
 import type { Edit } from './command.ts';
 import type { EditFacts, EditedAccount } from './facts.ts';
@@ -25,6 +26,12 @@ export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts
         failedInRow: 0,
         auditEvents: [{ event: 'account-unlocked', change: null, data: { by: command.by } }],
       };
+    case 'apply':
+    case 'mark-verified':
+    case 'lead':
+    case 'admin-remove':
+    case 'unfreeze':
+      return decideAdminEdit(command, owner, facts, policy);
   }
 }
 

@@ -8,10 +8,10 @@ import type { Undo } from './undo-state.ts';
 /**
  * Topic of a notice. `waits`: a change that support began takes effect later, unless it is stopped. `respelled`: the primary
  * address has another letter case. `merged`: another account became part of this one. `merged-away`: this account became part of
- * another.
+ * another. `unfrozen`: an admin ended a freeze.
  */
 export type NoticeTopic =
-  'requested' | 'waits' | 'done' | 'respelled' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
+  'requested' | 'waits' | 'done' | 'respelled' | 'removed' | 'undone' | 'frozen' | 'unfrozen' | 'merged' | 'merged-away';
 
 /** A message to send, as data. */
 export type Message =

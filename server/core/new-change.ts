@@ -39,7 +39,7 @@ function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequ
   const { tries, codeLength, codeLife, linkLife, liveLinks, completion } = policy;
   return {
     ...(loosened ? { loosened: true, ...faceOf(command) } : {}),
-    ...(facts.signIn === null ? { bySystem: true } : {}),
+    ...(facts.signIn === null && command.startedBy === undefined ? { bySystem: true } : {}),
     ...startOf(command, confirms && policy.confirmCurrent === 'always' ? null : policy.supportWait),
     tries,
     codeLength,

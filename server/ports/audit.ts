@@ -111,6 +111,11 @@ type UnseenEvent =
   // About no user. Its values name the admin, and how they signed in.
   | 'admin-signed-in'
   | 'admin-link-made'
+  // An admin who sees addresses masked has opened the account.
+  | 'user-read'
+  // The user learns of the act when it is done.
+  | 'approval-asked'
+  | 'approval-declined'
   // These are about no one user, but about the data of a project.
   | 'database-restored'
   | 'users-exported'

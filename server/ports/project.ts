@@ -163,6 +163,8 @@ export interface Project {
   readonly receiptAudience?: string | null;
   /** The claims that give a user a role as an admin, such as `roles` = `contacts-admin`. Empty: there are no admins. */
   readonly adminRoles: readonly RoleClaim[];
+  /** Whether dangerous acts wait for another admin; undefined = on. */
+  readonly adminApprovals?: 'on' | 'off';
   /** Where admins sign in; null: by a refresh JWT with a role, or by a one-time link of the operator. */
   readonly oidc: OidcProvider | null;
   /** The service that checks the token of the page's CAPTCHA or proof of work before a change begins; null = no check. */

@@ -63,7 +63,7 @@ export interface Secrets {
    * Makes an id from a prefix and 96 bits, such as `chg_…`. All are random, or the last 64, after the second of the making in the
    * ids that every change stores.
    */
-  id(prefix: 'chg' | 'prf' | 'ctc' | 'usr' | 'und' | 'msg' | 'aud' | 'req' | 'cli' | 'csc'): string;
+  id(prefix: 'chg' | 'prf' | 'ctc' | 'usr' | 'und' | 'msg' | 'aud' | 'req' | 'cli' | 'csc' | 'apr'): string;
   /** Makes 256 random bits (base64url) for a session id, a client secret, or a salt. */
   opaque(): string;
   /** Returns the SHA-256 (base64url) of an opaque id. The database holds this hash in place of the id. */

@@ -1,5 +1,6 @@
 // Owns the interface of one transaction, which joins the interfaces in transaction/. Not how a transaction begins: store.ts.
 // No code.
+import type { ApprovalReads, ApprovalWrites } from './transaction/approvals.ts';
 import type { AuditReads, AuditWrites } from './transaction/audit.ts';
 import type { ChangeReads, ChangeWrites, UndoReads, UndoWrites } from './transaction/changes.ts';
 import type { AddressReads, AddressWrites, ContactReads, ContactWrites } from './transaction/contacts.ts';
@@ -26,6 +27,7 @@ export interface ReadTx {
   readonly idempotency: IdempotencyReads;
   readonly imports: ImportReads;
   readonly exports: ExportReads;
+  readonly approvals: ApprovalReads;
 }
 
 /** The reads and writes of a write transaction. */
@@ -42,4 +44,5 @@ export interface Tx extends ReadTx {
   readonly counters: CounterReads & CounterWrites;
   readonly idempotency: IdempotencyReads & IdempotencyWrites;
   readonly imports: ImportReads & ImportWrites;
+  readonly approvals: ApprovalReads & ApprovalWrites;
 }

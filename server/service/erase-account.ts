@@ -1,7 +1,7 @@
 // Owns how one account, with all accounts that were merged into it, is erased inside a transaction. Not who may ask for it
 // (erase.ts, provision/delete.ts), nor what an erasure does to the rows (store/queries/erase.ts).
 import { auditEntries, type AuditOrigin } from '../audit/entry.ts';
-import type { Actor } from '../core/audit-values.ts';
+import type { Actor, AuditValues } from '../core/audit-values.ts';
 import type { Holdings } from '../ports/transaction/users.ts';
 import type { ReadTx, Tx } from '../ports/transaction.ts';
 import type { WebhookEvent } from '../core/webhook-events.ts';
@@ -15,7 +15,7 @@ import { holdsNothing, onlyIssuer, seek } from './users/find-user.ts';
 export type EraseContext = Pick<ServiceContext, 'store' | 'secrets' | 'clock' | 'projects'>;
 
 /** The request and the actor of an erasure, for the audit log. */
-export type ErasedBy = AuditOrigin & { readonly actor: Actor };
+export type ErasedBy = AuditOrigin & { readonly actor: Actor; readonly data?: AuditValues };
 
 /** A user and all users that were merged into them, with the number of rows held of each (`all`, the user first). */
 export interface MergedAccount {
@@ -67,7 +67,7 @@ export async function eraseMergedAccount(
       if (newest === undefined) throw new Error('no secret key');
       return newest;
     });
-    const event = { event: 'user-erased', actor: by.actor, change: null } as const;
+    const event = { event: 'user-erased', actor: by.actor, change: null, data: by.data } as const;
     await tx.audit.append(auditEntries(secrets, { user: one, at: erasedAt, origin: by }, [event]));
     await tx.outbox.enqueue(erasedRows(ctx, { user: one, at: erasedAt }, by));
   }

@@ -45,7 +45,8 @@ async function idIn(tx: Pick<ReadTx, 'users'>, ctx: EraseContext, project: strin
   return served ? idOf(tx, ctx, served, user) : user;
 }
 
-function erasedOf({ user, all, partOf }: MergedAccount): Erased {
+/** Sums up what an erasure of the account deletes. */
+export function erasedOf({ user, all, partOf }: MergedAccount): Erased {
   const sum = (name: keyof Holdings): number => all.reduce((total, { held }) => total + held[name], 0);
   return {
     user: user.id,

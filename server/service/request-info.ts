@@ -38,4 +38,13 @@ export interface RequestInfo extends Omit<IncomingRequest, 'requestId'> {
   readonly signIn: SignIn | null;
   /** The actor for the audit log. Default: `user` when `signIn` is set, else `link`. */
   readonly actor?: Actor;
+  /** Why an admin acts, in one line, for the audit log. */
+  readonly note?: string | undefined;
+  /** The admin who approved what the actor had asked for, by the name in the audit log. */
+  readonly approvedBy?: string;
+}
+
+/** Whether an admin acts on the account of another person. */
+export function isByAdmin({ actor }: Pick<RequestInfo, 'actor'>): boolean {
+  return actor?.startsWith('admin:') === true;
 }

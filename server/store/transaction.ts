@@ -2,6 +2,7 @@
 import type { Tx } from '../ports/transaction.ts';
 import type { Connection } from './database.ts';
 import * as addresses from './queries/addresses.ts';
+import * as approvals from './queries/approvals.ts';
 import * as audit from './queries/audit.ts';
 import * as changes from './queries/changes.ts';
 import * as contacts from './queries/contacts.ts';
@@ -73,10 +74,8 @@ export function transactionOn(on: Connection): Tx {
       find: (user, keys) => idempotency.findOutcome(on, user, keys),
       save: (done) => idempotency.saveOutcome(on, done),
     },
-    exports: {
-      page: (project, after, limit) => exportedPage(on, project, after, limit),
-      widest: (project) => widestAccount(on, project),
-    },
+    exports: exportsOn(on),
+    approvals: approvalsOn(on),
     imports: {
       known: (named) => imports.knownUsers(on, named),
       insert: (accounts, unique) => imports.insertAccounts(on, accounts, unique),
@@ -121,5 +120,21 @@ function changesOn(on: Connection): Tx['changes'] {
     dueWaits: (projects, query) => changes.dueWaits(on, projects, query),
     doneSince: (user, since) => changes.doneSince(on, user, since),
     save: (list, stored) => changes.saveChanges(on, list, stored),
+  };
+}
+
+function approvalsOn(on: Connection): Tx['approvals'] {
+  return {
+    get: (id) => approvals.getApproval(on, id),
+    open: (project, now) => approvals.openApprovals(on, project, now),
+    ask: (approval) => approvals.askApproval(on, approval),
+    close: (id, decided) => approvals.closeApproval(on, id, decided),
+  };
+}
+
+function exportsOn(on: Connection): Tx['exports'] {
+  return {
+    page: (project, after, limit) => exportedPage(on, project, after, limit),
+    widest: (project) => widestAccount(on, project),
   };
 }

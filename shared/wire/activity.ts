@@ -27,6 +27,7 @@ export const ACTIVITY_EVENTS = [
   'account-revoked',
   'account-enabled',
   'account-unlocked',
+  'account-unfrozen',
   'account-merged',
   'user-created',
 ] as const;

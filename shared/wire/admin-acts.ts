@@ -13,6 +13,41 @@ export interface AdminBeginBody {
   readonly note: string;
 }
 
+/** The body that begins the proof of a contact that the user has unverified. */
+export interface AdminVerifyBody {
+  readonly method?: Method;
+  readonly note?: string;
+}
+
+/** The body that sends another message of a change. `of`: to the new address, which is the default, or to the contact that confirms. */
+export interface AdminResendBody {
+  readonly of?: 'new' | 'current';
+  readonly note?: string;
+}
+
+/** The body of an act that needs nothing but perhaps a reason. */
+export interface AdminNoteBody {
+  readonly note?: string;
+}
+
+/** The body of an act that needs a reason. */
+export interface AdminReasonBody {
+  readonly note: string;
+}
+
+/** The body that marks a contact as verified without a proof. `primary`: it becomes primary too. */
+export interface AdminMarkVerifiedBody {
+  readonly primary?: boolean;
+  readonly note: string;
+}
+
+/** The body that erases a user. The answer to a dry run has the `plan`, which the real call sends. */
+export interface AdminEraseBody {
+  readonly dryRun: boolean;
+  readonly plan?: string;
+  readonly note: string;
+}
+
 /** The body that adds a contact at once, unverified. */
 export interface AdminApplyBody {
   readonly kind: Kind;

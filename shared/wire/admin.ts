@@ -5,6 +5,8 @@ import type { ContactBody } from '../contact.ts';
 export interface RevokeBody {
   /** What happened: the user `signed-out` everywhere or `recovered` the account, or the account was `disabled` or `enabled`. */
   readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
+  /** Why, in one line, for the audit log. */
+  readonly note?: string;
 }
 
 /** How many waiting changes and sessions were ended. */
@@ -29,6 +31,8 @@ export interface MergeUsersBody {
   readonly into: string;
   readonly dryRun: boolean;
   readonly plan?: string;
+  /** Why, in one line, for the audit log. */
+  readonly note?: string;
 }
 
 /** What a merge did, or would do. */

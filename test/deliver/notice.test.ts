@@ -16,7 +16,15 @@ import { change, createLines, CURRENT, DAY, noticed, NOW, outgoing, project, tel
 const FULL = /new@example\.org|358401234567|ann@example\.com|358501112233/;
 const FREEZE: Notice['undo'] = { ...UNDO, mode: 'freeze' };
 const BRAKE: Notice['undo'] = { ...UNDO, mode: 'brake' };
-const OTHERS: readonly NoticeTopic[] = ['respelled', 'removed', 'undone', 'frozen', 'merged', 'merged-away'];
+const OTHERS: readonly NoticeTopic[] = [
+  'respelled',
+  'removed',
+  'undone',
+  'frozen',
+  'unfrozen',
+  'merged',
+  'merged-away',
+];
 
 /** Every notice that there can be about one kind. */
 const all = (kind: 'email' | 'phone'): readonly Partial<Notice>[] => [
@@ -51,7 +59,8 @@ for (const locale of ['en', 'ar'])
           assert.equal(whole.includes('/undo?t=2und1'), linked);
         }
         for (const part of [mail.text, mail.html ?? '']) {
-          if (data.of !== 'frozen') assert.ok(part.includes(kind === 'email' ? 'n••@e••.org' : '+35…67'));
+          if (data.of !== 'frozen' && data.of !== 'unfrozen')
+            assert.ok(part.includes(kind === 'email' ? 'n••@e••.org' : '+35…67'));
           assert.ok(part.includes('a••@e••.com'));
           assert.match(part, /10:00 UTC/);
           assert.match(part, /Helsinki, Finland/);
@@ -119,6 +128,7 @@ for (const [data, subject, what] of [
     /^Support of Example asked .* takes effect on 23 November 2026 at 10:00 UTC, unless you stop it/,
   ],
   [{ of: 'frozen', then: null }, 'Changes to your Example account were stopped', /said that a change was not theirs/],
+  [{ of: 'unfrozen', then: null }, 'Changes to your Example account are possible again', /can be changed again/],
 ] as const)
   test(`a mail "${subject}" (${data.of}) says so in its first sentence`, () => {
     const mail = render(noticed('email', data));

@@ -27,6 +27,7 @@ export const arDid: { readonly [Key in keyof typeof did]: string } = {
   'did-account-revoked': 'سُجّل الخروج من كل مكان',
   'did-account-enabled': 'أُعيد تفعيل الحساب',
   'did-account-unlocked': 'أصبحت التغييرات مسموحة من جديد',
+  'did-account-unfrozen': 'رُفع إيقاف التغييرات',
   'did-account-merged': 'دُمج حساب آخر في هذا الحساب',
   'did-user-created': 'ظهر الحساب هنا لأول مرة',
 };

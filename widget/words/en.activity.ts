@@ -27,6 +27,7 @@ export const did = {
   'did-account-revoked': 'Signed out everywhere',
   'did-account-enabled': 'Account enabled again',
   'did-account-unlocked': 'Changes allowed again',
+  'did-account-unfrozen': 'Changes no longer paused',
   'did-account-merged': 'Another account merged into this one',
   'did-user-created': 'Account first seen here',
 } satisfies { readonly [Event in ActivityEvent as `did-${Event}`]: string };

@@ -75,6 +75,7 @@ export const projectSchema = z.strictObject({
   receiptAudience: optional(line(200)),
   adminClaim: optional(claimEquals),
   adminRoles: withDefault(z.array(roleClaim), []),
+  adminApprovals: withDefault(oneOf(['on', 'off'] as const), 'on'),
   oidc: optional(oidcSchema),
   humanCheck: optional(z.strictObject({ url: webUrl, secret: secretLine(1000) })),
   messages: withDefault(messages, {}),

@@ -49,6 +49,7 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['WEBHOOK_SUBSCRIBE', 'webhooks.0.subscribe', 'list'],
   ['ADMIN_CLAIM', 'adminClaim'],
   ['ADMIN_ROLES', 'adminRoles', 'list'],
+  ['ADMIN_APPROVALS', 'adminApprovals'],
   ['OIDC_ISSUER', 'oidc.issuer'],
   ['OIDC_CLIENT_ID', 'oidc.clientId'],
   ['OIDC_CLIENT_SECRET', 'oidc.clientSecret'],

@@ -90,6 +90,8 @@ export function noticeLines({ notice }: NoticeMessage): NoticeLines {
       return { subject: UNDONE.subject[kind], summary: UNDONE.summary[kind], sms: UNDONE.sms[kind] };
     case 'frozen':
       return { subject: 'subjectFrozen', summary: 'frozen', sms: 'smsFrozen' };
+    case 'unfrozen':
+      return { subject: 'subjectUnfrozen', summary: 'unfrozen', sms: 'smsUnfrozen' };
     case 'merged':
       return { subject: 'subjectMerged', summary: 'merged', sms: 'smsMerged' };
     case 'merged-away':

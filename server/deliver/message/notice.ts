@@ -62,6 +62,7 @@ function freezeBlocks({ notice, outgoing, project, now }: NoticeMessage, languag
     case 'done':
     case 'respelled':
     case 'removed':
+    case 'unfrozen':
     case 'merged':
     case 'merged-away':
       return [];

@@ -62,6 +62,7 @@ function linkTarget(notice: Notice, { outgoing, change, project: { policy } }: F
     // No link: an attacker may own one of the account's contacts and must not be able to reverse an undo.
     case 'undone':
     case 'frozen':
+    case 'unfrozen':
       return null;
   }
 }

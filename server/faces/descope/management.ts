@@ -106,7 +106,7 @@ function lifeRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
       async (c, body) => {
         const named = await managedUser(ctx, c, body);
         if ('answer' in named) return named.answer;
-        const revoked = await revokeUser(ctx, clientOf(c), named.user.id, 'signed-out');
+        const revoked = await revokeUser(ctx, clientOf(c), named.user.id, { reason: 'signed-out' });
         return revoked.ok ? c.json({}) : refuse(c, revoked.refusal);
       },
     ),

@@ -10,12 +10,12 @@ import { revokeUser } from '../../service/admin/revoke-user.ts';
 export function adminRoutes({ ctx }: AppParts): Pick<Handlers, 'revoke' | 'unlock'> {
   return {
     async revoke(c) {
-      const revoked = await revokeUser(ctx, eitherOf(c), c.req.param('id'), c.req.valid('json').reason);
+      const revoked = await revokeUser(ctx, eitherOf(c), c.req.param('id'), c.req.valid('json'));
       return revoked.ok ? c.json(revoked.value) : refuse(c, revoked.refusal);
     },
 
     async unlock(c) {
-      const done = await unlockUser(ctx, eitherOf(c), c.req.param('id'));
+      const done = await unlockUser(ctx, eitherOf(c), c.req.param('id'), c.req.valid('json').note);
       return done.ok ? c.body(null, 204) : refuse(c, done.refusal);
     },
   };

@@ -1,6 +1,8 @@
 // Owns how our zod schemas become schemas of openapi.json, and which of these have a name. Not the schemas: routes/.
 import { z } from 'zod';
 import { merged, revoked } from '../routes/answers/admin.ts';
+import { approvalNeeded } from '../routes/answers/admin-acts.ts';
+import { adminChange, adminUser } from '../routes/answers/admin-users.ts';
 import { change, noChange } from '../routes/answers/change.ts';
 import { contact } from '../routes/answers/contact.ts';
 import { confirmed, inspected, undone } from '../routes/answers/links.ts';
@@ -23,6 +25,9 @@ export const COMPONENTS = {
   Revoked: revoked,
   Merged: merged,
   Activity: activity,
+  AdminUser: adminUser,
+  AdminChange: adminChange,
+  ApprovalNeeded: approvalNeeded,
   Userinfo: userinfo,
   Health: health,
   OAuthToken: oauthToken,

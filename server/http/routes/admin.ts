@@ -1,6 +1,8 @@
 // Owns the routes of admins and the systems of the site. Not what a route does: handlers/.
 import { merged, revoked } from './answers/admin.ts';
-import { mergeUsersBody, nothingBody, revokeBody } from './bodies.ts';
+import { adminNoteBody } from './admin-bodies.ts';
+import { approvalNeeded } from './answers/admin-acts.ts';
+import { mergeUsersBody, revokeBody } from './bodies.ts';
 import { MERGE_PROBLEMS } from './problems.ts';
 import { json, type Route } from './route.ts';
 
@@ -24,7 +26,7 @@ export const ADMIN = {
     what: 'A user who typed too many wrong codes may try again',
     caller: 'admin',
     permission: 'unlock',
-    body: nothingBody,
+    body: adminNoteBody,
     emptyBody: true,
     answers: { 204: { what: 'They may' } },
     problems: ['not-found'],
@@ -36,7 +38,10 @@ export const ADMIN = {
     caller: 'admin',
     permission: 'merge',
     body: mergeUsersBody,
-    answers: { 200: json('What it would do, or did; contacts masked', merged) },
+    answers: {
+      200: json('What it would do, or did; contacts masked', merged),
+      202: json('It waits for another admin', approvalNeeded),
+    },
     problems: [...MERGE_PROBLEMS, 'not-found'],
   },
 } as const satisfies Record<string, Route>;

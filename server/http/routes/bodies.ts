@@ -78,12 +78,27 @@ export const verifyBody = z.strictObject({
   humanToken: humanToken.exactOptional(),
 }) satisfies z.ZodType<VerifyBody>;
 
+/**
+ * Why an admin acts. One line without control characters, lone surrogates, or characters that turn the direction of the text around
+ * it, because it stands beside other texts in lists and exports.
+ */
+export const note = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(
+    /^(?!\s)[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]*(?<!\s)$/u,
+    'must be one line of text, without space around',
+  );
+
 /** `POST /v1/admin/users/:id/revoke`. */
 export const revokeBody = z.strictObject({
   reason: z.enum(['signed-out', 'recovered', 'disabled', 'enabled']),
+  note: note.exactOptional(),
 }) satisfies z.ZodType<RevokeBody>;
 
-const plan = z.string().max(100).exactOptional();
+/** The plan of a dry run. */
+export const plan = z.string().max(100).exactOptional();
 
 /** `POST /v1/merges`. */
 export const mergeBody = z.strictObject({
@@ -99,6 +114,7 @@ export const mergeUsersBody = z.strictObject({
   into: z.string().min(1).max(255),
   dryRun: z.boolean(),
   plan,
+  note: note.exactOptional(),
 }) satisfies z.ZodType<MergeUsersBody>;
 
 /** `POST /v1/links/*, /v1/undo`. */

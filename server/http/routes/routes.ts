@@ -1,6 +1,8 @@
 // Owns the table of all routes. Router, Allow headers and openapi.json are made from this table. Not the routes themselves:
 // the files that it imports.
 import { ADMIN } from './admin.ts';
+import { ADMIN_WRITES } from './admin-acts.ts';
+import { APPROVALS } from './admin-approvals.ts';
 import { ADMIN_SESSION } from './admin-session.ts';
 import { CHANGES } from './changes.ts';
 import { CONTACTS } from './contacts.ts';
@@ -19,6 +21,8 @@ export const ROUTES = {
   ...LINKS,
   ...MERGES,
   ...ADMIN,
+  ...ADMIN_WRITES,
+  ...APPROVALS,
   ...ADMIN_SESSION,
   ...OAUTH,
   ...PAGES,

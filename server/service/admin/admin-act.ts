@@ -1,58 +1,86 @@
-// Owns what all acts of an admin share: finding the user, the transaction, and the admin's name for the audit log. Not the acts
-// themselves: revoke-user.ts, unlock.ts.
+// Owns what all acts of an admin share: finding the user, the transaction, the repeated request, and the admin's name and reason for the
+// audit log. Not the acts themselves: the files beside. Not who the admin is: acting-admin.ts.
 import type { Effects } from '../../core/decision.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
-import { isClient, nameOfClient, projectIdOf, requestInfoOf, type ClientCaller, type UserCaller } from '../caller.ts';
+import { isClient, projectIdOf, requestInfoOf } from '../caller.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import { afterCommit } from '../transaction/after-commit.ts';
-import type { IdempotentRequest } from '../request-info.ts';
+import type { IdempotentRequest, RequestInfo } from '../request-info.ts';
 import { recall, remember, type StoredUnder } from '../transaction/idempotency.ts';
 import type { UnitOfWork } from '../transaction/unit-of-work.ts';
-import { idOf, isBarred, isErased, seek } from '../users/find-user.ts';
-import { nameOfAdmin } from './admin-name.ts';
+import { idOf, isErased } from '../users/find-user.ts';
+import { findAdmin, isOwnAccount, OWN_ACCOUNT, type ActingAdmin, type AdminCaller } from './acting-admin.ts';
 
-/** An admin: a signed-in user with the admin claim, or an API client with the scope. */
-export type AdminCaller = UserCaller | ClientCaller;
+export type { AdminCaller } from './acting-admin.ts';
 
-/**
- * What an act did. `value` must be writable as JSON, because a repeated request with the same Idempotency-Key gets it again.
- */
-export interface ActResult<T> {
-  readonly effects: Effects;
-  readonly value: T;
+/** The user that an admin acts on, and why. */
+export interface ActTarget {
+  /** Our id of the user, or their `sub` at the project's only issuer. */
+  readonly user: string;
+  /** One line for the audit log. */
+  readonly note?: string | undefined;
+  /** Whether an admin may do it to their own account. */
+  readonly allowsOwn?: true;
+}
+
+/** One act of an admin in its transaction. */
+export interface ActWork extends UnitOfWork {
+  readonly admin: ActingAdmin;
 }
 
 /**
- * Runs one act of an admin on a user of their project, in one transaction. `user`: our id of the user, or their `sub` at the
- * project's only issuer; `not-found` when no user has either. `act` gets the admin's name for the audit log.
+ * What an act did. Its effects are saved already, also when the result is a refusal. The value must be writable as JSON, because a
+ * repeated request with the same Idempotency-Key gets it again.
+ */
+export interface Acted<T> {
+  readonly effects: readonly Effects[];
+  readonly result: Result<T>;
+}
+
+/**
+ * Runs one act of an admin on a user of their project, in one transaction. `not-found` when the project has no such user;
+ * `not-allowed` with the reason `admin` for the admin's own account.
  */
 export async function runAdminAct<T>(
   ctx: ServiceContext,
   caller: AdminCaller,
-  user: string,
-  act: (work: UnitOfWork, admin: string) => Promise<ActResult<T>>,
+  target: ActTarget,
+  act: (work: ActWork) => Promise<Acted<T>>,
 ): Promise<Result<T>> {
   const refusal = isClient(caller) ? null : await ctx.introspect(caller.principal, caller.outside);
   if (refusal) return refused(refusal);
   const ids = newIds(ctx);
-  const request = requestInfoOf(caller);
-  const done = await ctx.store.write(async (tx): Promise<Result<{ effects: Effects | null; value: T }>> => {
+  const done = await ctx.store.write(async (tx): Promise<Result<Acted<T>>> => {
     const admin = await findAdmin(tx, ctx, caller);
     if (!admin.ok) return admin;
-    const found = await lockSubject(tx, ctx, projectIdOf(caller), user);
-    if (!found.ok) return found;
-    const stored: StoredUnder = { secrets: ctx.secrets, user: found.value.id, idempotency: ownKey(caller) };
+    const project = projectOf(ctx, projectIdOf(caller));
+    const id = await idOf(tx, ctx, project, target.user);
+    const stored: StoredUnder = { secrets: ctx.secrets, user: id, idempotency: ownKey(caller) };
+    const user = await tx.users.lock(id);
+    // Before the user is looked at, because a repeated erasure finds no user.
     const repeated = await recall<T>(tx, stored);
-    if (repeated) return repeated.ok ? { ok: true, value: { value: repeated.value, effects: null } } : repeated;
-    const result = await act({ ctx, tx, user: found.value, request, ids }, admin.value);
-    await remember(tx, stored, result.value, ctx.clock());
-    return { ok: true, value: result };
+    if (repeated) return repeated.ok ? { ok: true, value: { effects: [], result: repeated } } : repeated;
+    const found = await subjectOf(tx, user, project.id);
+    if (!found.ok) return found;
+    if (target.allowsOwn !== true && isOwnAccount(ctx, caller, admin.value, found.value)) return refused(OWN_ACCOUNT);
+    const request = requestOfAct(caller, admin.value, target.note);
+    const acted = await act({ ctx, tx, user: found.value, request, ids, admin: admin.value });
+    if (acted.result.ok) await remember(tx, stored, acted.result.value, ctx.clock());
+    return { ok: true, value: acted };
   });
   if (!done.ok) return done;
-  if (done.value.effects) afterCommit(ctx, done.value.effects);
-  return { ok: true, value: done.value.value };
+  for (const effects of done.value.effects) afterCommit(ctx, effects);
+  return done.value.result;
+}
+
+/**
+ * Returns the facts about the request of an admin. It has no sign-in of the user, and no device: a message that named the admin's
+ * browser would mislead its reader.
+ */
+export function requestOfAct(caller: AdminCaller, { actor }: Pick<ActingAdmin, 'actor'>, note?: string): RequestInfo {
+  return { ...requestInfoOf(caller), idempotency: undefined, place: null, signIn: null, actor, note };
 }
 
 /** Adds the admin to the Idempotency-Key, so that equal keys of two admins count as two keys. */
@@ -62,16 +90,8 @@ function ownKey(caller: AdminCaller): IdempotentRequest | undefined {
   return idempotency && { ...idempotency, key: JSON.stringify([...names, idempotency.key]) };
 }
 
-/** The admin's name for the audit log; `token-invalid` when the admin's account is closed. */
-async function findAdmin(tx: Tx, ctx: ServiceContext, caller: AdminCaller): Promise<Result<string>> {
-  if (isClient(caller)) return { ok: true, value: nameOfClient(caller.client) };
-  const admin = await seek(tx, ctx, caller.principal);
-  if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
-  return { ok: true, value: nameOfAdmin(ctx, admin, caller.principal) };
-}
-
-async function lockSubject(tx: Tx, ctx: ServiceContext, project: string, name: string): Promise<Result<User>> {
-  const user = await tx.users.lock(await idOf(tx, ctx, projectOf(ctx, project), name));
+/** Returns the user when an admin of the project may act on them. */
+export async function subjectOf(tx: Tx, user: User | undefined, project: string): Promise<Result<User>> {
   if (user?.project !== project) return refused({ code: 'not-found' });
   // An erased user cannot be found, because nothing of them may come back.
   if (await isErased(tx, user)) return refused({ code: 'not-found' });

@@ -2,29 +2,32 @@
 // end: core/edit.ts.
 import type { RevokeBody, RevokedBody } from '../../../shared/wire/admin.ts';
 import type { EditDecision } from '../../core/decision.ts';
-import type { Result } from '../../ports/result.ts';
+import { refused, type Result } from '../../ports/result.ts';
 import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
 import { runEdit } from '../transaction/run-edit.ts';
 import type { UnitOfWork } from '../transaction/unit-of-work.ts';
+import { may } from './acting-admin.ts';
 import { runAdminAct, type AdminCaller } from './admin-act.ts';
 
 /**
  * Ends, in one transaction, every waiting change and session of the user, and revokes all earlier tokens; `enabled` ends no
- * session. `user`: our id of the user, or their `sub` at the project's only issuer; `not-found` when no user has either.
+ * session. `user`: our id of the user, or their `sub` at the project's only issuer; `not-found` when no user has either. Only
+ * `signed-out` is possible with a role that may not edit accounts.
  */
-export function revokeUser(
+export async function revokeUser(
   ctx: ServiceContext,
   caller: AdminCaller,
   user: string,
-  reason: RevokeBody['reason'],
+  { reason, note }: RevokeBody,
 ): Promise<Result<RevokedBody>> {
-  return runAdminAct<RevokedBody>(ctx, caller, user, async (work, admin) => {
-    const { decision, sessions } = await applyRevoke(work, reason, admin);
+  if (reason !== 'signed-out' && !may(caller, 'edit')) return refused({ code: 'not-allowed' });
+  return runAdminAct<RevokedBody>(ctx, caller, { user, note, allowsOwn: true }, async (work) => {
+    const { decision, sessions } = await applyRevoke(work, reason, work.admin.name);
     // Clients read whether an account is active, so their copies of this account are out of date now.
     const { disabled } = work.user;
     if (disabled ? reason === 'enabled' : reason === 'disabled') await work.tx.users.touch(work.user.id, ctx.clock());
-    return { effects: decision, value: { changes: decision.changes.length, sessions } };
+    return { effects: [decision], result: { ok: true, value: { changes: decision.changes.length, sessions } } };
   });
 }
 

@@ -8,9 +8,14 @@ import { runAdminAct, type AdminCaller } from './admin-act.ts';
  * Lets a user try again. `user`: our id of the user, or their `sub` at the project's only issuer; `not-found` when no user has
  * either.
  */
-export function unlockUser(ctx: ServiceContext, caller: AdminCaller, user: string): Promise<Result<null>> {
-  return runAdminAct(ctx, caller, user, async (work, by) => ({
-    effects: (await runEdit(work, { do: 'unlock', by })).decision,
-    value: null,
+export function unlockUser(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  user: string,
+  note?: string,
+): Promise<Result<null>> {
+  return runAdminAct<null>(ctx, caller, { user, note, allowsOwn: true }, async (work) => ({
+    effects: [(await runEdit(work, { do: 'unlock', by: work.admin.name })).decision],
+    result: { ok: true, value: null },
   }));
 }

@@ -1,43 +1,101 @@
-// Owns how an admin merges two accounts of their project. Not what a merge makes of them: core/merge.ts.
+// Owns how an admin merges two accounts of their project, and asks another admin for it. Not what a merge makes of them:
+// core/merge.ts. Not how it is approved: service/admin/approvals.ts.
 import type { MergeUsersBody } from '../../../shared/wire/admin.ts';
+import type { Approval } from '../../core/approval.ts';
 import { allowsMerge } from '../../core/policy.ts';
 import { stepUpRefusal, stepUpNeeded } from '../../core/step-up.ts';
 import { refused, type Result } from '../../ports/result.ts';
-import { nameOfAdmin } from '../admin/admin-name.ts';
-import { isClient, nameOfClient, projectIdOf, type ClientCaller, type UserCaller } from '../caller.ts';
-import { projectOf, type ServiceContext } from '../context.ts';
-import { idOf, isBarred, seek } from '../users/find-user.ts';
-import { MERGE_OFF, runMerge, type MergeOutcome } from './run-merge.ts';
+import type { ReadTx } from '../../ports/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import {
+  findAdmin,
+  isOwnAccount,
+  OWN_ACCOUNT,
+  refuseStale,
+  type ActingAdmin,
+  type AdminCaller,
+} from '../admin/acting-admin.ts';
+import { requestOfAct } from '../admin/admin-act.ts';
+import { askApproval, asksOthers } from '../admin/ask-approval.ts';
+import { isClient, projectIdOf, type UserCaller } from '../caller.ts';
+import { newIds, projectOf, type ServiceContext } from '../context.ts';
+import { idOf } from '../users/find-user.ts';
+import { lockPlanned, MERGE_OFF, refuseRequest, runMerge, type MergeOutcome, type MergeRun } from './run-merge.ts';
+
+/** What a merge did or would do, or the approval for which it waits. */
+export type AdminMergeOutcome = MergeOutcome | { readonly approval: Approval };
 
 /** Merges two accounts for an admin. `not-found` when a user is not of the admin's project. */
 export async function mergeByAdmin(
   ctx: ServiceContext,
-  caller: UserCaller | ClientCaller,
+  caller: AdminCaller,
   body: MergeUsersBody,
-): Promise<Result<MergeOutcome>> {
+): Promise<Result<AdminMergeOutcome>> {
   const project = projectOf(ctx, projectIdOf(caller));
   const { policy } = project;
   if (!allowsMerge(policy, 'admin')) return refused(MERGE_OFF);
   const person = isClient(caller) ? null : caller.principal;
   const refusal = person && (await ctx.introspect(person, caller.outside));
   if (refusal) return refused(refusal);
-  const { admin, kept, gone } = await ctx.store.read(async (tx) => ({
-    admin: person ? await seek(tx, ctx, person) : undefined,
-    kept: await tx.users.get(await idOf(tx, ctx, project, body.into)),
-    gone: await tx.users.get(await idOf(tx, ctx, project, body.from)),
-  }));
-  if (admin && person && isBarred(admin, person)) return refused({ code: 'token-invalid' });
+  const found = await ctx.store.read((tx) => findPair(tx, ctx, caller, body));
+  if (!found.ok) return found;
+  const { admin, kept, gone } = found.value;
   // An API client has no sign-in, so it needs no fresh one.
   const asker = person && { signIn: person, contacts: [], frozen: null, now: ctx.clock() };
   if (asker && stepUpNeeded(asker, 'begin', policy)) return refused(stepUpRefusal('begin', policy));
+  const stale = body.dryRun ? null : refuseStale(ctx, caller);
+  if (stale) return refused(stale);
   if (kept?.project !== project.id || gone?.project !== project.id) return refused({ code: 'not-found' });
-  if (gone.id === admin?.user.id) return refused({ code: 'not-allowed', reason: 'admin' });
-  const name = isClient(caller) ? nameOfClient(caller.client) : nameOfAdmin(ctx, admin, caller.principal);
-  return runMerge(ctx, caller, {
+  if ([kept, gone].some((user) => isOwnAccount(ctx, caller, admin, user))) return refused(OWN_ACCOUNT);
+  const scope = { project: project.id, info: requestOfAct(caller, admin, body.note) };
+  const request: MergeRun['request'] = {
     kept: kept.id,
     gone: gone.id,
     plan: body,
-    by: { how: 'admin', admin: name },
+    by: { how: 'admin', admin: admin.name },
     refuseLocked: () => null,
+  };
+  if (body.dryRun || !asksOthers(ctx, caller, kept)) return runMerge(ctx, scope, request);
+  return ask({ ctx, ...scope, ids: newIds(ctx), request }, caller, admin, body.note ?? '');
+}
+
+interface Pair {
+  readonly admin: ActingAdmin;
+  readonly kept: User | undefined;
+  readonly gone: User | undefined;
+}
+
+async function findPair(
+  tx: ReadTx,
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  { from, into }: Pick<MergeUsersBody, 'from' | 'into'>,
+): Promise<Result<Pair>> {
+  const project = projectOf(ctx, projectIdOf(caller));
+  const admin = await findAdmin(tx, ctx, caller);
+  if (!admin.ok) return admin;
+  const kept = await tx.users.get(await idOf(tx, ctx, project, into));
+  const gone = await tx.users.get(await idOf(tx, ctx, project, from));
+  return { ok: true, value: { admin: admin.value, kept, gone } };
+}
+
+/** Asks another admin for the merge as it was planned. */
+async function ask(
+  run: MergeRun,
+  caller: UserCaller,
+  admin: ActingAdmin,
+  note: string,
+): Promise<Result<AdminMergeOutcome>> {
+  const { ctx, request, info } = run;
+  const refusal = refuseRequest(request);
+  if (refusal) return refused(refusal);
+  return ctx.store.write(async (tx): Promise<Result<AdminMergeOutcome>> => {
+    const planned = await lockPlanned(run, tx);
+    if (!planned.ok) return planned;
+    const { plan } = planned.value.outcome;
+    const act = { do: 'merge', from: request.gone, into: request.kept, plan } as const;
+    const { user } = planned.value.pair.kept;
+    const approval = await askApproval({ ctx, tx, user, admin, caller, note, origin: info }, act);
+    return { ok: true, value: { approval } };
   });
 }

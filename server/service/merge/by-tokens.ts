@@ -7,7 +7,7 @@ import { confirmsCurrent } from '../../core/confirm-current.ts';
 import { isFresh, stepUpRefusal, stepUpNeeded, type SignIn } from '../../core/step-up.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { refused, type Result } from '../../ports/result.ts';
-import type { UserCaller } from '../caller.ts';
+import { requestInfoOf, type UserCaller } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import { activeUser } from '../users/current-user.ts';
 import { isBarred } from '../users/find-user.ts';
@@ -33,7 +33,8 @@ export async function mergeByTokens(
   if (!theirs.ok) return refused(ofOtherToken(theirs.refusal));
   const keepsMine = body.keep === 'mine';
   const [kept, gone] = keepsMine ? [mine.value, theirs.value] : [theirs.value, mine.value];
-  return runMerge(ctx, caller, {
+  const scope = { project: principal.project, info: requestInfoOf(caller) };
+  return runMerge(ctx, scope, {
     kept: kept.id,
     gone: gone.id,
     plan: body,

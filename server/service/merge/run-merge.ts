@@ -10,7 +10,6 @@ import type { AccountMerge } from '../../core/merge-account.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
-import { projectIdOf, requestInfoOf, type ClientCaller, type UserCaller } from '../caller.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import type { RequestInfo } from '../request-info.ts';
 import { accountOf, lockTwo, saveBoth, type MergePart } from '../transaction/accounts.ts';
@@ -65,52 +64,70 @@ const NO_PLAN: Refusal = {
  */
 export async function runMerge(
   ctx: ServiceContext,
-  caller: UserCaller | ClientCaller,
+  scope: MergeScope,
   request: MergeRequest,
 ): Promise<Result<MergeOutcome>> {
   const { kept, gone, plan } = request;
-  if (kept === gone) return refused({ code: 'not-allowed', reason: 'same', detail: 'both are the same account' });
-  if (!plan.dryRun && plan.plan === undefined) return refused(NO_PLAN);
-  const run: MergeRun = {
-    ctx,
-    project: projectIdOf(caller),
-    info: requestInfoOf(caller),
-    ids: newIds(ctx),
-    request,
-  };
+  const refusal = refuseRequest(request);
+  if (refusal) return refused(refusal);
+  const run: MergeRun = { ctx, ...scope, ids: newIds(ctx), request };
   if (plan.dryRun) {
     const planned = await ctx.store.read(async (tx) =>
       planMerge(run, tx, await tx.users.get(kept), await tx.users.get(gone)),
     );
     return planned.ok ? { ok: true, value: planned.value.outcome } : planned;
   }
-  const merged = await ctx.store.write(async (tx) => {
-    const [keptUser, goneUser] = await lockTwo(tx, kept, gone);
-    const planned = await planMerge(run, tx, keptUser, goneUser);
-    if (!planned.ok) return planned;
-    if (planned.value.outcome.plan !== plan.plan) return refused({ code: 'plan-outdated' });
-    await saveMerge(run, tx, planned.value);
-    return planned;
-  });
+  const merged = await ctx.store.write((tx) => mergeIn(run, tx));
   if (!merged.ok) return merged;
-  const { outcome, decision } = merged.value;
-  afterCommit(ctx, decision.gone);
-  afterCommit(ctx, decision.kept);
-  return { ok: true, value: { ...outcome, done: true } };
+  for (const effects of merged.value.effects) afterCommit(ctx, effects);
+  return { ok: true, value: merged.value.outcome };
 }
 
-interface MergeRun {
-  readonly ctx: ServiceContext;
+/** The refusal of a request that names one account twice, or has no plan; else null. */
+export function refuseRequest({ kept, gone, plan }: MergeRequest): Refusal | null {
+  if (kept === gone) return { code: 'not-allowed', reason: 'same', detail: 'both are the same account' };
+  return !plan.dryRun && plan.plan === undefined ? NO_PLAN : null;
+}
+
+/** Where a merge happens, and the request that asks for it. */
+export interface MergeScope {
   /** Id of the project. */
   readonly project: string;
   readonly info: RequestInfo;
+}
+
+/** A merge with all that it needs. */
+export interface MergeRun extends MergeScope {
+  readonly ctx: ServiceContext;
   readonly ids: NewIds;
   readonly request: MergeRequest;
 }
 
+/** Merges in the transaction. `effects`: those of both accounts, for what follows the commit. */
+export async function mergeIn(
+  run: MergeRun,
+  tx: Tx,
+): Promise<Result<{ readonly outcome: MergeOutcome; readonly effects: readonly Effects[] }>> {
+  const planned = await lockPlanned(run, tx);
+  if (!planned.ok) return planned;
+  await saveMerge(run, tx, planned.value);
+  const { outcome, decision } = planned.value;
+  return { ok: true, value: { outcome: { ...outcome, done: true }, effects: [decision.gone, decision.kept] } };
+}
+
+/** Locks both accounts, and plans the merge anew; `plan-outdated` when the plan is another one now. */
+export async function lockPlanned(run: MergeRun, tx: Tx): Promise<Result<Planned>> {
+  const { kept, gone, plan } = run.request;
+  const [keptUser, goneUser] = await lockTwo(tx, kept, gone);
+  const planned = await planMerge(run, tx, keptUser, goneUser);
+  if (!planned.ok) return planned;
+  return planned.value.outcome.plan === plan.plan ? planned : refused({ code: 'plan-outdated' });
+}
+
 type Decided = Extract<MergeDecision, { ok: true }>;
 
-interface Planned {
+/** A merge that may happen. */
+export interface Planned {
   readonly pair: MergePair;
   readonly decision: Decided;
   readonly outcome: MergeOutcome;

@@ -3,11 +3,11 @@
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { User } from '../../ports/user.ts';
-import type { RequestInfo } from '../request-info.ts';
+import { isByAdmin, type RequestInfo } from '../request-info.ts';
 
-/** Returns the refusal when the account is disabled. An API client gets the reason; for anyone else the token is invalid. */
-export function accountClosed({ actor }: Pick<RequestInfo, 'actor'>): Refusal {
-  return actor?.startsWith('client:')
+/** Returns the refusal when the account is disabled. API clients and admins get the reason; for anyone else the token is invalid. */
+export function accountClosed(request: Pick<RequestInfo, 'actor'>): Refusal {
+  return request.actor?.startsWith('client:') || isByAdmin(request)
     ? { code: 'not-allowed', reason: 'disabled', detail: 'the account is disabled' }
     : { code: 'token-invalid' };
 }

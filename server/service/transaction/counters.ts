@@ -48,6 +48,11 @@ export function countersOf(command: Command | Edit, kind: Kind): readonly Counte
     case 'remove':
     case 'undo':
     case 'revoke':
+    case 'apply':
+    case 'mark-verified':
+    case 'lead':
+    case 'admin-remove':
+    case 'unfreeze':
       return [];
   }
 }

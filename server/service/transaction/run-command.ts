@@ -11,6 +11,7 @@ import type { Deliveries } from '../../core/delivery-state.ts';
 import type { Facts } from '../../core/facts.ts';
 import type { AddressState, LockedAccount } from '../../ports/transaction/facts.ts';
 import { projectOf } from '../context.ts';
+import { isByAdmin } from '../request-info.ts';
 import { rivalOf, saveBoth } from './accounts.ts';
 import { accountClosed, recoveredLately } from './account-state.ts';
 import { blockedKey } from './counter-keys.ts';
@@ -129,8 +130,10 @@ async function readAddress(
   { kind, key }: Address,
   now: number,
 ): Promise<{ readonly known: AddressState; readonly tally: Tally }> {
+  // An admin helps many users from one network, so a begin counts for the user alone.
+  const network = isByAdmin(request) ? null : request.network;
   const query = {
-    scope: { project: user.project, user: user.id, target: { kind, key }, network: request.network },
+    scope: { project: user.project, user: user.id, target: { kind, key }, network },
     counters: countersOf(command, kind),
     quotas: projectOf(ctx, user.project).policy.quotas,
     now,

@@ -11,6 +11,7 @@ import type { ReservedAddress } from '../../ports/transaction/contacts.ts';
 import type { LockedAccount } from '../../ports/transaction/facts.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import { projectOf } from '../context.ts';
+import type { RequestInfo } from '../request-info.ts';
 import { actorOf, actorOfRequest } from './actor.ts';
 import { mayHaveUnsent } from './deliveries.ts';
 import { outgoingOf } from './outgoing.ts';
@@ -116,10 +117,16 @@ async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }
         ...(moves && method !== null ? { method } : {}),
         ...(old && old.value !== contact?.value ? { old: aboutOf(ctx.display, old).target } : {}),
         ...data,
+        ...reasonOf(request),
       },
     };
   });
   await tx.audit.append(auditEntries(ctx.secrets, { user, at: facts.now, origin: request }, happened));
+}
+
+/** Returns why an admin acted, and who approved it, for each row of the act. */
+export function reasonOf({ note, approvedBy }: Pick<RequestInfo, 'note' | 'approvedBy'>): Record<string, string> {
+  return { ...(note === undefined ? {} : { note }), ...(approvedBy === undefined ? {} : { approvedBy }) };
 }
 
 /** The audit events of a changed list. They hold by what it changed, and the earlier primary contact, masked as all are. */

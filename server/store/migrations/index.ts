@@ -19,6 +19,7 @@ import { sendOrder } from './0009-send-order.ts';
 import { fewerIndexes } from './0010-fewer-indexes.ts';
 import { events } from './0011-events.ts';
 import { admins } from './0013-admins.ts';
+import { approvals } from './0014-approvals.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -38,6 +39,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0010-fewer-indexes': fewerIndexes,
   '0011-events': events,
   '0013-admins': admins,
+  '0014-approvals': approvals,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -16,6 +16,7 @@ const OWNED = [
   'reservations',
   'outbox',
   'idempotency',
+  'approvals',
   'profiles',
   'profile_fields',
   'profile_values',

@@ -21,6 +21,7 @@ export async function sweep(transactions: Transactions, now: number, sweeping: S
   await remove(write, 'blocks', endedBy('until'));
   await remove(write, 'limits', endedBy('until'));
   await remove(write, 'idempotency', endedBy('created_at', now - KEY_LIFE));
+  await remove(write, 'approvals', sql<SqlBool>`expires_at <= ${now}`);
   for (const { end, projects } of spans(now, sweeping)) {
     await remove(write, 'outbox', sql<SqlBool>`state <> 'queued' and expires_at <= ${end} and ${projects}`);
     const ended = sql<SqlBool>`ends_at <= ${end} and ${projects}`;

@@ -17,6 +17,7 @@ export interface ContactRow {
   readonly verified_at: number | null;
   readonly verified_how: VerifiedHow | null;
   readonly verified_by: string | null;
+  readonly applied_by: string | null;
   readonly is_primary: Bit;
   readonly login_id: Bit;
   readonly type: string | null;
@@ -40,6 +41,7 @@ export const READ_CONTACT_COLUMNS = columnsOf<ReadContactRow>({
   verified_at: true,
   verified_how: true,
   verified_by: true,
+  applied_by: true,
   is_primary: true,
   login_id: true,
   type: true,
@@ -72,6 +74,7 @@ export function toContactRow(user: User, contact: Contact, unique: boolean): Con
     verified_at: contact.verifiedAt,
     verified_how: contact.verifiedHow ?? null,
     verified_by: contact.verifiedBy ?? null,
+    applied_by: contact.appliedBy ?? null,
     is_primary: bit(contact.primary),
     login_id: bit(contact.loginId),
     type: contact.type,
@@ -98,6 +101,7 @@ export function toContact(row: ReadContactRow): Contact {
     verifiedAt: row.verified_at,
     ...(row.verified_how === null ? {} : { verifiedHow: row.verified_how }),
     ...(row.verified_by === null ? {} : { verifiedBy: row.verified_by }),
+    ...(row.applied_by === null ? {} : { appliedBy: row.applied_by }),
     primary: row.is_primary === 1,
     loginId: row.login_id === 1,
     type: row.type,

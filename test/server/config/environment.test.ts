@@ -67,6 +67,7 @@ test('the least that must be said gives a project with the defaults', () => {
       webhooks: [],
       receiptAudience: null,
       adminRoles: [],
+      adminApprovals: 'on',
       oidc: null,
       humanCheck: null,
       messages: {},

@@ -151,7 +151,7 @@ for (const kind of THOROUGH) {
     const send = (admin: Person, body: object) => admin.send<MergedBody & Problem>('POST', '/v1/admin/merges', body);
 
     test('after a dry run, by our ids or by sub; contacts are masked, and the admin stands in both records', async (t) => {
-      const app = await start(t, kind, { policy: { merge: 'admin' } });
+      const app = await start(t, kind, { policy: { merge: 'admin' }, project: { adminApprovals: 'off' } });
       const { ann, annId, bobId } = await two(app);
       const admin = by(app);
       const ada = (await admin.me()).user.id;

@@ -247,7 +247,7 @@ test('closing an account ends what waits and every sign-in, and opening it bring
 });
 
 test('of two accounts that become one, the profile of the one that stays is left; the name of the other is nobody else’s', async (t) => {
-  const app = await start(t, { policy: { merge: 'admin' } });
+  const app = await start(t, { policy: { merge: 'admin' }, project: { adminApprovals: 'off' } });
   const { as, read } = await ann(app);
   await app.person('bob').me();
   value(await writeAccount(app.ctx, as, APPLY, to({ attributes: { title: 'Dr' } })));

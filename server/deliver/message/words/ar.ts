@@ -89,6 +89,7 @@ export const ar: Words = {
   subjectUndoneEmail: 'تم التراجع عن تغيير بريدك الإلكتروني في {{service}}',
   subjectUndonePhone: 'تم التراجع عن تغيير رقم هاتفك في {{service}}',
   subjectFrozen: 'تم إيقاف التغييرات في حسابك لدى {{service}}',
+  subjectUnfrozen: 'أصبحت التغييرات في حسابك لدى {{service}} ممكنة من جديد',
   subjectMerged: 'تم دمج حساب آخر في حسابك لدى {{service}}',
   subjectRespelled: 'تم تغيير كتابة بريدك الإلكتروني في {{service}}',
   subjectMergedAway: 'تم دمج حسابك لدى {{service}} في حساب آخر',
@@ -112,6 +113,8 @@ export const ar: Words = {
   undonePhone: 'عادت أرقام الهاتف السابقة إلى حسابك في {{service}}. والرقم الرئيسي هو {{target}}.',
   frozen:
     'أفاد شخص تصله الرسائل على عنوان أو رقم سابق لحسابك في {{service}} بأنه لم يطلب التغيير. وتبقى عناوين الحساب وأرقامه كما هي.',
+  unfrozen:
+    'أنهى فريق الدعم في {{service}} إيقاف التغييرات، ويمكن تغيير عناوين البريد الإلكتروني وأرقام الهواتف في حسابك من جديد.',
   merged: 'أصبح حساب {{target}} في {{service}} جزءًا من حسابك، وانتقلت إلى حسابك عناوين بريده الإلكتروني وأرقام هواتفه.',
   mergedAway:
     'أصبح حسابك جزءًا من حساب {{target}} في {{service}}، مع عناوين بريده الإلكتروني وأرقام هواتفه. استخدم ذلك الحساب من الآن فصاعدًا. ولا يمكن التراجع عن ذلك.',
@@ -143,6 +146,7 @@ export const ar: Words = {
   smsUndoneEmail: 'تم التراجع عن تغيير عناوين بريدك الإلكتروني في {{service}}. والعنوان الرئيسي هو {{target}}.',
   smsUndonePhone: 'تم التراجع عن تغيير أرقام هاتفك في {{service}}. والرقم الرئيسي هو {{target}}.',
   smsFrozen: 'تم إيقاف التغييرات في حسابك لدى {{service}}.',
+  smsUnfrozen: 'سمح فريق الدعم في {{service}} بالتغييرات في حسابك من جديد.',
   smsMerged: 'أصبح حساب {{target}} في {{service}} جزءًا من حسابك.',
   smsMergedAway: 'أصبح حسابك في {{service}} جزءًا من حساب {{target}}.',
   bySupport: 'فريق الدعم في {{service}}',

@@ -95,6 +95,7 @@ export const en = {
   subjectUndoneEmail: 'A change of your {{service}} email address was undone',
   subjectUndonePhone: 'A change of your {{service}} phone number was undone',
   subjectFrozen: 'Changes to your {{service}} account were stopped',
+  subjectUnfrozen: 'Changes to your {{service}} account are possible again',
   subjectMerged: 'Another account was merged into your {{service}} account',
   subjectRespelled: 'The spelling of your {{service}} email address was changed',
   subjectMergedAway: 'Your {{service}} account was merged into another one',
@@ -118,6 +119,8 @@ export const en = {
   undonePhone: 'Your {{service}} account has its earlier phone numbers again. The main one is {{target}}.',
   frozen:
     'Somebody who gets messages at an earlier contact of your {{service}} account said that a change was not theirs. The contacts stay as they are.',
+  unfrozen:
+    'The support of {{service}} has ended the stop of changes. Email addresses and phone numbers of your account can be changed again.',
   merged:
     'The {{service}} account of {{target}} is now part of yours. Its email addresses and phone numbers are on your account from now on.',
   mergedAway:
@@ -150,6 +153,7 @@ export const en = {
   smsUndoneEmail: 'A change of your {{service}} email addresses was undone. The main one is {{target}}.',
   smsUndonePhone: 'A change of your {{service}} phone numbers was undone. The main one is {{target}}.',
   smsFrozen: 'Changes to your {{service}} account were stopped.',
+  smsUnfrozen: 'The support of {{service}} has allowed changes to your account again.',
   smsMerged: 'The {{service}} account of {{target}} is now part of yours.',
   smsMergedAway: 'Your {{service}} account is now part of the account of {{target}}.',
   // Changes that an admin began for the user.

@@ -1,0 +1,61 @@
+// Owns whether an act waits for another admin, and how it is asked for. Not how it is decided: approvals.ts. Not the acts: edit-contacts.ts,
+// erase-user.ts, service/merge.
+import { auditEntries } from '../../audit/entry.ts';
+import { APPROVAL_LIFE, type Act, type Approval } from '../../core/approval.ts';
+import type { Tx } from '../../ports/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import { isClient, type UserCaller } from '../caller.ts';
+import { projectOf, type ServiceContext } from '../context.ts';
+import type { AuditOrigin } from '../../audit/entry.ts';
+import type { ActingAdmin, AdminCaller } from './acting-admin.ts';
+
+/** What came of an act: it is done, or it waits for another admin. */
+export type Outcome = { readonly done: true } | { readonly done: false; readonly approval: Approval };
+
+/**
+ * Whether the act of this caller waits for another admin. An API client is a system of the site, which has its own rules for who
+ * approves what.
+ */
+export function asksOthers(
+  ctx: Pick<ServiceContext, 'projectsById'>,
+  caller: AdminCaller,
+  { project }: Pick<User, 'project'>,
+): caller is UserCaller {
+  return !isClient(caller) && projectOf(ctx, project).adminApprovals !== 'off';
+}
+
+/** What is asked, by whom and why. */
+export interface Asking {
+  readonly ctx: ServiceContext;
+  readonly tx: Tx;
+  /** The user that the act is about. */
+  readonly user: Pick<User, 'id' | 'project'>;
+  readonly admin: ActingAdmin;
+  readonly caller: UserCaller;
+  readonly note: string;
+  readonly origin: AuditOrigin;
+}
+
+/** Stores the act until another admin decides, and records who asked for it. */
+export async function askApproval({ ctx, tx, user, admin, caller, note, origin }: Asking, act: Act): Promise<Approval> {
+  const now = ctx.clock();
+  const { principal } = caller;
+  const approval: Approval = {
+    id: ctx.secrets.id('apr'),
+    project: user.project,
+    user: user.id,
+    act,
+    askedBy: admin.name,
+    asker: principal.admin?.name ?? principal.claims?.username ?? principal.sub,
+    note,
+    createdAt: now,
+    expiresAt: now + APPROVAL_LIFE,
+    state: 'open',
+    decidedBy: null,
+  };
+  await tx.approvals.ask(approval);
+  const data = { act: act.do, approval: approval.id, note };
+  const asked = { event: 'approval-asked', actor: admin.actor, change: null, data } as const;
+  await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin }, [asked]));
+  return approval;
+}

@@ -1,0 +1,58 @@
+// Owns the rows of acts that wait for another admin. Not who may decide (service/admin/approvals.ts), nor when they go: purge.ts.
+import type { Approval } from '../../core/approval.ts';
+import type { Connection } from '../database.ts';
+import { toApproval, toApprovalRow } from '../rows/approval.ts';
+import { storable } from '../storable.ts';
+
+/** The approval with this id, in any state. */
+export async function getApproval({ db }: Connection, id: string): Promise<Approval | undefined> {
+  if (!storable(id)) return undefined;
+  const row = await db.selectFrom('approvals').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toApproval(row);
+}
+
+/** Most approvals of one list. */
+const LISTED = 200;
+
+/** The approvals of a project that wait at `now`, the oldest first. */
+export async function openApprovals({ db }: Connection, project: string, now: number): Promise<readonly Approval[]> {
+  const rows = await db
+    .selectFrom('approvals')
+    .selectAll()
+    .where('project', '=', project)
+    .where('state', '=', 'open')
+    .where('expires_at', '>', now)
+    .orderBy('expires_at')
+    .orderBy('id')
+    .limit(LISTED)
+    .execute();
+  return rows.map(toApproval);
+}
+
+/** Stores an approval in place of an earlier one that the same admin asked for and that still waits. */
+export async function askApproval({ db }: Connection, approval: Approval): Promise<void> {
+  const row = toApprovalRow(approval);
+  await db
+    .deleteFrom('approvals')
+    .where('user_id', '=', row.user_id)
+    .where('act', '=', row.act)
+    .where('asked_by', '=', row.asked_by)
+    .where('state', '=', 'open')
+    .execute();
+  await db.insertInto('approvals').values(row).execute();
+}
+
+/** Closes an approval that waits. Returns false when it does not wait any more, so of two calls at once one gets true. */
+export async function closeApproval(
+  { db }: Connection,
+  id: string,
+  { state, decidedBy }: Pick<Approval, 'state' | 'decidedBy'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('approvals')
+    .set({ state, decided_by: decidedBy })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
