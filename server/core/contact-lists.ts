@@ -36,6 +36,8 @@ export interface ContactLists {
   readonly isTrusted: boolean;
   /** How contacts become verified that an entry marks as verified; undefined: that is not stored. */
   readonly verification?: Verification | undefined;
+  /** The admin who writes (`Contact.appliedBy`); undefined: no admin writes. */
+  readonly appliedBy?: string | undefined;
   readonly byKind: { readonly [K in Kind]?: readonly ListEntry[] };
   /** Ids for the undos that may be made, one for each kind. */
   readonly undoIds: { readonly [K in Kind]: string };

@@ -63,10 +63,17 @@ function planLists(lists: ContactLists, facts: EditFacts, policy: Policy): ListP
         ? applyList({ ...lists, kind, entries }, facts, policy)
         : arrangeList({ kind, entries }, facts, policy);
     if ('code' in ofList) return ofList;
-    plan.contacts = [...plan.contacts.filter((c) => c.kind !== kind), ...ofList.contacts];
+    const written = ofList.contacts.map((contact) => withAuthor(contact, lists, facts));
+    plan.contacts = [...plan.contacts.filter((c) => c.kind !== kind), ...written];
     plan.begins = [...plan.begins, ...ofList.begins];
   }
   return plan;
+}
+
+/** Adds to a new contact which admin wrote it. */
+function withAuthor(contact: Contact, { appliedBy }: ContactLists, { contacts }: EditFacts): Contact {
+  if (appliedBy === undefined || contacts.some(({ id }) => id === contact.id)) return contact;
+  return { ...contact, appliedBy };
 }
 
 function settleLists(written: WrittenLists, facts: EditFacts, policy: Policy): EditDecision {

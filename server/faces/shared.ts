@@ -11,10 +11,11 @@ import type { Loosening } from '../core/policy-variants.ts';
 import { liveLinks, newestProof, isProved } from '../core/proofs.ts';
 import type { Change } from '../core/change.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import { eitherOf } from '../http/caller.ts';
+import { eitherOf, incomingRequest } from '../http/caller.ts';
 import type { FaceName, Project } from '../ports/project.ts';
 import type { Result } from '../ports/result.ts';
 import type { ChangeView } from '../service/change-view.ts';
+import { adminAsClient } from '../service/admin/admin-client.ts';
 import type { Caller } from '../service/caller.ts';
 import { resend } from '../service/resend.ts';
 import { findUser } from '../service/users/current-user.ts';
@@ -55,8 +56,8 @@ export function looseningOf(project: Project, name: FaceName): Loosening {
 }
 
 /**
- * Returns the caller that acts on the user whom a path names: an API client on behalf of the user, or the user. The refusal
- * is `not-allowed` when a signed-in user calls and the path names another user.
+ * Returns the caller that acts on the user whom a path names: an API client on behalf of the user, the user, or an admin as an API
+ * client. The refusal is `not-allowed` when a signed-in user without a role calls and the path names another user.
  */
 export async function delegatedCallerOf(c: Ctx, ctx: ServiceContext, user: string): Promise<Result<Caller>> {
   const caller = eitherOf(c);
@@ -65,6 +66,11 @@ export async function delegatedCallerOf(c: Ctx, ctx: ServiceContext, user: strin
   if (!self.ok) return self;
   const { principal } = caller;
   if (user === self.value.id || user === principal.sub) return { ok: true, value: caller };
+  const scope = c.get('scope');
+  if (principal.roles.length > 0 && scope !== null) {
+    const client = await adminAsClient(ctx, caller, scope);
+    return client.ok ? { ok: true, value: { ...incomingRequest(c), client: client.value, user } } : client;
+  }
   return { ok: false, refusal: { code: 'not-allowed', reason: 'caller', detail: 'the path names another user' } };
 }
 

@@ -1,6 +1,7 @@
 // Owns the context of a request, which middleware fills and handlers read, and the parts that the app is made of.
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
+import type { Scope } from '../core/scopes.ts';
 import type { ProblemCode, Refusal } from '../../shared/problem.ts';
 import type { Client, Clients } from '../ports/clients.ts';
 import type { Arrival } from './admission/arrivals.ts';
@@ -126,6 +127,8 @@ export interface Env {
     signed: Signed | null;
     /** The API client that calls. */
     client: Client | null;
+    /** The scope that an API client needs for this; null: no client may do it. */
+    scope: Scope | null;
     /** The project of the caller, as soon as it is known. */
     project: string | null;
     /** Writes refusals in the form of a vendor contract; null: refusals are problem+json. */

@@ -34,9 +34,18 @@ export function projectIdOf(caller: UserCaller | ClientCaller): string {
   return isClient(caller) ? caller.client.project : caller.principal.project;
 }
 
-/** The name of an API client in the audit log. */
-export function nameOfClient({ id }: Client): `client:${string}` {
-  return `client:${id}`;
+/** The name of an API client in the audit log. An admin who calls as one has the name of an admin. */
+export function nameOfClient({ id }: Client): `client:${string}` | `admin:${string}` {
+  return isAdmin(id) ? id : `client:${id}`;
+}
+
+/** Whether the client is an admin with a token of their own (admin/admin-client.ts). */
+export function isAdminClient({ id }: Client): boolean {
+  return isAdmin(id);
+}
+
+function isAdmin(id: string): id is `admin:${string}` {
+  return id.startsWith('admin:');
 }
 
 /** Returns the facts about a caller's request that decisions and the audit log need. */

@@ -4,6 +4,8 @@ import type { MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../shared/problem.ts';
 import { mayAct } from '../../core/admin-roles.ts';
 import type { Result } from '../../ports/result.ts';
+import { adminAsClient } from '../../service/admin/admin-client.ts';
+import { incomingRequest } from '../caller.ts';
 import type { AppParts, Ctx, Env, Signed } from '../context.ts';
 import { refuse } from '../problem.ts';
 import type { Face } from '../routes/face.ts';
@@ -36,7 +38,7 @@ export interface Auth {
 }
 
 /** The checks of callers of one server. */
-export function createAuth(parts: CredentialParts & Pick<AppParts, 'clock'>, guard: Guard): Auth {
+export function createAuth(parts: CredentialParts & Pick<AppParts, 'clock' | 'ctx'>, guard: Guard): Auth {
   const placeLog = createPlaceLog(parts);
   const failed = createFailedCredentials(parts.clock);
   return {
@@ -54,13 +56,16 @@ export function createAuth(parts: CredentialParts & Pick<AppParts, 'clock'>, gua
         const misplaced = placeReason(c, shown, face);
         if (shown.by === 'user' && misplaced !== null)
           placeLog.add(c, misplaced, shown.signed.principal, placeOf(face));
-        const refusal = misplaced === 'place-other' ? TOKEN_INVALID : refusalOf(shown, route);
+        const acting: Result<Shown> = misplaced === null ? await asCaller(parts, c, shown, route) : found;
+        if (!acting.ok) return refuse(c, acting.refusal);
+        const refusal = misplaced === 'place-other' ? TOKEN_INVALID : refusalOf(acting.value, route);
         if (refusal ?? misplaced) return refuse(c, refusal ?? TOKEN_INVALID);
         const project = projectOf(shown);
         if (project !== null && !guard.mayCallFor(c, project)) return refuse(c, { code: 'origin-not-allowed' });
         c.set('project', project);
-        c.set('signed', shown.by === 'user' ? shown.signed : null);
-        c.set('client', shown.by === 'client' ? shown.client : null);
+        c.set('scope', route.scope ?? null);
+        c.set('signed', acting.value.by === 'user' ? acting.value.signed : null);
+        c.set('client', acting.value.by === 'client' ? acting.value.client : null);
         return next();
       },
 
@@ -134,16 +139,32 @@ function placeOf({ name }: Pick<Face, 'name'>): string {
   return name === 'scim' ? 'native' : name;
 }
 
+/** Returns who calls: on a route of API clients, an admin with a token calls as a client with the scopes of their roles. */
+async function asCaller(
+  { ctx }: Pick<AppParts, 'ctx'>,
+  c: Ctx,
+  shown: Shown,
+  { caller, scope }: Asked,
+): Promise<Result<Shown>> {
+  if (shown.by !== 'user' || caller !== 'client' || scope === undefined || shown.signed.principal.roles.length === 0)
+    return { ok: true, value: shown };
+  const { principal } = shown.signed;
+  const client = await adminAsClient(ctx, { principal, ...incomingRequest(c) }, scope);
+  return client.ok ? { ok: true, value: { by: 'client', client: client.value } } : client;
+}
+
 const TOKEN_INVALID: Refusal = { code: 'token-invalid' };
+
+const ONLY_PERSONS: Refusal = { code: 'not-allowed', reason: 'caller', detail: 'only a person may do that' };
 
 /** Returns the refusal when the caller may not use the route; null when the caller may. */
 function refusalOf(shown: Shown, { caller, scope, permission }: Asked): Refusal | null {
   switch (shown.by) {
     case 'client': {
-      if (caller !== 'client' && caller !== 'either' && caller !== 'admin')
-        return { code: 'not-allowed', reason: 'caller', detail: 'only a person may do that' };
+      if (caller !== 'client' && caller !== 'either' && caller !== 'admin') return ONLY_PERSONS;
       const needed = caller === 'admin' ? 'admin' : scope;
-      if (needed !== undefined && shown.client.scopes.includes(needed)) return null;
+      if (needed !== undefined && shown.client.scopes.includes(needed))
+        return permission === 'sign-in' ? ONLY_PERSONS : null;
       return { code: 'not-allowed', reason: 'scope', detail: `needs the scope ${needed ?? 'that no client can have'}` };
     }
     case 'user':

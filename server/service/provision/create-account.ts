@@ -10,6 +10,7 @@ import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { Account, DesiredAccount, WriteOptions } from '../account.ts';
+import { refuseOwnVouching } from '../admin/admin-client.ts';
 import { nameOfClient, requestInfoOf, type ClientCaller } from '../caller.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import { allOrNothing } from '../transaction/rollback.ts';
@@ -37,7 +38,9 @@ export async function createAccount(
   const listed = { mode: 'apply', refusesTaken, project, client: caller.client, known: [] } as const;
   const lists = listsOf(ctx, listed, desired.contacts);
   if ('code' in lists) return refused(lists);
-  const refusal = vouchedAddresses(lists).length > 0 ? refuseVouching(caller) : null;
+  const vouched = vouchedAddresses(lists).map(() => undefined);
+  const refusal =
+    vouched.length > 0 ? (refuseVouching(caller) ?? refuseOwnVouching(ctx, caller.client, vouched)) : null;
   if (refusal) return refused(refusal);
   const creation: Creation = { ctx, caller, project, desired, lists, id: ctx.secrets.id('usr'), ids: newIds(ctx) };
   return allOrNothing(ctx.store, (tx, refuse) => create(tx, creation, refuse));

@@ -1,7 +1,7 @@
 // Owns how a client deletes an account, which erases it. Not the erasing itself: erase-account.ts.
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account } from '../account.ts';
-import { isClient, nameOfClient, type Caller } from '../caller.ts';
+import { isAdminClient, isClient, nameOfClient, type Caller } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import { eraseMergedAccount, readMergedAccount } from '../erase-account.ts';
 import { idOf } from '../users/find-user.ts';
@@ -14,6 +14,9 @@ export async function deleteAccount(
   precondition: (account: Account) => Result<null>,
 ): Promise<Result<null>> {
   if (!isClient(caller)) return refused({ code: 'not-allowed', reason: 'caller' });
+  // An erasure by an admin has a plan and a second admin, which a DELETE has not.
+  if (isAdminClient(caller.client))
+    return refused({ code: 'not-allowed', reason: 'admin', detail: 'POST /v1/admin/users/…/erase' });
   const erased = await ctx.store.write(async (tx): Promise<Result<null>> => {
     const id = await idOf(tx, ctx, projectOf(ctx, caller.client.project), caller.user);
     const account = await readMergedAccount(tx, id, tx.users.lock);

@@ -9,7 +9,7 @@ import { characterAt } from '../../core/stored-text.ts';
 import type { Client } from '../../ports/clients.ts';
 import type { Project } from '../../ports/project.ts';
 import type { DesiredAccount, DesiredContact, WriteOptions } from '../account.ts';
-import { nameOfClient, type ClientCaller } from '../caller.ts';
+import { isAdminClient, nameOfClient, type ClientCaller } from '../caller.ts';
 import type { ServiceContext } from '../context.ts';
 import { isOneLine, notOneLine } from './names.ts';
 import { readAddress, withoutScheme } from './provisioned-address.ts';
@@ -59,8 +59,11 @@ export function listsOf(
   }
   const { mode, refusesTaken = false, client } = write;
   const undoIds = { email: ctx.secrets.id('und'), phone: ctx.secrets.id('und') };
-  const verification = client ? ({ verifiedHow: 'import', verifiedBy: nameOfClient(client) } as const) : undefined;
-  return { mode, refusesTaken, isTrusted: client?.trusted === true, verification, byKind: lists, undoIds };
+  const isAdmin = client !== null && isAdminClient(client);
+  const verifiedHow = isAdmin ? 'admin' : 'import';
+  const verification = client ? ({ verifiedHow, verifiedBy: nameOfClient(client) } as const) : undefined;
+  const appliedBy = isAdmin ? client.id : undefined;
+  return { mode, refusesTaken, isTrusted: client?.trusted === true, verification, appliedBy, byKind: lists, undoIds };
 }
 
 /** Adds to a refusal which entry it is about and, for a character that no address has, which one. */

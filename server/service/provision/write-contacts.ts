@@ -1,5 +1,6 @@
 // Owns how the contacts of an account are written, either at once or as changes that have to be proved first. Not how lists are
 // applied (core/provision.ts), nor which changes end (withdraw.ts).
+import type { Address } from '../../../shared/contact.ts';
 import type { Change } from '../../core/change.ts';
 import type { ContactLists, RequiredBegin } from '../../core/contact-lists.ts';
 import type { Begin } from '../../core/command.ts';
@@ -9,6 +10,7 @@ import { chooseLocale } from '../../core/locale.ts';
 import { writeLists } from '../../core/provision.ts';
 import type { User } from '../../ports/user.ts';
 import type { DesiredAccount } from '../account.ts';
+import { refuseOwnVouching } from '../admin/admin-client.ts';
 import { defaultLinkUrl } from '../begin-command.ts';
 import { isClient } from '../caller.ts';
 import { runCommand } from '../transaction/run-command.ts';
@@ -28,7 +30,11 @@ export async function writeContacts(
     desired,
   );
   if ('code' in lists) return refuse(lists);
-  const refusal = isClient(caller) && vouchesAnew(writing, lists) ? refuseVouching(caller) : null;
+  const vouched = vouchedAnew(writing, lists);
+  const refusal =
+    isClient(caller) && vouched.length > 0
+      ? (refuseVouching(caller) ?? refuseOwnVouching(ctx, caller.client, vouched))
+      : null;
   if (refusal) return refuse(refusal);
   const reach = { claims: claimedAddresses(lists), since: null };
   const { decision } = await runEditBy(await nextWork(writing), reach, (owner, facts, policy) =>
@@ -51,11 +57,16 @@ function listPolicy(policy: Policy, caller: Writing['caller'], { loosening }: Wr
   return isClient(caller) || loosening?.signIn === undefined ? policy : withSignIn(policy, loosening.signIn);
 }
 
-/** Whether the client marks an address as verified that is not verified yet. */
-function vouchesAnew({ before }: Writing, lists: ContactLists): boolean {
-  return vouchedAddresses(lists).some(
-    ({ kind, key }) => !before.contacts.some((c) => c.kind === kind && c.key === key && c.verifiedAt !== null),
-  );
+/**
+ * Returns, for each address that the client marks as verified and that is not verified yet, which admin added the contact: null when
+ * none did, undefined when the write adds it.
+ */
+function vouchedAnew({ before }: Writing, lists: ContactLists): readonly (string | null | undefined)[] {
+  const contactAt = ({ kind, key }: Address) => before.contacts.find((c) => c.kind === kind && c.key === key);
+  return vouchedAddresses(lists)
+    .map(contactAt)
+    .filter((contact) => contact?.verifiedAt == null)
+    .map((contact) => contact && (contact.appliedBy ?? null));
 }
 
 /** Begins a change and returns its id; null when the address became a contact without a change. */

@@ -7,6 +7,7 @@ import { refuseSignIn } from '../../core/step-up.ts';
 import type { RefusalOf } from '../../../shared/problem.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount, WriteOptions, WriteOutcome } from '../account.ts';
+import { refuseOwnWrite } from '../admin/admin-client.ts';
 import { applyRevoke } from '../admin/revoke-user.ts';
 import { isClient, nameOfClient, projectIdOf, requestInfoOf, type Caller } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
@@ -42,6 +43,8 @@ export async function writeAccount(
   const written = await allOrNothing(ctx.store, async (tx, refuse) => {
     const user = await visibleUser(tx, caller, await tx.users.lock(found.value.id));
     if (!user.ok) return refuse(user.refusal);
+    const own = isClient(caller) ? refuseOwnWrite(caller, user.value.id) : null;
+    if (own) return refuse(own);
     const before = await accountIn(tx, user.value, ctx.clock());
     const desired = desiredOf(before);
     if (!desired.ok) return refuse(desired.refusal);
