@@ -11,7 +11,16 @@ import type { Undo } from './undo-state.ts';
  * another. `unfrozen`: an admin ended a freeze.
  */
 export type NoticeTopic =
-  'requested' | 'waits' | 'done' | 'respelled' | 'removed' | 'undone' | 'frozen' | 'unfrozen' | 'merged' | 'merged-away';
+  | 'requested'
+  | 'waits'
+  | 'done'
+  | 'respelled'
+  | 'removed'
+  | 'undone'
+  | 'frozen'
+  | 'unfrozen'
+  | 'merged'
+  | 'merged-away';
 
 /** A message to send, as data. */
 export type Message =

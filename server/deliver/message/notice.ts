@@ -50,6 +50,7 @@ function staffBlocks({ notice, outgoing }: NoticeMessage, language: Language): r
     case 'waits':
     case 'undone':
     case 'frozen':
+    case 'unfrozen':
       return [];
   }
 }

@@ -1,7 +1,7 @@
 // Owns how users, contacts and changes are written for admins, in full or masked. Not what is read: service/admin/read-user.ts.
 import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { AdminChange, AdminContact, AdminUserBody, AdminUserRow } from '../../../shared/wire/admin-users.ts';
-import { stateAt } from '../../core/change-state.ts';
+import { stateAt, waitEnd } from '../../core/change-state.ts';
 import type { Change, Side } from '../../core/change.ts';
 import { maskAddresses } from '../../core/mask-text.ts';
 import type { Policy } from '../../core/policy.ts';
@@ -103,6 +103,7 @@ export function adminChange(write: AddressWriter, { change, delivery, now }: Cha
   const { id, kind, then, method, address } = change;
   const left = resendsLeft(change, policy, now);
   const next = left > 0 ? resendAt(change, policy) : null;
+  const end = waitEnd(change);
   return {
     id,
     kind,
@@ -116,7 +117,7 @@ export function adminChange(write: AddressWriter, { change, delivery, now }: Cha
     delivery: delivery.new,
     resendsLeft: left,
     resendAt: next === null ? null : time(next),
-    waitsUntil: null,
+    waitsUntil: end === null ? null : time(end),
     proofs: SIDES.flatMap((of) => {
       const proof = newestProof(change, of);
       if (proof === undefined || !requiredSides(change).includes(of)) return [];
