@@ -86,6 +86,27 @@ test('the session of the portal acts by its roles, and neither as a user nor on 
   assert.equal(me.status, 401);
 });
 
+test('the portal may load a frame with its session; another page may not, and no frame acts', async () => {
+  const { app, openid } = await startWithProvider();
+  openid.user({ groups: 'admin' });
+  const cookie = cookiesOf(await signIn(app, openid));
+  const load = async (headers: Record<string, string>, path = '/v1/admin/session') =>
+    (await app.app.request(`${PUBLIC_URL}${path}`, { headers: { cookie, ...headers } })).status;
+  const frame = { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'iframe', 'sec-fetch-mode': 'navigate' };
+  assert.equal(await load(frame), 200);
+  for (const other of ['same-site', 'cross-site', 'none'])
+    assert.equal(await load({ ...frame, 'sec-fetch-site': other }), 403, other);
+  for (const other of ['document', 'image', 'empty', 'script'])
+    assert.equal(await load({ ...frame, 'sec-fetch-dest': other }), 403, other);
+  assert.equal(await load({ ...frame, origin: SITE }), 403, 'from the page of the site');
+  assert.equal(await load({ ...frame, origin: 'null' }), 403, 'from a sandboxed frame');
+  assert.equal(await load(frame, '/v1/me'), 401, 'as a user');
+  const ann = (await app.person('ann').me()).user.id;
+  const url = `${PUBLIC_URL}/v1/admin/users/${ann}/revoke`;
+  const acted = await app.app.request(url, json({ reason: 'signed-out' }, { cookie, ...frame }));
+  assert.equal(acted.status, 403);
+});
+
 test('a session of a user is none of the portal, and a session of the portal is none of a user', async () => {
   const { app, openid } = await startWithProvider();
   openid.user({ groups: 'admin' });

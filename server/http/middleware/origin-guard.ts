@@ -19,7 +19,7 @@ export interface Guard {
   readonly origins: MiddlewareHandler<Env>;
   /** Whether the cookies of a request count; logged when not. A foreign page can make a browser send our cookies alone. */
   cookieMayCall(c: Ctx): boolean;
-  /** The same for cookies that only a page of this server may use. */
+  /** The same for cookies that only a page of this server may use, also to load a frame. */
   ownPageMayCall(c: Ctx): boolean;
   /** Whether the page that sent the request belongs to the project, or no page sent it. A foreign page is logged. */
   mayCallFor(c: Ctx, project: string): boolean;
@@ -72,7 +72,7 @@ export function createGuard(
     },
 
     ownPageMayCall(c) {
-      const mayCall = isOwnCookieCall(c, ownOrigin, (origin) => origin === ownOrigin);
+      const mayCall = isOwnFrame(c) || isOwnCookieCall(c, ownOrigin, (origin) => origin === ownOrigin);
       if (!mayCall) originLog.add(c, { reason: 'cookie-of-another-page', origin: c.req.header('Origin') });
       return mayCall;
     },
@@ -105,6 +105,16 @@ function isOwnCookieCall(c: Ctx, ownOrigin: string, isAllowed: (origin: string) 
   // With our own origin, a browser sends Sec-Fetch-Site: same-origin. With any other value, one of the headers is forged.
   const siteFits = site === undefined || site === 'same-origin' || origin !== ownOrigin;
   return origin !== undefined && isAllowed(origin) && custom && siteFits;
+}
+
+/**
+ * Whether a page of this server loads a frame, which can have no header of ours. Only a browser sets these headers, and it says
+ * `same-origin` of no request that a foreign page began. What the frame may then show, its own answer says (frame-ancestors).
+ */
+function isOwnFrame(c: Ctx): boolean {
+  const { req } = c;
+  const isOwn = req.header('Sec-Fetch-Site') === 'same-origin' && req.header('Origin') === undefined;
+  return req.method === 'GET' && isOwn && req.header('Sec-Fetch-Dest') === 'iframe';
 }
 
 /** Whether a browser asks what a page may send (Fetch standard, CORS-preflight). */
