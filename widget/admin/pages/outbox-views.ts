@@ -19,7 +19,7 @@ export function queueTiles(portal: PageContext, queue: readonly AdminQueue[]): C
       ({ lane, provider, host, waiting, due, retrying, reason, oldestAt }) =>
         html`<li class="tile">
           <p class="tile-name">${wordFor(speech, 'lane', lane)} · ${plain(provider)}</p>
-          <p class="sub">${host ? address(host) : speech.say('queueGone')}</p>
+          ${host === provider ? '' : html`<p class="sub">${host ? address(host) : speech.say('queueGone')}</p>`}
           <p class="tile-number">${speech.say('queueWaiting', { n: waiting })}</p>
           <p part="hint">
             ${speech.say('queueDue', { n: due })}

@@ -106,7 +106,7 @@ export const pagesStyles = css`
     align-items: center;
     gap: 0.25rem 0.75rem;
   }
-  .entry > .part-title {
+  .entry > * + .part-title {
     margin-block-start: 0.75rem;
     font-size: 0.9375em;
   }
