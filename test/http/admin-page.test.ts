@@ -46,3 +46,11 @@ test('the page is in the language that the browser asks for, with the words of t
   assert.match(await page('ar-EG, en;q=0.5'), /<html lang="ar" dir="rtl">[^]*ar\.admin\.js/);
   assert.doesNotMatch(await page('fi, en;q=0.5'), /\.admin\.js/);
 });
+
+test('the page says that there is no session, so that its script makes no call that would be refused', async () => {
+  const { app } = await start();
+  const page = async (cookie: string) =>
+    (await app.request(`${PUBLIC_URL}/admin`, { headers: cookie ? { cookie } : {} })).text();
+  assert.match(await page(''), /<contact-admin [^>]*no-session/);
+  assert.doesNotMatch(await page('__Host-ccadmin=x'), /no-session/);
+});

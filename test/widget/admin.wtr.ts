@@ -29,6 +29,21 @@ describe('the sign-in', () => {
     expect(api.calls.map(({ call }) => call)).to.deep.equal(['GET session']);
   });
 
+  it('makes no call that the server said would be refused, but after the way back from the provider', async () => {
+    const { api } = await showAdmin({}, '', { noSession: true });
+    expect(api.calls).to.have.length(0);
+    clearAdmin();
+    sessionStorage.setItem(
+      'contact-admin-draft',
+      JSON.stringify({ fragment: '#/approvals', until: Date.now() + 60_000 }),
+    );
+    const back = document.createElement('contact-admin');
+    Object.assign(back, { fetch: api.fetch, signIn: 'oidc', noSession: true });
+    document.body.append(back);
+    await calm(back);
+    expect(words(back, 'main')).to.contain('Approvals');
+  });
+
   it('says why the identity provider’s answer was refused, and takes the reason out of the address', async () => {
     const { el } = await showAdmin({ session: null }, '#refused=not-allowed');
     expect(words(el)).to.contain('Your account has no role in this portal.');

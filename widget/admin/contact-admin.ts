@@ -35,6 +35,7 @@ import { usersStyles } from './users/users.styles.ts';
  * @attr {string} [api=/contact-change] PUBLIC_URL of the server, or a path on this origin.
  * @attr {omit|same-origin|include} [credentials=same-origin] When calls send cookies, as in `fetch`.
  * @attr {oidc|link|page} [sign-in=page] How admins sign in: at the identity provider, by a one-time link, or on the page around.
+ * @attr {boolean} no-session The server saw no session, so the portal asks for none that it would only be refused.
  * @attr {string} locale Language of the portal, BCP 47; default: the nearest `lang` attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
  * @attr {number} [heading-level=1] Level of the heading of a page, 1 to 6.
@@ -70,9 +71,13 @@ import { usersStyles } from './users/users.styles.ts';
 export class ContactAdmin extends ContactChangeElement<AdminClient> {
   static override tag = 'contact-admin';
   static override styles = [styles, formStyles, kitStyles, tableStyles, dialogStyles, adminStyles, usersStyles];
-  static override properties: PropertyDeclarations = { ...declareProperties('signIn') };
+  static override properties: PropertyDeclarations = {
+    ...declareProperties('signIn'),
+    ...declareProperties('noSession', { type: Boolean }),
+  };
 
   declare signIn: 'oidc' | 'link' | 'page';
+  declare noSession: boolean;
   protected override english = admin;
   protected override dictionary = '/admin' as const;
   protected override createClient = createAdminClient;
@@ -89,7 +94,7 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
 
   constructor() {
     super();
-    Object.assign(this, { signIn: 'page', headingLevel: 1 });
+    Object.assign(this, { signIn: 'page', noSession: false, headingLevel: 1 });
     const redraw = () => this.requestUpdate();
     this.#signIn = new AdminSignIn({ client: () => this.usedClient, redraw, entered: (draft) => this.#entered(draft) });
     this.#dialogs = new Dialogs({ redraw, run: (call) => this.#run(call), stepUp: (trouble) => this.#stepUp(trouble) });
@@ -112,7 +117,7 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
     super.willUpdate(changed);
     if (!this.isConnected || !this.isReady || this.#isStarted) return;
     this.#isStarted = true;
-    void this.#signIn.start();
+    void this.#signIn.start(this.noSession);
   }
 
   protected override render(): TemplateResult {
@@ -184,7 +189,7 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
     }
     this.#admin = admin;
     this.#draft = draft;
-    if (draft) history.replaceState(history.state, '', draft.fragment);
+    if (draft?.fragment) history.replaceState(history.state, '', draft.fragment);
     void this.#pages.show(routeOf(location.hash), draft?.key ?? null);
   }
 

@@ -54,12 +54,16 @@ export class AdminSignIn {
     return this.#state.at === 'in' ? this.#state.session : null;
   }
 
-  /** Reads the message of the fragment, and removes it from the address bar at once; else asks who is signed in. */
-  async start(): Promise<void> {
+  /**
+   * Reads the message of the fragment, and removes it from the address bar at once; else asks who is signed in. `isNone`: no
+   * session was there, unless the admin comes back from a sign-in now.
+   */
+  async start(isNone = false): Promise<void> {
     const message = messageOf(location.hash);
     if (message) history.replaceState(history.state, '', location.pathname + location.search);
     if (message && 'link' in message) return this.#set({ at: 'link', token: message.link, busy: false, trouble: null });
     if (message) return this.#set({ at: 'signed-out', refused: message.refused, isOver: false });
+    if (isNone && !hasDraft()) return this.#set({ at: 'signed-out', refused: null, isOver: false });
     this.#set({ at: 'loading' });
     this.#enter(await this.#owner.client().session());
   }
@@ -124,13 +128,23 @@ function forgetDraft(): void {
   }
 }
 
+/** Whether the admin left the page for a sign-in. True where the browser allows no storage, because it cannot be known. */
+function hasDraft(): boolean {
+  try {
+    return sessionStorage.getItem(DRAFT) !== null;
+  } catch {
+    return true;
+  }
+}
+
 /** Returns the draft once; null when there is none, or when it is too old. */
 function takeDraft(): Draft | null {
   try {
     const { until, fragment, key, values } = JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') as Partial<
       Draft & { readonly until: number }
     >;
-    return fragment && (until ?? 0) > Date.now() ? { fragment, key: key ?? null, values: values ?? {} } : null;
+    const isValid = fragment !== undefined && (until ?? 0) > Date.now();
+    return isValid ? { fragment, key: key ?? null, values: values ?? {} } : null;
   } catch {
     return null;
   } finally {

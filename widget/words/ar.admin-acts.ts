@@ -123,7 +123,11 @@ export const arActs: Pick<AdminMessages, keyof typeof acts> = {
   'erased-changes': 'التغييرات',
   'erased-sessions': 'الجلسات',
   'erased-messages': 'الرسائل',
-  'erased-events': 'قيود السجل التي تصبح بلا بيانات شخصية',
+  'erased-identities': 'طرق تسجيل الدخول',
+  'erased-undos': 'روابط التراجع عن تغيير',
+  'erased-kept': 'العناوين المحجوزة والمحظورة',
+  'erased-profile': 'الملف الشخصي',
+  'erased-names': 'الأسماء',
 
   approvalsHint: 'أفعال تحتاج إلى مشرف ثانٍ. لا يمكنك الموافقة على ما طلبته أنت.',
   approvalsNone: 'لا شيء ينتظر الموافقة',

@@ -187,6 +187,11 @@ const messages: AdminMessages = {
 
   activityNone: 'لم يحدث شيء بعد.',
   unnamed: 'وسيلة اتصال',
+  'did-claim-skipped': 'لم يؤخذ بأحد بيانات تسجيل الدخول',
+  'did-limit-reached': 'بلغ أحد الحدود',
+  'did-message-sent': 'أُرسلت رسالة إلى {v}',
+  'did-message-failed': 'تعذّر تسليم رسالة إلى {v}',
+  'did-user-read': 'اطّلع عليه الدعم',
   actor: 'من',
   note: 'السبب',
   place: 'من مكان',
@@ -195,6 +200,12 @@ const messages: AdminMessages = {
   limit: 'الحد',
   used: 'المستخدَم',
   resetsAt: 'يتوفر من جديد',
+  'limit-begins.user': 'تغييرات بدأت',
+  'limit-sends.email': 'رسائل بريد إلى عناوين المستخدم',
+  'limit-sends.phone': 'رسائل نصية إلى أرقام المستخدم',
+  'limit-failures.user': 'رموز خاطئة من المستخدم',
+  'limit-failures.visitor': 'رموز خاطئة من آخرين على روابط المستخدم',
+  'limit-failures.row': 'تغييرات مقفلة على التوالي',
   limitsNone: 'لا حدود تُحسب لهذا المستخدم.',
 };
 

@@ -116,7 +116,11 @@ export const acts = {
   'erased-changes': 'Changes',
   'erased-sessions': 'Sessions',
   'erased-messages': 'Messages',
-  'erased-events': 'Entries of the record without personal data',
+  'erased-identities': 'Sign-ins',
+  'erased-undos': 'Links that undo a change',
+  'erased-kept': 'Reserved and blocked addresses',
+  'erased-profile': 'Profile',
+  'erased-names': 'Names',
 
   approvalsHint: 'Acts that need a second admin. You cannot approve what you asked for.',
   approvalsNone: 'Nothing waits for approval',

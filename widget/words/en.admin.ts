@@ -152,6 +152,11 @@ export const admin = {
 
   activityNone: 'Nothing has happened yet.',
   unnamed: 'a contact',
+  'did-claim-skipped': 'A claim of a sign-in was not taken over',
+  'did-limit-reached': 'A limit was reached',
+  'did-message-sent': 'Message sent to {v}',
+  'did-message-failed': 'Message to {v} could not be delivered',
+  'did-user-read': 'Looked at by support',
   actor: 'By',
   note: 'Reason',
   place: 'From',
@@ -160,5 +165,11 @@ export const admin = {
   limit: 'Limit',
   used: 'Used',
   resetsAt: 'Free again',
+  'limit-begins.user': 'Changes started',
+  'limit-sends.email': 'Mails to the addresses of the user',
+  'limit-sends.phone': 'Text messages to the numbers of the user',
+  'limit-failures.user': 'Wrong codes of the user',
+  'limit-failures.visitor': 'Wrong codes of others on links of the user',
+  'limit-failures.row': 'Changes locked in a row',
   limitsNone: 'No limit counts for this user.',
 };

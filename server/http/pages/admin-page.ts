@@ -1,7 +1,9 @@
 // Owns the page that holds the portal of admins, and the style around it. Not the portal: widget/admin/. Not its headers:
 // middleware/headers.ts.
-import { html } from 'hono/html';
+import { getCookie } from 'hono/cookie';
+import { html, raw } from 'hono/html';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
+import { ADMIN_COOKIE } from '../middleware/credentials.ts';
 import { wordsFor } from './words/languages.ts';
 
 /** CSS. The portal brings its own style; this is for the page before its script has run. */
@@ -26,6 +28,9 @@ export function createAdminPage({ publicUrl, projects }: Pick<AppParts, 'publicU
   const way = projects.some(({ oidc }) => oidc !== null) ? 'oidc' : 'link';
   return async (c: Ctx): Promise<Response> => {
     const { lang, dir, portal } = wordsFor(c, null);
+    // A browser writes each refused call into its console, so the portal makes none that would be refused for certain. The way back
+    // from the provider brings no cookie, and the portal knows that it left for it.
+    const none = getCookie(c, ADMIN_COOKIE) === undefined ? raw(' no-session') : '';
     c.set('headers', 'portal');
     c.header('Content-Language', lang);
     c.header('Vary', 'Accept-Language');
@@ -47,7 +52,7 @@ export function createAdminPage({ publicUrl, projects }: Pick<AppParts, 'publicU
             <script type="module" src="${base}/widget/contact-admin.js"></script>
           </head>
           <body>
-            <contact-admin api="${base || '/'}" sign-in="${way}"></contact-admin>
+            <contact-admin api="${base || '/'}" sign-in="${way}" ${none}></contact-admin>
             <noscript><p>${portal.noScript}</p></noscript>
           </body>
         </html>`,
