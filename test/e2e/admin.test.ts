@@ -59,44 +59,10 @@ test('a one-time link that is not known is refused, and stays out of the address
   assert.doesNotMatch(page.url(), /unknown/);
 });
 
-test('an admin finds a user as they type and starts a change: it is pending, the primary stays until the user proves it', async () => {
-  const ann = await on.signedIn('Ann', 'strong');
-  await ann.locator('.row[data-kind="email"] .row-value .value', { hasText: 'ann@example.com' }).waitFor();
+test('an admin whom a token of the site signs in sees the pages of the role, under the policy of the page', async () => {
   const portal = await openPortal();
-  const { page } = portal;
   await signIn(portal);
-  await page.getByLabel('Search').pressSequentially('ann@ex');
-  await page.getByRole('row', { name: /ann@example\.com/ }).getByRole('link').click();
-  await page.getByRole('link', { name: 'Profile' }).waitFor();
-  await page.getByRole('button', { name: 'Update' }).first().click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('New email address').fill('ann.desk@example.org');
-  await dialog.getByLabel('Reason').fill('Asked for at the desk');
-  await dialog.getByRole('button', { name: 'Update' }).click();
-  const pending = page.locator('.change', { hasText: 'ann.desk@example.org' });
-  await pending.getByText('Waiting for confirmation').waitFor();
-  await page.locator('.contact', { hasText: 'ann@example.com' }).getByText('Primary').waitFor();
-
-  // The person proves it in their own browser, and the page of the admin learns of it by itself.
-  await ann.goto(await on.link('ann.desk@example.org'));
-  await ann.getByRole('button', { name: 'Confirm', exact: true }).first().click();
-  await page.locator('.contact', { hasText: 'ann.desk@example.org' }).getByText('Primary').waitFor();
-  assert.deepEqual(portal.messages, []);
+  await portal.page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Approvals' }).waitFor();
+  await portal.page.getByText('Ada Salminen').or(portal.page.getByText('ada')).first().waitFor();
   assert.deepEqual(await portal.violations(), []);
-});
-
-test('each page of the portal opens under its policy, from files of the server alone', async () => {
-  const portal = await openPortal();
-  const { page } = portal;
-  const origins = new Set<string>();
-  page.on('request', (request) => void origins.add(new URL(request.url()).origin));
-  await signIn(portal);
-  for (const name of ['Approvals', 'Delivery', 'Messages', 'Limits', 'Webhooks', 'Clients', 'Policy', 'Audit log', 'Users']) {
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
-    await page.getByRole('heading', { name, level: 1 }).waitFor();
-    await page.locator('.skeleton').waitFor({ state: 'detached' });
-  }
-  assert.deepEqual(portal.messages, []);
-  assert.deepEqual(await portal.violations(), []);
-  assert.deepEqual([...origins], [on.demo.bffUrl]);
 });
