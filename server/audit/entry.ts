@@ -110,7 +110,7 @@ export function endedEntry({ secrets, display }: EntryParts, at: number, ended: 
   return entry;
 }
 
-/** Makes the row for a message that was sent or has failed; null for a webhook call, and when the message will be retried. */
+/** Makes the row for a message that was sent or has failed; null for a call of the site's systems, and when the message will be retried. */
 export function messageEntry(
   { secrets, display }: EntryParts,
   at: number,
@@ -118,7 +118,7 @@ export function messageEntry(
   sent: SendOutcome,
 ): AuditEntry | null {
   const { kind, template, suppressed, user, project, change, to } = claim;
-  if (kind === 'hook' || sent.at === 'retry') return null;
+  if (kind === 'hook' || kind === 'directory' || sent.at === 'retry') return null;
   const data = {
     template,
     ...(suppressed ? { suppressed } : {}),

@@ -11,7 +11,7 @@ import { fail, succeed, withData, type CliContext, type CommandOutcome, type Run
 
 /** Messages of one read. */
 const PAGE = 500;
-/** How long a webhook call that is replayed may wait, ms; as long as a new one (service/transaction/outgoing.ts). */
+/** How long a call of the site's systems that is replayed may wait, ms; as long as a new webhook call (service/transaction/webhook-rows.ts). */
 const HOOK_LIFE = 3 * DAY;
 const UNITS: Readonly<Record<string, number>> = { d: DAY, h: HOUR, m: MINUTE };
 
@@ -97,7 +97,7 @@ async function list(context: CliContext, given: OutboxArguments): Promise<Comman
 
 function rowOf({ display }: DataContext, message: ListedMessage) {
   const { id, project, user, lane, template, to, state, attempts, reason, ...times } = message;
-  const masked = lane === 'hook' ? '' : display.masked(lane, to);
+  const masked = lane === 'hook' || lane === 'directory' ? '' : display.masked(lane, to);
   const at = (time: number): string => new Date(time).toISOString();
   const when = state === 'dead' ? `failed ${at(times.endedAt ?? 0)}` : `due ${at(times.dueAt)}`;
   const text = [id, state, lane, template, project, user, masked, `attempts ${attempts}`, reason ?? '', when].filter(

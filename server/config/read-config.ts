@@ -6,6 +6,7 @@ import type { Project } from '../ports/project.ts';
 import { createEnvironment, type Environment, type Variables } from './environment.ts';
 import type { Checks } from './project/checks.ts';
 import { projectsFromFile } from './project/projects-file.ts';
+import { eventsFaults } from './project/directory-rules.ts';
 import { issuerFaults } from './project/issuer-pairs.ts';
 import { projectFromVariables } from './project/variables.ts';
 import { readSecretKeys } from './secret-keys.ts';
@@ -49,6 +50,9 @@ export function readConfig(variables: Variables, files: (path: string) => string
   if (config.metricsAddress && config.port !== 0 && config.metricsAddress.port === config.port)
     errors.push('METRICS_ADDRESS must not have the port of PORT: metrics are never public');
   const source = environment.get('PROJECTS_FILE') ? 'PROJECTS_FILE' : 'ISSUER';
+  errors.push(
+    ...eventsFaults(config.projects).map((fault) => `${source === 'ISSUER' ? 'EVENTS_SECRET' : source}: ${fault}`),
+  );
   errors.push(...issuerFaults(config.projects, config.publicUrl).map((fault) => `${source}: ${fault}`));
   if (errors.length > 0) return { ok: false, errors };
   // No value is undefined here, because an undefined value has added an error.

@@ -24,6 +24,10 @@ export function putAt(tree: Tree, [key = '', next, ...rest]: readonly string[], 
     tree[key] = value;
     return;
   }
+  if (next === '0' && rest.length === 0) {
+    tree[key] = [value];
+    return;
+  }
   if (next === '0') {
     const item = { ...treeOf(listOf(tree[key])[0]) };
     tree[key] = [item];

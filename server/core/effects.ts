@@ -46,11 +46,11 @@ export type Message =
       readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
     };
 
-/** How a message is delivered: by mail, by SMS, or as a webhook event. */
-export type Lane = Kind | 'hook';
+/** How a message is delivered: by mail, by SMS, as a webhook event, or into a directory of the site. */
+export type Lane = Kind | 'hook' | 'directory';
 
 /** All lanes. */
-export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
+export const LANES: readonly Lane[] = ['email', 'phone', 'hook', 'directory'];
 
 /** The audit events of decisions. Other events, such as those of sign-ins: server/ports/audit.ts. */
 export type DecisionEvent = Exclude<ActivityEvent, 'contact-verified-by-login' | 'user-created'> | 'limit-reached';

@@ -14,13 +14,13 @@ export function routeOf({ kind, project, providerId }: Routed): string {
   return `${kind}/${project}/${providerId ?? ''}`;
 }
 
-/** First attempts of codes, notices and webhook calls, then messages that an attempt failed to send, in the same order. */
+/** First attempts of codes, notices and calls of the site's systems, then messages that an attempt failed to send, in the same order. */
 export const SEND_PRIORITIES = [0, 1, 2, 3, 4, 5] as const;
 /** A place in the order of sending; a lower number goes first. */
 export type SendPriority = (typeof SEND_PRIORITIES)[number];
 
-const FIRST = { prove: 0, notice: 1, hook: 2 } as const;
-const AGAIN = { prove: 3, notice: 4, hook: 5 } as const;
+const FIRST = { prove: 0, notice: 1, hook: 2, sync: 2 } as const;
+const AGAIN = { prove: 3, notice: 4, hook: 5, sync: 5 } as const;
 
 /** Returns the priority of a message before its first attempt, or after an attempt has failed (`isAgain`). */
 export function sendPriority(template: keyof typeof FIRST, isAgain: boolean): SendPriority {

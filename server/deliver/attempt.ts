@@ -40,6 +40,7 @@ export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<
   if (isDisabled(parts, claim)) return { at: 'dead', reason: 'webhook-disabled' };
   const message = prepare(factsOf(parts, claim), parts.secrets);
   if (typeof message === 'string') return { at: 'dead', reason: message };
+  if (message.template === 'sync' && message.isConfirmed) return { at: 'sent', ref: null };
   if (provider === null) {
     parts.channels(message.project, claim.kind, claim.providerId);
     return { at: 'dead', reason: 'no-provider' };
@@ -65,13 +66,15 @@ function isDisabled({ projects }: AttemptParts, { project, kind, providerId, fac
 }
 
 function factsOf({ projects, publicUrl, clock, display }: AttemptParts, claim: ClaimedMessage) {
-  const { change, account, identities } = claim.facts;
+  const { change, account, identities, directory = null } = claim.facts;
   return {
     outgoing: claim,
     change: change ?? undefined,
     project: projects(claim.project),
     account,
     identities,
+    directory,
+    attempt: claim.attempt,
     masked: display.maskedBoth,
     publicUrl,
     now: clock(),

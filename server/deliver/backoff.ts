@@ -10,7 +10,7 @@ const LONGEST_WAIT = 5 * MINUTE;
 export const LONGEST_GREYLIST = 30 * SECOND;
 
 /**
- * Waits of a webhook, ms. The last wait is repeated. Standard Webhooks 1.0, "Deliverability and reliability", asks for short
+ * Waits of a webhook and of a directory, ms. The last wait is repeated. Standard Webhooks 1.0, "Deliverability and reliability", asks for short
  * waits at first and for attempts over several days.
  */
 const WEBHOOK_WAITS: readonly number[] = [
@@ -31,6 +31,7 @@ export const LONGEST_DELAY: { readonly [L in Lane]: number } = {
   email: 30 * MINUTE,
   phone: 30 * MINUTE,
   hook: 13 * HOUR,
+  directory: 13 * HOUR,
 };
 
 /** Returns the wait after an attempt (1 = the first), ms. `jitter`, 0 to 1, makes the wait up to 25 % shorter or longer. */
@@ -44,6 +45,7 @@ function waitAfter(lane: Lane, attempt: number): number {
     case 'phone':
       return Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT);
     case 'hook':
+    case 'directory':
       return WEBHOOK_WAITS[Math.min(attempt, WEBHOOK_WAITS.length) - 1] ?? LONGEST_WAIT;
   }
 }

@@ -213,6 +213,8 @@ export class OutboxExchange {
   #stored(settlement: Settlement, isHeld: boolean): void {
     const { claim, outcome } = settlement;
     this.sender.forget(claim);
+    // The next message of the user was waiting for this one.
+    if (claim.kind === 'directory' && outcome.state !== 'retry') this.#more.add(claim.route);
     if (isHeld && outcome.state === 'retry') this.#nextDue = Math.min(this.#nextDue ?? Infinity, outcome.at);
     announce(this.#parts, settlement, isHeld);
   }

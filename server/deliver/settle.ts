@@ -5,7 +5,7 @@ import { sendPriority } from '../core/send-order.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { SendOutcome } from '../ports/delivery.ts';
-import type { Log } from '../ports/log.ts';
+import type { Log, LogData } from '../ports/log.ts';
 import type { ClaimedMessage, Outcome } from '../ports/outbox.ts';
 import type { Clock } from '../ports/result.ts';
 import { backoff, LONGEST_DELAY, LONGEST_GREYLIST } from './backoff.ts';
@@ -75,7 +75,7 @@ export function announce({ log, changeSignal }: SettleParts, { claim, result }: 
     change: claim.change,
     template: claim.template,
     kind: claim.kind,
-    ...(claim.kind === 'hook' ? { webhook: claim.providerId } : { to: mask(claim.kind, claim.to) }),
+    ...recipientOf(claim),
     attempt: claim.attempt,
     ...(claim.suppressed ? { suppressed: true } : {}),
   };
@@ -87,4 +87,16 @@ export function announce({ log, changeSignal }: SettleParts, { claim, result }: 
   if (result.at === 'dead' && result.disables !== undefined)
     log.warn('webhook-disabled', { project: claim.project, webhook: claim.providerId, ...trouble });
   if (claim.change !== null) changeSignal.ring(claim.change);
+}
+
+function recipientOf({ kind, providerId, to }: ClaimedMessage): LogData {
+  switch (kind) {
+    case 'hook':
+      return { webhook: providerId };
+    case 'directory':
+      return { directory: providerId };
+    case 'email':
+    case 'phone':
+      return { to: mask(kind, to) };
+  }
 }

@@ -1,4 +1,5 @@
 // Owns the interfaces of sending: a rendered message, a channel that sends it, and the courier. No code.
+import type { DirectoryAccount } from '../core/directory-account.ts';
 import type { Lane } from '../core/effects.ts';
 
 /** A message ready to send. It exists only in memory, while it is sent. */
@@ -10,6 +11,8 @@ export interface RenderedMessage {
   readonly html: string | null;
   /** The language of the text, BCP 47. */
   readonly lang: string;
+  /** For a directory alone: what it has to hold. The text is then empty. */
+  readonly account?: DirectoryAccount;
 }
 
 /** How an attempt to send a message ended. */

@@ -22,7 +22,7 @@ export interface ListedMessage {
   readonly change: string | null;
   readonly lane: Lane;
   readonly template: Template;
-  /** In clear; empty for a webhook. */
+  /** In clear; empty for a webhook and a directory. */
   readonly to: string;
   readonly state: 'queued' | 'dead';
   readonly attempts: number;
@@ -46,7 +46,7 @@ export interface OutboxCare {
     limit: number,
   ): Promise<readonly ListedMessage[]>;
   /**
-   * Queues dead messages again, webhooks with a new life of `hookLife` ms, mails and SMS only as long as they have not expired.
+   * Queues dead messages again, webhooks and directories with a new life of `hookLife` ms, mails and SMS only as long as they have not expired.
    * Whether a code still counts is judged when it is sent. Returns how many were queued.
    */
   replay(filter: MessageFilter, now: number, hookLife: number, entryOf: EntryOfMessages): Promise<number>;

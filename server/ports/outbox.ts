@@ -2,6 +2,7 @@
 // how a transaction adds messages: transaction/outbox.ts. No code.
 import type { Kind, Then } from '../../shared/contact.ts';
 import type { Change, StartedBy } from '../core/change.ts';
+import type { DirectoryFacts } from '../core/directory-account.ts';
 import type { Lane, NoticeTopic } from '../core/effects.ts';
 import type { SendPriority } from '../core/send-order.ts';
 import type { WebhookEvent } from '../core/webhook-events.ts';
@@ -10,8 +11,11 @@ import type { Undo } from '../core/undo-state.ts';
 import type { SendOutcome } from './delivery.ts';
 import type { Identity } from './user.ts';
 
-/** What a message is: a code or link (`prove`), a notice to a person, or a webhook call to the site's systems (`hook`). */
-export type Template = 'prove' | 'notice' | 'hook';
+/**
+ * What a message is: a code or link (`prove`), a notice to a person, a webhook call to the site's systems (`hook`), or an account
+ * that goes to a directory of the site (`sync`).
+ */
+export type Template = 'prove' | 'notice' | 'hook' | 'sync';
 
 /** Parameters of a notice. */
 export interface Notice {
@@ -40,6 +44,11 @@ export interface HookCall {
   readonly version: number;
 }
 
+/** Parameters of an account on its way to a directory: the user's version that has to be there. Its contacts are read later. */
+export interface SyncCall {
+  readonly sync: { readonly version: number };
+}
+
 /** A message as template and parameters, never with a code or token. The courier renders the message when sending it. */
 export interface OutgoingMessage {
   /** `msg_…`; also used as the Message-ID of an e-mail. */
@@ -52,12 +61,12 @@ export interface OutgoingMessage {
   readonly proof: string | null;
   readonly template: Template;
   readonly kind: Lane;
-  /** The address; empty for a webhook call, because the project's settings have the URL. */
+  /** The address; empty for a webhook call and a directory, because the project's settings have the URL. */
   readonly to: string;
   /** The contact to which a notice is sent. */
   readonly contact: string | null;
-  /** The parameters of a notice or of a webhook call. */
-  readonly data: Notice | HookCall | null;
+  /** The parameters of every template but `prove`. */
+  readonly data: Notice | HookCall | SyncCall | null;
   readonly locale: string;
   /** Earliest time to send, epoch ms; undefined = at once. Not read back from the store. */
   readonly notBefore?: number;
@@ -80,12 +89,14 @@ export interface MessageFacts {
   readonly change: Change | null;
   /** The contact that names the account (the user's primary e-mail, else phone), as stored; for codes and links alone. */
   readonly account: { readonly kind: Kind; readonly value: string } | null;
-  /** The identities by which the site knows the user; for webhook calls alone. */
+  /** The identities by which the site knows the user; for webhook calls and directories alone. */
   readonly identities: readonly Identity[];
   /** How the last message to the same address ended that was really sent; for a suppressed message alone. */
   readonly lastOutcome: SendOutcome | null;
   /** The webhooks that are disabled, by the hashes of their URLs; for webhook calls alone. */
   readonly disabledWebhooks?: readonly string[];
+  /** The account; for directories alone. */
+  readonly directory?: DirectoryFacts | null;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { FaceSettings as FaceSignInSettings } from '../core/face-sign-in.ts
 import type { ClaimsMode } from '../core/follow-claim.ts';
 import type { Policy } from '../core/policy.ts';
 import type { EventType } from '../core/webhook-events.ts';
+import type { DirectoryEvents, DirectorySettings } from './directory.ts';
 
 /** A JWT issuer that the project trusts, and the requirements for its JWTs. */
 export interface Issuer {
@@ -159,6 +160,10 @@ export interface Project {
   readonly mail: readonly MailProvider[];
   readonly sms: readonly SmsProvider[];
   readonly webhooks: readonly Webhook[];
+  /** Undefined = none. */
+  readonly directories?: readonly DirectorySettings[];
+  /** Null and undefined = the site's systems send no events. */
+  readonly events?: DirectoryEvents | null;
   /** `aud` of receipts; null and undefined = the project's id. */
   readonly receiptAudience?: string | null;
   /** The claims that give a user a role as an admin, such as `roles` = `contacts-admin`. Empty: there are no admins. */

@@ -41,6 +41,7 @@ export interface Setup {
   readonly email: Scripted;
   readonly phone: Scripted;
   readonly hook: Scripted;
+  readonly directory: Scripted;
   readonly rung: string[];
   readonly lines: readonly Line[];
   readonly parts: CourierParts;
@@ -61,7 +62,8 @@ export function setup(given: {
   const clock = createClock();
   const outbox = createOutbox(...(given.changes ?? [change('email', 'code')]));
   const [email, phone, hook] = [scripted('email'), scripted('phone'), scripted('hook')];
-  const own: Record<Lane, Scripted> = { email, phone, hook };
+  const directory = scripted('directory');
+  const own: Record<Lane, Scripted> = { email, phone, hook, directory };
   const rung: string[] = [];
   const log = createLines();
   const parts: CourierParts = {
@@ -80,7 +82,19 @@ export function setup(given: {
     ...(given.patience === undefined ? {} : { patience: given.patience }),
   };
   const make = () => createCourier(parts);
-  return { clock, outbox, courier: make(), email, phone, hook, rung, lines: log.lines, parts, another: make };
+  return {
+    clock,
+    outbox,
+    courier: make(),
+    email,
+    phone,
+    hook,
+    directory,
+    rung,
+    lines: log.lines,
+    parts,
+    another: make,
+  };
 }
 
 export const put = (outbox: MemoryOutbox, over: Partial<OutgoingMessage> = {}, kind: Kind = 'email') =>

@@ -6,7 +6,7 @@ import type { Store } from '../../server/ports/store.ts';
 
 const NONE: Room = [0, 0, 0, 0, 0, 0];
 /** Longer than any wait of these tests. */
-export const FAR = { email: 1e12, phone: 1e12, hook: 1e12 };
+export const FAR = { email: 1e12, phone: 1e12, hook: 1e12, directory: 1e12 };
 
 /** Every route that these tests use. */
 const ROUTES = LANES.flatMap((kind) =>

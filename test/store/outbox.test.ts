@@ -297,9 +297,9 @@ eachDatabase('the outbox', ({ open, again }) => {
         message('msg_1', made, { createdAt: 61_000 }),
       ]);
     });
-    await store.outbox.tidy(1000, { email: 100_000_000, phone: 60_000, hook: 60_000 });
+    await store.outbox.tidy(1000, { email: 100_000_000, phone: 60_000, hook: 60_000, directory: 60_000 });
     assert.deepEqual(await claim(store, { lane: 'email', now: 1000 }), []);
-    await store.outbox.tidy(1000, { email: 60_000, phone: 60_000, hook: 60_000 });
+    await store.outbox.tidy(1000, { email: 60_000, phone: 60_000, hook: 60_000, directory: 60_000 });
     assert.deepEqual(
       (await claim(store, { lane: 'email', now: 1000 })).map((c) => c.id),
       ['msg_0'],

@@ -6,6 +6,7 @@ import { duration } from '../settings/number.ts';
 import { READ_ONCE } from '../settings/read-once.ts';
 import { listOf, treeOf, type Tree } from '../tree.ts';
 import type { Checks } from './checks.ts';
+import { directoryFaults } from './directory-rules.ts';
 import { issuerRuleFaults } from './issuer-rules.ts';
 import { facesSchema } from './face-schema.ts';
 import { looseFaces } from './loose-faces.ts';
@@ -30,6 +31,7 @@ export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'sms
     ...(['mail', 'sms'] as const).flatMap((name) => repeatedIdFaults(name, listOf(project[name]).map(treeOf))),
     ...methodFaults(policy),
     ...undoFaults(project),
+    ...directoryFaults(project),
   ];
 }
 

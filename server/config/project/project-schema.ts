@@ -10,6 +10,7 @@ import { integer } from '../settings/number.ts';
 import { nonEmptyList, optional, textSetting, withDefault } from '../settings/setting.ts';
 import { claimEquals, line, matching, oneOf, roleClaim, secretLine } from '../settings/text.ts';
 import { helpUrl, linkTarget, origin, redirectEntry, secretWebUrl, webUrl } from '../settings/url.ts';
+import { directoriesSchema, eventsSchema } from './directory-schema.ts';
 import { facesSchema } from './face-schema.ts';
 import { issuerSchema } from './issuer-schema.ts';
 import { policySchema } from './policy-schema.ts';
@@ -72,6 +73,8 @@ export const projectSchema = z.strictObject({
   mail: withDefault<MailProvider[]>(z.array(mailSchema), []),
   sms: withDefault<SmsProvider[]>(z.array(smsSchema), []),
   webhooks: withDefault(z.array(webhookSchema), []),
+  directories: directoriesSchema,
+  events: eventsSchema,
   receiptAudience: optional(line(200)),
   adminClaim: optional(claimEquals),
   adminRoles: withDefault(z.array(roleClaim), []),

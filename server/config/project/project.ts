@@ -3,6 +3,7 @@
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Checks } from './checks.ts';
 import { READ_ONCE } from '../settings/read-once.ts';
+import { directoryOf } from './directory-schema.ts';
 import { faultsBetween } from './project-rules.ts';
 import { projectSchema } from './project-schema.ts';
 import { language } from '../settings/place.ts';
@@ -48,6 +49,7 @@ export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' |
       ...issuer,
       trustLoginClaims: issuer.trustLoginClaims ?? issuer.trustVerified,
     })),
+    directories: settings.directories.map(directoryOf),
     oidc: oidc && { ...oidc, issuer: oidc.issuer ?? issuers[0]?.issuer ?? '' },
     templateKeys: [...new Set([...templateKeys, ...Object.keys(templateValues)])],
     policy: { ...policy, kinds: policy.kinds.filter((kind) => hasProvider[kind]) },

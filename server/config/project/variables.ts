@@ -45,6 +45,20 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['WEBHOOK_URL', 'webhooks.0.url'],
   ['WEBHOOK_SECRET', 'webhooks.0.secret'],
   ['WEBHOOK_CONNECTIONS', 'webhooks.0.connections'],
+  ['DIRECTORY_TYPE', 'directories.0.type'],
+  ['DIRECTORY_URL', 'directories.0.url'],
+  ['DIRECTORY_TOKEN', 'directories.0.token'],
+  ['DIRECTORY_TOKEN_URL', 'directories.0.oauth.tokenUrl'],
+  ['DIRECTORY_CLIENT_ID', 'directories.0.oauth.clientId'],
+  ['DIRECTORY_CLIENT_SECRET', 'directories.0.oauth.clientSecret'],
+  ['DIRECTORY_SCOPE', 'directories.0.oauth.scope'],
+  ['DIRECTORY_AUDIENCE', 'directories.0.oauth.audience'],
+  ['DIRECTORY_REALM', 'directories.0.realm'],
+  ['DIRECTORY_MATCH', 'directories.0.match'],
+  ['DIRECTORY_KEY', 'directories.0.key'],
+  ['DIRECTORY_SOURCES', 'directories.0.sources', 'list'],
+  ['EVENTS_SECRET', 'events.secret'],
+  ['EVENTS_DIRECTORY', 'events.directory'],
   ['RECEIPT_AUDIENCE', 'receiptAudience'],
   ['WEBHOOK_SUBSCRIBE', 'webhooks.0.subscribe', 'list'],
   ['ADMIN_CLAIM', 'adminClaim'],
@@ -70,6 +84,7 @@ const JSON_VARIABLES = [
   ['MESSAGES', 'messages'],
   ['JWT_CLAIM_NAMES', 'issuers.0.claims'],
   ['FACES', 'faces'],
+  ['DIRECTORY', 'directories.0'],
 ] as const;
 
 /** Names, separated by commas or white space. FACES may be such names, instead of JSON or the path of a file. */

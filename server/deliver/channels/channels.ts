@@ -5,6 +5,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
 import type { Tracing } from '../../ports/tracing.ts';
+import { createDirectoryChannel } from './directory/channel.ts';
 import { createSms } from './sms/sms.ts';
 import { tracedChannel } from './traced-channel.ts';
 import { createSmtp } from './smtp/smtp.ts';
@@ -75,6 +76,13 @@ function configuredIn(
       const provider = findProvider(project.sms, providerId);
       return (
         provider && { id: provider.id, url: provider.url, open: () => createSms(provider, { clock, allow, ...trust }) }
+      );
+    }
+    case 'directory': {
+      const directory = (project.directories ?? []).find(({ id }) => id === providerId);
+      const options = { clock, allow, ...trust };
+      return (
+        directory && { id: directory.id, url: directory.url, open: () => createDirectoryChannel(directory, options) }
       );
     }
     case 'hook': {

@@ -2,6 +2,7 @@
 // (webhook-body.ts), nor how the message is laid out (render.ts).
 import type { Kind } from '../../../shared/contact.ts';
 import type { Change, Proof } from '../../core/change.ts';
+import type { DirectoryAccount } from '../../core/directory-account.ts';
 import type { Undo } from '../../core/undo-state.ts';
 import type { Display } from '../../ports/display.ts';
 import type { HookCall, Notice, OutgoingMessage } from '../../ports/outbox.ts';
@@ -9,7 +10,7 @@ import type { Project } from '../../ports/project.ts';
 import type { Identity } from '../../ports/user.ts';
 
 /** A message that may be sent, with its code and links. It exists only in memory. */
-export type PreparedMessage = ProofMessage | NoticeMessage | WebhookMessage;
+export type PreparedMessage = ProofMessage | NoticeMessage | WebhookMessage | SyncMessage;
 
 /** The fields of a message that a person reads: a proof or a notice. */
 interface ReadByPerson {
@@ -65,4 +66,14 @@ export interface WebhookMessage {
   readonly identities: readonly Identity[];
   /** The receipt of the proof that the event tells of; null when it tells of none. */
   readonly receipt: string | null;
+}
+
+/** An account that goes to a directory of the site. */
+export interface SyncMessage {
+  readonly template: 'sync';
+  readonly outgoing: OutgoingMessage;
+  readonly project: Project;
+  /** Whether the directory has confirmed this version, or a newer one. Then nothing is sent. */
+  readonly isConfirmed: boolean;
+  readonly account: DirectoryAccount;
 }

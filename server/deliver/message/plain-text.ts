@@ -10,7 +10,7 @@ import type { Language } from './words/languages.ts';
  * follow it. Bidi marks are outside of the 7-bit alphabet of SMS, so only languages that cannot use this alphabet get them.
  */
 export function smsText(
-  message: Exclude<PreparedMessage, { template: 'hook' }>,
+  message: Exclude<PreparedMessage, { template: 'hook' | 'sync' }>,
   lines: readonly SmsLine[],
   fillFor: (part: Part) => FillLine,
 ): string {

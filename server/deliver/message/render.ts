@@ -23,6 +23,10 @@ export function render(message: PreparedMessage): RenderedMessage {
       const { id, to, locale } = message.outgoing;
       return { id, to, subject: null, text: eventBody(message), html: null, lang: locale };
     }
+    case 'sync': {
+      const { id, to, locale } = message.outgoing;
+      return { id, to, subject: null, text: '', html: null, lang: locale, account: message.account };
+    }
     case 'prove':
       if (message.code === null && message.link === null)
         throw new Error('a message that proves needs a code or a link');
@@ -73,7 +77,8 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
       };
     }
     case 'hook':
-      throw new Error('a webhook has no words');
+    case 'directory':
+      throw new Error('a call of a system has no words');
   }
 }
 

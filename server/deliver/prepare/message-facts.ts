@@ -1,5 +1,6 @@
 // Owns the facts that decide whether a message may be sent, and the reasons why it may not. No code.
 import type { Change } from '../../core/change.ts';
+import type { DirectoryFacts } from '../../core/directory-account.ts';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
@@ -14,6 +15,10 @@ export interface Facts {
   readonly project: Project | undefined;
   readonly account: ProofMessage['account'];
   readonly identities: readonly Identity[];
+  /** The account; for a directory alone. */
+  readonly directory: DirectoryFacts | null;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
   readonly masked: ProofMessage['masked'];
   readonly now: number;
   /** Has no slash at the end. */
@@ -36,4 +41,7 @@ export type Unsendable =
   | 'superseded'
   | 'key-gone'
   | 'recipient-differs'
-  | 'unreadable';
+  | 'unreadable'
+  | 'no-provider'
+  | 'user-gone'
+  | 'merged';

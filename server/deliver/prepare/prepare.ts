@@ -6,6 +6,7 @@ import { receiptOf } from '../../core/receipt.ts';
 import type { HookCall } from '../../ports/outbox.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { prepareProof } from './prepare-proof.ts';
+import { prepareSync } from './prepare-sync.ts';
 
 /** Returns the message with its code and links, or the reason why it will never be sent. */
 export function prepare(facts: Facts, secrets: Derive): PreparedMessage | Unsendable {
@@ -19,6 +20,8 @@ export function prepare(facts: Facts, secrets: Derive): PreparedMessage | Unsend
       return prepareNotice({ ...facts, project }, secrets);
     case 'hook':
       return prepareWebhook({ ...facts, project }, secrets);
+    case 'sync':
+      return prepareSync({ ...facts, project });
   }
 }
 

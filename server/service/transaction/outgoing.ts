@@ -1,5 +1,5 @@
-// Owns the rows of the outbox for the messages of a decision. Not those of its events (webhook-rows.ts), nor the words of a
-// message (deliver/message/).
+// Owns the rows of the outbox for the messages of a decision. Not those of its events (webhook-rows.ts) and for directories
+// (sync-rows.ts), nor the words of a message (deliver/message/).
 import { mask, namingContact, type Kind } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
 import type { Change } from '../../core/change.ts';
@@ -15,6 +15,7 @@ import type { User } from '../../ports/user.ts';
 import type { RequestInfo } from '../request-info.ts';
 import { actorOf } from './actor.ts';
 import { eventsOf } from '../../core/user-events.ts';
+import { syncRows, type ChangedAccount } from './sync-rows.ts';
 import { webhookRows } from './webhook-rows.ts';
 
 /** How long a notice may wait for a mail server that is down, ms. Longer than most outages. */
@@ -42,6 +43,7 @@ export function outgoingOf(from: Outbound): readonly OutgoingMessage[] {
   return [
     ...effects.messages.filter((message) => hasProvider(message, project)).map((message) => messageRow(from, message)),
     ...(project.webhooks.length === 0 ? [] : webhookRows(from, eventsIn(from))),
+    ...(effects.contacts === null ? [] : syncRows(changedIn(from))),
   ];
 }
 
@@ -50,6 +52,13 @@ function eventsIn({ user, facts, effects, request }: Outbound) {
   const events = eventsOf({ effects, before: facts.contacts, actor: actorOf(request, effects), requestId });
   const version = user.version + (effects.contacts === null ? 0 : 1);
   return { change: effects.about?.id ?? null, at: facts.now, version, events };
+}
+
+function changedIn({ secrets, user, project, facts, effects, request }: Outbound): ChangedAccount {
+  const { claimedBy, about } = effects;
+  const actor = actorOf(request, effects);
+  const version = user.version + 1;
+  return { secrets, user, project, actor, claimedBy, change: about?.id ?? null, at: facts.now, version };
 }
 
 /** Whether the project has a provider for a notice. A proof message without a provider was refused earlier. */

@@ -10,6 +10,7 @@ import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
 import { noEffects, type Effects } from '../../core/decision.ts';
 import { eventsOf } from '../../core/user-events.ts';
+import { syncRows } from '../transaction/sync-rows.ts';
 import { webhookRows } from '../transaction/webhook-rows.ts';
 import type { Login } from './login.ts';
 
@@ -106,7 +107,12 @@ export async function verifyByLogin(tx: Tx, login: Login, user: User, now: numbe
   const events = eventsOf({ effects, before, actor: 'site', requestId });
   const { secrets } = ctx;
   const batch = { events, change: null, at: now, version: user.version + 1 };
-  await tx.outbox.enqueue(webhookRows({ secrets, user, project }, batch));
+  const { iss } = login.principal;
+  const changed = { secrets, user, project, actor: 'site', claimedBy: iss, change: null, at: now } as const;
+  await tx.outbox.enqueue([
+    ...webhookRows({ secrets, user, project }, batch),
+    ...syncRows({ ...changed, version: batch.version }),
+  ]);
   return effects;
 }
 

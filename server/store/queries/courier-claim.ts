@@ -1,6 +1,7 @@
 // Owns how a courier claims due messages in the order of sending. Not the facts that go with them (courier-facts.ts), nor how
 // messages enter the queue (enqueue.ts).
 import { sql, type RawBuilder } from 'kysely';
+import type { Lane } from '../../core/effects.ts';
 import { isAgain, SEND_PRIORITIES, type SendPriority } from '../../core/send-order.ts';
 import type { Claimed, ClaimedMessage, ClaimRequest, MessageFacts, Room } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
@@ -98,6 +99,7 @@ async function take(
       partsOf(priority, room[priority] ?? 0).map(
         ({ order, limit }) => sql`select id from outbox
           where ${QUEUED} and route = ${route} and priority = ${sql.lit(priority)} and due_at <= ${now} and expires_at > ${now}
+            ${isInOrder(route) ? FIRST_OF_USER : sql``}
           order by due_at ${sql.raw(order)} limit ${limit} ${lock}`,
       ),
     ),
@@ -113,6 +115,20 @@ async function take(
     returning *`.execute(db);
   return rows;
 }
+
+/** Whether the messages of one user on this route go one after another. */
+function isInOrder(route: string): boolean {
+  return route.startsWith('directory/' satisfies `${Lane}/`);
+}
+
+/**
+ * The condition that a message is the first of its user in the queue. So no two writes of one user are on their way to a directory
+ * at once, and none can arrive after a newer one. The words keep SQLite from the index of the queue, which may be long.
+ */
+const FIRST_OF_USER = sql`and not exists (
+  select 1 from outbox as earlier
+  where earlier.user_id = outbox.user_id and coalesce(earlier.state, '') = 'queued' and coalesce(earlier.route, '') = outbox.route
+    and (earlier.created_at, earlier.id) < (outbox.created_at, outbox.id))`;
 
 /** New messages go first. A quarter of the places is for the oldest, so that no message waits for ever. */
 function partsOf(

@@ -10,6 +10,7 @@ import type { OutboxRow } from '../rows/outbox.ts';
 import { toProof } from '../rows/proof.ts';
 import { proofRows } from './changes.ts';
 import { contactsOfMany } from './contacts.ts';
+import { directoryFactsFor } from './directory-facts.ts';
 import { disabledWebhooks } from './disabled-webhooks.ts';
 import { identitiesOfMany } from './identities.ts';
 
@@ -18,7 +19,8 @@ export async function factsFor(on: Connection, rows: readonly OutboxRow[]): Prom
   const changeOf = await changesById(on, unique(rows.filter(needsChange).map((row) => row.change_id)));
   const contacts = await contactsOfMany(on, unique(rows.filter(needsAccount).map((row) => row.user_id)));
   const identities = await identitiesOfMany(on, unique(rows.filter(needsIdentities).map((row) => row.user_id)));
-  const disabled = rows.some(needsIdentities) ? await disabledWebhooks(on) : [];
+  const disabled = rows.some(({ template }) => template === 'hook') ? await disabledWebhooks(on) : [];
+  const directory = await directoryFactsFor(on, rows.filter(needsDirectory));
   const outcomes = await lastOutcomes(
     on,
     rows.filter((row) => row.suppressed === 1),
@@ -30,7 +32,8 @@ export async function factsFor(on: Connection, rows: readonly OutboxRow[]): Prom
       account: account === undefined ? null : { kind: account.kind, value: account.value },
       identities: needsIdentities(row) ? (identities.get(row.user_id) ?? []) : [],
       lastOutcome: outcomes.get(row.id) ?? null,
-      ...(needsIdentities(row) && disabled.length > 0 ? { disabledWebhooks: disabled } : {}),
+      ...(row.template === 'hook' && disabled.length > 0 ? { disabledWebhooks: disabled } : {}),
+      ...(needsDirectory(row) ? { directory: directory(row) } : {}),
     };
   };
 }
@@ -45,7 +48,11 @@ function needsAccount({ template }: OutboxRow): boolean {
 }
 
 function needsIdentities({ template }: OutboxRow): boolean {
-  return template === 'hook';
+  return template === 'hook' || template === 'sync';
+}
+
+function needsDirectory({ template }: OutboxRow): boolean {
+  return template === 'sync';
 }
 
 function unique(ids: readonly (string | null)[]): readonly string[] {

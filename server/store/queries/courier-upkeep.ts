@@ -53,7 +53,10 @@ export async function hold(
   return rows.map((row) => row.change_id);
 }
 
-/** Ends expired messages, and makes messages due that a clock ahead of time has delayed too far. Returns their changes. */
+/**
+ * Ends expired messages; an account that no directory took has failed, and can be sent again. Makes messages due that a clock ahead of
+ * time has delayed too far. Returns their changes.
+ */
 export async function tidy(
   { db }: Connection,
   now: number,
@@ -67,7 +70,8 @@ export async function tidy(
   await sql`update outbox set due_at = ${now} where id in (
     with recursive ${ROUTES_QUEUED} ${sql.join(late, sql` union all `)})`.execute(db);
   const { rows } = await sql<Pick<OutboxRow, 'change_id'>>`
-    update outbox set state = 'expired', ended_at = ${now}
+    update outbox set ended_at = ${now}, state = case when kind = 'directory' then 'dead' else 'expired' end,
+      reason = case when kind = 'directory' then coalesce(reason, 'expired') else reason end
     where id in (select id from outbox where state = 'queued' and expires_at <= ${now} limit ${EXPIRED_AT_ONCE})
       and state = 'queued'
     returning change_id`.execute(db);

@@ -59,11 +59,11 @@ async function replay(
   // One that dies again while this goes on is not taken again. A failure of the past puts it behind first attempts.
   const { rows } = await sql<{ project: string }>`
     update outbox set state = 'queued', due_at = ${now}, attempts = 0, generation = generation + 1, ended_at = null,
-      expires_at = case when kind = 'hook' then ${now + hookLife} else expires_at end,
+      expires_at = case when kind in ('hook', 'directory') then ${now + hookLife} else expires_at end,
       route = kind || '/' || project || '/' || coalesce(provider_id, ''),
       priority = case template when 'prove' then 3 when 'notice' then 4 else 5 end
     where id in (select id from outbox where ${matches(on, filter)} and state = 'dead' and ended_at <= ${now}
-      and (kind = 'hook' or expires_at > ${now}) order by created_at limit ${ROWS_AT_ONCE}) and state = 'dead'
+      and (kind in ('hook', 'directory') or expires_at > ${now}) order by created_at limit ${ROWS_AT_ONCE}) and state = 'dead'
     returning project`.execute(on.db);
   return recorded(on, rows, entryOf);
 }

@@ -16,7 +16,7 @@ type Counts = { -readonly [K in keyof EndedAfterRestore]: EndedAfterRestore[K] }
 
 /**
  * Ends all that waits, in many transactions, each of which may run again. Calls of webhooks stay, because their receivers know
- * them by their id. `revoked`: the row of the audit log about a change.
+ * them by their id, and so does what goes to directories, which get the accounts as they are then. `revoked`: the row of the audit log about a change.
  */
 export async function endAllThatWaits(
   transactions: Transactions,
@@ -78,7 +78,7 @@ async function closeWaiting(
 async function dropQueued({ db }: Connection, now: number): Ended {
   const { rows } = await sql<{ project: string }>`
     update outbox set state = 'dropped', ended_at = ${now}, generation = generation + 1
-    where id in (select id from outbox where state = 'queued' and kind <> 'hook' limit ${ROWS_AT_ONCE})
+    where id in (select id from outbox where state = 'queued' and kind not in ('hook', 'directory') limit ${ROWS_AT_ONCE})
     returning project`.execute(db);
   return rows.map(({ project }) => project);
 }

@@ -65,6 +65,8 @@ test('the least that must be said gives a project with the defaults', () => {
       mail: [{ id: 'mail', url: LEAST.SMTP_URL, from: LEAST.MAIL_FROM }],
       sms: [],
       webhooks: [],
+      directories: [],
+      events: null,
       receiptAudience: null,
       adminRoles: [],
       adminApprovals: 'on',

@@ -25,10 +25,20 @@ export type Answer =
    */
   | { readonly at: 'refused' | 'timeout' | 'tls' | 'network'; readonly cause: string };
 
+/** The methods of our requests. */
+export type OutboundMethod = 'GET' | 'POST' | 'PUT' | 'PATCH';
+
 /** Sends the requests of one channel. */
 export interface Outbound {
   /** Never throws. */
   post(url: URL, headers: Readonly<Record<string, string>>, body: string): Promise<Answer>;
+  /** Never throws. `body`: null = none. */
+  send(
+    method: OutboundMethod,
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    body: string | null,
+  ): Promise<Answer>;
   /** Never throws. For a call that changes nothing, such as one that tries a login. */
   get(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer>;
   /** Aborts the requests that are in flight. */
@@ -56,7 +66,7 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
   const { wait = WAIT, allow = [], ca, resolve = resolveBySystem } = options;
   const allowed = rangesOf(allow);
   const closing = new AbortController();
-  const send = async (url: URL, headers: Readonly<Record<string, string>>, body: string | null): Promise<Answer> => {
+  const send: Outbound['send'] = async (method, url, headers, body) => {
     const isAllowed = allowedAddresses(url, allowed);
     if (isAllowed === null) return { at: 'refused', cause: 'neither https, nor http to this machine' };
     const timeout = AbortSignal.timeout(wait);
@@ -69,7 +79,7 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
       const response = await new Promise<IncomingMessage>((answered, failed) => {
         const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
         const request = open(url, {
-          method: body === null ? 'GET' : 'POST',
+          method,
           headers: body === null ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
           // A new connection for each request, because a reused connection would not check the address again.
           agent: false,
@@ -90,7 +100,12 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
       return { at: isTls ? 'tls' : 'network', cause };
     }
   };
-  return { post: send, get: (url, headers) => send(url, headers, null), close: () => closing.abort() };
+  return {
+    send,
+    post: (url, headers, body) => send('POST', url, headers, body),
+    get: (url, headers) => send('GET', url, headers, null),
+    close: () => closing.abort(),
+  };
 }
 
 /** Returns the test for addresses of this URL; null when the URL is neither https nor plain http to this machine. */

@@ -1,0 +1,46 @@
+// Owns the channel to one directory: which kind it is, and what ends before a request is made. Not the requests: scim.ts,
+// keycloak.ts, http.ts.
+import type { Channel, SendOutcome } from '../../../ports/delivery.ts';
+import type { DirectorySettings } from '../../../ports/directory.ts';
+import type { Clock } from '../../../ports/result.ts';
+import { CONNECTIONS } from '../connections.ts';
+import { createOutbound, type OutboundOptions } from '../http/outbound.ts';
+import { createCalls, type DirectoryCalls } from './calls.ts';
+import type { Directory } from './directory.ts';
+import { createHttpDirectory } from './http.ts';
+import { createKeycloak } from './keycloak.ts';
+import { createScim } from './scim.ts';
+
+/** How requests are sent, and the clock for access tokens. */
+export interface DirectoryOptions extends OutboundOptions {
+  readonly clock: Clock;
+}
+
+/** Opens no connection yet. */
+export function createDirectoryChannel(settings: DirectorySettings, { clock, ...options }: DirectoryOptions): Channel {
+  const outbound = createOutbound(options);
+  const directory = directoryOf(settings, createCalls(settings, outbound, clock));
+  return {
+    kind: 'directory',
+    connections: settings.connections ?? CONNECTIONS,
+    async send({ account }): Promise<SendOutcome> {
+      if (account === undefined) return { at: 'dead', reason: 'unreadable' };
+      const { name } = account;
+      // A lone surrogate cannot stand in a URL.
+      const hasName = name !== null && !/\p{Cs}/u.test(name);
+      return hasName ? directory.write({ ...account, name }) : { at: 'dead', reason: 'directory-no-name' };
+    },
+    close: async () => outbound.close(),
+  };
+}
+
+function directoryOf(settings: DirectorySettings, calls: DirectoryCalls): Directory {
+  switch (settings.type) {
+    case 'scim':
+      return createScim(settings, calls);
+    case 'keycloak':
+      return createKeycloak(settings, calls);
+    case 'http':
+      return createHttpDirectory(settings, calls);
+  }
+}
