@@ -9,6 +9,7 @@ import type { Face, FaceRoute } from './http/routes/face.ts';
 import { adminRoutes } from './http/handlers/admin.ts';
 import { adminApprovalRoutes } from './http/handlers/admin-approvals.ts';
 import { adminChangeRoutes } from './http/handlers/admin-changes.ts';
+import { adminEventRoutes } from './http/handlers/admin-events.ts';
 import { createAdminCookie } from './http/handlers/admin-cookie.ts';
 import { adminEditRoutes } from './http/handlers/admin-edits.ts';
 import { adminSessionRoutes } from './http/handlers/admin-session.ts';
@@ -78,6 +79,7 @@ export function createApp(parts: AppParts): App {
     ...adminChangeRoutes(parts),
     ...adminEditRoutes(parts),
     ...adminApprovalRoutes(parts),
+    ...adminEventRoutes(parts),
     ...adminSessionRoutes(parts, adminCookie),
     ...adminSignInRoutes(parts, adminCookie),
     ...mergeRoutes(parts),

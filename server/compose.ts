@@ -26,6 +26,7 @@ import { createHumanCheck } from './tokens/human-check.ts';
 import { createIntrospect } from './tokens/introspect.ts';
 import { createOidc } from './tokens/oidc.ts';
 import { createClients } from './tokens/client.ts';
+import { createSignedEvents } from './tokens/signed-events.ts';
 import { createTokens } from './tokens/user-token.ts';
 import { createSecrets } from './tokens/secrets.ts';
 import type { Project } from './ports/project.ts';
@@ -101,15 +102,7 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
   const { secrets } = shared;
   const courier = courierOf(parts, shared);
   const ctx = composeContext(parts, shared, courier);
-  const clients = createClients({
-    keys: parts.keys,
-    store: store.clients,
-    secrets,
-    clock,
-    log: requestLog.log,
-    publicUrl,
-    projects: projects.map(({ id }) => id),
-  });
+  const clients = clientsOf(parts, shared);
   const app = createApp({
     ctx,
     tokens: createTokens(projects, { clock, readDocument: readDocumentOf(parts), ...shared.outside }),
@@ -117,6 +110,7 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
     sessions: createSessions(store.sessions, secrets, clock),
     oidc: oidcOf(parts),
     adminLinks: store.adminLinks,
+    signedEvents: createSignedEvents(projects, clock),
     store,
     receiptKeys: store.receiptKeys,
     changeSignal: shared.signal,
@@ -145,6 +139,11 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
 }
 
 type AnyParts = ComposeParts<Courier>;
+
+function clientsOf({ keys, store, clock, publicUrl, projects }: AnyParts, { secrets, log }: Shared): Clients {
+  const ids = projects.map(({ id }) => id);
+  return createClients({ keys, store: store.clients, secrets, clock, log, publicUrl, projects: ids });
+}
 
 /** Parts that several other parts use. */
 interface Shared {

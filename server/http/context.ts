@@ -13,6 +13,7 @@ import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
 import type { AdminLinkStore } from '../ports/admin-links.ts';
 import type { Oidc } from '../ports/oidc.ts';
+import type { SignedEvents } from '../ports/signed-events.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Tracing } from '../ports/tracing.ts';
 import type { Sessions } from '../ports/session.ts';
@@ -36,6 +37,8 @@ export interface AppParts {
   /** How admins sign in at the identity provider, and by a link of the operator. */
   readonly oidc: Oidc;
   readonly adminLinks: AdminLinkStore;
+  /** Who signed an event of the site's systems. */
+  readonly signedEvents: SignedEvents;
   readonly store: Pick<Store, 'ready'>;
   readonly receiptKeys: ReceiptKeys;
   readonly changeSignal: ChangeSignal;

@@ -5,6 +5,7 @@ import type { AuditReads, AuditWrites } from './transaction/audit.ts';
 import type { ChangeReads, ChangeWrites, UndoReads, UndoWrites } from './transaction/changes.ts';
 import type { AddressReads, AddressWrites, ContactReads, ContactWrites } from './transaction/contacts.ts';
 import type { CounterReads, CounterWrites } from './transaction/counters.ts';
+import type { EventReads, EventWrites } from './transaction/events.ts';
 import type { ExportReads } from './transaction/exports.ts';
 import type { FactReads } from './transaction/facts.ts';
 import type { IdempotencyReads, IdempotencyWrites } from './transaction/idempotency.ts';
@@ -26,6 +27,7 @@ export interface ReadTx {
   readonly counters: CounterReads;
   readonly idempotency: IdempotencyReads;
   readonly imports: ImportReads;
+  readonly events: EventReads;
   readonly exports: ExportReads;
   readonly approvals: ApprovalReads;
 }
@@ -45,4 +47,5 @@ export interface Tx extends ReadTx {
   readonly idempotency: IdempotencyReads & IdempotencyWrites;
   readonly imports: ImportReads & ImportWrites;
   readonly approvals: ApprovalReads & ApprovalWrites;
+  readonly events: EventReads & EventWrites;
 }

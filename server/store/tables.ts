@@ -8,6 +8,7 @@ import type { ClientRow, ClientSecretRow } from './rows/client.ts';
 import type { ContactEntryRow, ContactRow } from './rows/contact.ts';
 import type { DisplacedContactRow } from './rows/displaced-contact.ts';
 import type { CounterRow } from './rows/counter.ts';
+import type { EventPositionRow } from './rows/event-position.ts';
 import type { IdempotencyRow } from './rows/idempotency.ts';
 import type { IdentityRow } from './rows/identity.ts';
 import type { OutboxRow } from './rows/outbox.ts';
@@ -36,6 +37,7 @@ export interface Tables {
   audit_batches: AuditBatchRow;
   limits: CounterRow;
   idempotency: IdempotencyRow;
+  event_positions: EventPositionRow;
   sessions: SessionRow;
   profiles: ProfileRow;
   profile_fields: ProfileFieldRow;

@@ -11,6 +11,7 @@ import * as displaced from './queries/displaced-contacts.ts';
 import { deliveriesOfChange } from './queries/delivery-state.ts';
 import * as enqueue from './queries/enqueue.ts';
 import { eraseUser } from './queries/erase.ts';
+import * as eventPositions from './queries/event-positions.ts';
 import * as facts from './queries/facts.ts';
 import { holdingsOf } from './queries/holdings.ts';
 import * as idempotency from './queries/idempotency.ts';
@@ -64,18 +65,14 @@ export function transactionOn(on: Connection): Tx {
       append: (entries) => audit.appendEntries(on, entries),
       of: (user, events, before, limit) => audit.entriesOf(on, { user, events, before, limit }),
     },
-    counters: {
-      lock: (keys) => counters.lockCounters(on, keys),
-      lockAgain: (keys, read, holds) => counters.lockAgain(on, keys, read, holds),
-      of: (keys) => counters.countersOf(on, keys),
-      save: (counts) => counters.saveCounters(on, counts),
-    },
+    counters: countersOn(on),
     idempotency: {
       find: (user, keys) => idempotency.findOutcome(on, user, keys),
       save: (done) => idempotency.saveOutcome(on, done),
     },
     exports: exportsOn(on),
     approvals: approvalsOn(on),
+    events: eventsOn(on),
     imports: {
       known: (named) => imports.knownUsers(on, named),
       insert: (accounts, unique) => imports.insertAccounts(on, accounts, unique),
@@ -136,5 +133,21 @@ function exportsOn(on: Connection): Tx['exports'] {
   return {
     page: (project, after, limit) => exportedPage(on, project, after, limit),
     widest: (project) => widestAccount(on, project),
+  };
+}
+
+function eventsOn(on: Connection): Tx['events'] {
+  return {
+    position: (user) => eventPositions.eventPosition(on, user),
+    move: (user, next) => eventPositions.moveEventPosition(on, user, next),
+  };
+}
+
+function countersOn(on: Connection): Tx['counters'] {
+  return {
+    lock: (keys) => counters.lockCounters(on, keys),
+    lockAgain: (keys, read, holds) => counters.lockAgain(on, keys, read, holds),
+    of: (keys) => counters.countersOf(on, keys),
+    save: (counts) => counters.saveCounters(on, counts),
   };
 }

@@ -3,6 +3,7 @@
 import { ADMIN } from './admin.ts';
 import { ADMIN_WRITES } from './admin-acts.ts';
 import { APPROVALS } from './admin-approvals.ts';
+import { ADMIN_EVENTS } from './admin-events.ts';
 import { ADMIN_SESSION } from './admin-session.ts';
 import { CHANGES } from './changes.ts';
 import { CONTACTS } from './contacts.ts';
@@ -24,6 +25,7 @@ export const ROUTES = {
   ...ADMIN_WRITES,
   ...APPROVALS,
   ...ADMIN_SESSION,
+  ...ADMIN_EVENTS,
   ...OAUTH,
   ...PAGES,
 } as const satisfies Record<string, Route>;

@@ -3,9 +3,11 @@
 import { auditEntries } from '../../audit/entry.ts';
 import { ATTRIBUTES_MAX, changedAttributes, PERSONAL_ATTRIBUTES, preferredLanguage } from '../../core/profile.ts';
 import { refusedText } from '../../core/stored-text.ts';
+import type { Effects } from '../../core/decision.ts';
 import { refuseSignIn } from '../../core/step-up.ts';
 import type { RefusalOf } from '../../../shared/problem.ts';
 import { refused, type Result } from '../../ports/result.ts';
+import type { User } from '../../ports/user.ts';
 import type { Account, DesiredAccount, WriteOptions, WriteOutcome } from '../account.ts';
 import { refuseOwnWrite } from '../admin/admin-client.ts';
 import { applyRevoke } from '../admin/revoke-user.ts';
@@ -45,19 +47,29 @@ export async function writeAccount(
     if (!user.ok) return refuse(user.refusal);
     const own = isClient(caller) ? refuseOwnWrite(caller, user.value.id) : null;
     if (own) return refuse(own);
-    const before = await accountIn(tx, user.value, ctx.clock());
-    const desired = desiredOf(before);
-    if (!desired.ok) return refuse(desired.refusal);
-    const writing: Writing = { ctx, tx, caller, request, options, project, before, refuse, effects: [], fields: [] };
-    const begun = await apply(writing, desired.value);
-    const account = await accountIn(tx, await currentUser(writing), ctx.clock());
-    const waiting = [...begun].flatMap((id) => account.pending.filter((change) => change.id === id));
-    return { effects: writing.effects, account, begun: waiting };
+    return writeLocked({ ctx, tx, caller, request, options, project, refuse }, user.value, desiredOf);
   });
   if (!written.ok) return written;
   const { effects, ...outcome } = written.value;
   for (const moved of effects) afterCommit(ctx, moved);
   return { ok: true, value: outcome };
+}
+
+/** Writes the account of a user whom the transaction has locked. Call `afterCommit` for each of the effects. */
+export async function writeLocked(
+  begun: Omit<Writing, 'before' | 'effects' | 'fields'>,
+  user: User,
+  desiredOf: (account: Account) => Result<DesiredAccount>,
+): Promise<WriteOutcome & { readonly effects: readonly Effects[] }> {
+  const { ctx, tx, refuse } = begun;
+  const before = await accountIn(tx, user, ctx.clock());
+  const desired = desiredOf(before);
+  if (!desired.ok) return refuse(desired.refusal);
+  const writing: Writing = { ...begun, before, effects: [], fields: [] };
+  const changes = await apply(writing, desired.value);
+  const account = await accountIn(tx, await currentUser(writing), ctx.clock());
+  const waiting = [...changes].flatMap((id) => account.pending.filter((change) => change.id === id));
+  return { effects: writing.effects, account, begun: waiting };
 }
 
 /** Writes all that is desired. Returns the ids of the changes that began or were continued. */

@@ -20,6 +20,7 @@ import { fewerIndexes } from './0010-fewer-indexes.ts';
 import { events } from './0011-events.ts';
 import { admins } from './0013-admins.ts';
 import { approvals } from './0014-approvals.ts';
+import { sync } from './0016-sync.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -40,6 +41,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0011-events': events,
   '0013-admins': admins,
   '0014-approvals': approvals,
+  '0016-sync': sync,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

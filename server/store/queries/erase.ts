@@ -17,6 +17,7 @@ const OWNED = [
   'outbox',
   'idempotency',
   'approvals',
+  'event_positions',
   'profiles',
   'profile_fields',
   'profile_values',
