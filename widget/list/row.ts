@@ -1,7 +1,6 @@
 // Owns how a row of the list is drawn: address, badges, buttons. Not the menu of a row: row-menu.ts.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ChangeBody } from '../../shared/wire/change.ts';
 import { formatTime } from '../ui/date-time.ts';
 import { isLinkOnly } from './model.ts';
 import type { Badge, Row } from './row-model.ts';
@@ -24,7 +23,8 @@ const TONES: { readonly [Name in Badge]: string } = {
 /** Draws a contact, or an address that is not a contact yet, as an item of the list. */
 export function contactRow(view: ListView, row: Row): TemplateResult {
   const { speech } = view;
-  const { id, text, badges, managed, actions, removalBlock, change } = row;
+  const { id, text, badges, managed, actions, removalBlock } = row;
+  const until = row.change?.waitsUntil;
   return html`<li part="item" data-row=${id} @keydown=${view.onKeydown}>
     <div class="row">
       <div class="what">
@@ -35,7 +35,7 @@ export function contactRow(view: ListView, row: Row): TemplateResult {
           )}
         </p>
         ${managed ? paragraph(speech.say('managed'), 'hint') : ''}
-        ${change?.startedBy === 'support' ? paragraph(supportNote(change, speech), 'hint') : ''}
+        ${until ? paragraph(speech.say('waits', { t: formatTime(until, speech) }), 'hint') : ''}
       </div>
       <div class="ends">${sideButtons(view, row)} ${actions.length || removalBlock ? menuButton(view, row) : ''}</div>
     </div>
@@ -57,11 +57,10 @@ function sideButtons(view: ListView, row: Row): Content {
     const cancel = keyedButton(view, {
       parts: 'link-button',
       key: `cancel ${change.id}`,
-      text: speech.say(change.startedBy === 'support' ? 'stopIt' : 'cancelChange'),
+      text: speech.say(change.waitsUntil ? 'stop' : 'cancelChange'),
       act: () => controller.cancel(row),
     });
-    const canProve = change.proofs.some(({ state }) => state === 'waiting');
-    return html`<div class="acts">${model?.frozenUntil || !canProve ? '' : resume} ${cancel}</div>`;
+    return html`<div class="acts">${model?.frozenUntil ? '' : resume} ${cancel}</div>`;
   }
   if (!row.canChange) return '';
   // Several rows may have this button, so a screen reader announces the address with it.
@@ -73,11 +72,6 @@ function sideButtons(view: ListView, row: Row): Content {
     act: () => controller.startTask({ do: 'change', then: model?.then ?? 'primary' }),
   });
   return html`<div class="acts">${start}</div>`;
-}
-
-/** Says that support asked for the change, and when it takes effect if that is known. */
-function supportNote({ waitsUntil }: ChangeBody, speech: Speech): Content {
-  return waitsUntil ? speech.say('supportWaits', { t: formatTime(waitsUntil, speech) }) : speech.say('supportAsked');
 }
 
 /** Draws the button that opens and closes the menu. It shows a spinner during a call about this contact. */

@@ -47,9 +47,8 @@ export const arList: ListPack = {
     lostPhone: 'لم يعد هذا الرقم تحت تصرّفي',
     resumeCode: 'أدخل الرمز',
     cancelChange: 'إلغاء التغيير',
-    supportAsked: 'طلب فريق الدعم هذا التغيير.',
-    supportWaits: 'طلب فريق الدعم هذا التغيير. يسري في {t} ما لم توقفه.',
-    stopIt: 'إيقافه',
+    waits: 'طلب فريق الدعم هذا التغيير. يسري في {t} ما لم توقفه.',
+    stop: 'إيقافه',
     back: 'رجوع',
 
     saving: 'جارٍ الحفظ…',

@@ -17,7 +17,7 @@ export const more: MoreMessages = {
   pendingText: '{v} في انتظار التأكيد.',
   resumeCode: 'أدخل الرمز',
   supportAsked: 'طلب فريق الدعم هذا التغيير.',
-  supportWaits: 'طلب فريق الدعم هذا التغيير. يسري في {t} ما لم توقفه.',
+  supportWaits: 'يسري في {t} ما لم توقفه.',
   stopIt: 'إيقافه',
   signedOut: 'تم تسجيل خروجك',
   signedOutText: 'سجّل الدخول ويمكنك المتابعة من حيث توقّفت.',

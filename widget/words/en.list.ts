@@ -35,9 +35,8 @@ export const list = {
   lostPhone: 'I no longer control this number',
   resumeCode: 'Enter the code',
   cancelChange: 'Cancel change',
-  supportAsked: 'Your support asked for this change.',
-  supportWaits: 'Your support asked for this change. It takes effect on {t}, unless you stop it.',
-  stopIt: 'Stop it',
+  waits: 'Your support asked for this change. It takes effect on {t}, unless you stop it.',
+  stop: 'Stop it',
   back: 'Back',
 
   saving: 'Saving…',

@@ -15,7 +15,7 @@ export const rare = {
   pendingText: '{v} is waiting to be confirmed.',
   resumeCode: 'Enter the code',
   supportAsked: 'Your support asked for this change.',
-  supportWaits: 'Your support asked for this change. It takes effect on {t}, unless you stop it.',
+  supportWaits: 'It takes effect on {t}, unless you stop it.',
   stopIt: 'Stop it',
   signedOut: 'You’ve been signed out',
   signedOutText: 'Sign in and you can go on where you stopped.',

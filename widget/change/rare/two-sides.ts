@@ -38,7 +38,7 @@ export function twoSides(kit: ScreenKit<'code' | 'link'>): TwoSides {
   };
 }
 
-/** Shows how many of the two addresses are confirmed: a bar and a name for each address, the new address first. */
+/** Shows how many of the two addresses are confirmed: a bar and a name for each address, the new address first, which the server names last. */
 export function progress({ html, say, state: { of: currentSide } }: ScreenKit, proofs: readonly ProofBody[]): Content {
   const n = proofs.filter(({ state }) => state === 'done').length;
   const item = (proof: ProofBody) => {
@@ -52,7 +52,7 @@ export function progress({ html, say, state: { of: currentSide } }: ScreenKit, p
   return html`<div part="progress">
     <p part="hint">${say('progress', { n })}</p>
     <ol>
-      ${[...proofs].sort(({ of }) => (of === 'new' ? -1 : 1)).map(item)}
+      ${proofs.toReversed().map(item)}
     </ol>
   </div>`;
 }
