@@ -58,25 +58,37 @@ test('an admin writes at SCIM by a fresh sign-in, and the record names the admin
   assert.match(row?.actor ?? '', /^admin:/);
 });
 
-test('at SCIM an admin marks nothing as verified that an admin added, erases no one, and leaves their own account alone', async () => {
-  const { app, id, admin } = await start();
-  const ada = admin(['admin', 'verifier']);
-  const vouched = await ada.send<Resource>(
-    'PATCH',
-    `/scim/v2/Users/${id}`,
-    add('x@new.example', {
-      'urn:contact-change:verified': true,
-    }),
-    SCIM,
-  );
-  assert.notEqual(vouched.status, 500);
-  assert.equal((await ada.send('DELETE', `/scim/v2/Users/${id}`)).status, 403);
-  const { user } = await ada.me();
-  const own = await ada.send<Resource>('PATCH', `/scim/v2/Users/${user.id}`, add('y@new.example'), SCIM);
-  assert.equal(own.status < 500, true);
+test('an admin erases no one at SCIM, which asks no second admin', async () => {
+  const { app, id, admin } = await start({ project: { adminApprovals: 'off' } });
+  assert.equal((await admin(['admin', 'verifier']).send('DELETE', `/scim/v2/Users/${id}`)).status, 403);
+  assert.equal((await app.store.read((tx) => tx.contacts.of(id))).length, 1);
+});
+
+test('at a vendor contract one admin does not mark as verified what an admin added, there or by SCIM', async () => {
+  const transmit = { completion: 'click', linkLife: null } as const;
+  const { app, id, admin } = await start({ project: { faces: { transmit } } });
+  const both = ['admin', 'verifier'];
+  await admin(both).send('PATCH', `/scim/v2/Users/${id}`, add('x@new.example'), SCIM);
+  const system = await app.client(['users:write'], { trusted: true });
+  await system.send('PATCH', `/scim/v2/Users/${id}`, add('y@new.example'), SCIM);
+  const verify = (by: Person, value: string) =>
+    by.send('POST', `/cis/v1/users/${id}/emails/${encodeURIComponent(value)}/verify`, {});
+  assert.equal((await verify(admin('admin', 'eve'), 'y@new.example')).status, 403, 'without the permission');
+  for (const sub of ['ada', 'vera']) assert.equal((await verify(admin(both, sub), 'x@new.example')).status, 403, sub);
+  assert.equal((await verify(admin(both), 'y@new.example')).status, 202);
   const contacts = await app.store.read((tx) => tx.contacts.of(id));
-  assert.deepEqual(
-    contacts.filter((c) => c.verifiedAt !== null).map(({ value }) => value),
-    ['ann@old.example'],
-  );
+  const verified = contacts.filter((c) => c.verifiedAt !== null);
+  assert.deepEqual(verified.map(({ value }) => value).toSorted(), ['ann@old.example', 'y@new.example']);
+  const marked = verified.find(({ value }) => value === 'y@new.example');
+  assert.deepEqual([marked?.verifiedHow, marked?.verifiedBy?.startsWith('admin:')], ['admin', true]);
+});
+
+test('an admin writes their own account at a vendor contract as anyone: not as a client', async () => {
+  const transmit = { completion: 'click', linkLife: null } as const;
+  const { admin } = await start({ project: { faces: { transmit } } });
+  const ada = admin(['admin', 'verifier']);
+  const { user, contacts } = await ada.me();
+  const value = encodeURIComponent(contacts[0]?.value ?? '');
+  const answer = await ada.send('POST', `/cis/v1/users/${user.id}/emails/${value}/verify`, { change_to_primary: true });
+  assert.equal(answer.status, 403);
 });
