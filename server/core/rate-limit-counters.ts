@@ -5,7 +5,7 @@ import type { Quotas } from './rate-limits.ts';
 
 /**
  * A counter. `sends.own`: messages of one user to one address. `begins.wide`: begins from one IPv6 /48. `failures.visitor`: wrong
- * codes for one user's changes without a sign-in.
+ * codes for one user's changes without a sign-in. `searches.admin`: searches for a user by one admin who sees addresses masked.
  */
 export type Counter =
   | 'begins.user'
@@ -23,7 +23,8 @@ export type Counter =
   | 'sms.prefix'
   | 'sms.answered'
   | 'sms.hour'
-  | 'sms.day';
+  | 'sms.day'
+  | 'searches.admin';
 
 /** How many uses a window may hold. */
 export interface Limit {
@@ -41,6 +42,9 @@ const hourly = (max: number): Limit => ({ max, window: HOUR, step: stepOf(max, H
 function stepOf(max: number, window: number): number {
   return max > 60 ? window / 60 : 0;
 }
+
+/** A desk helps a caller every few minutes. More searches an hour would be those of an admin who collects accounts. */
+const SEARCHES_PER_ADMIN = 30;
 
 /** Returns the limit of a counter. A counter that is only for an alarm has no maximum. */
 export function limitOf(counter: Counter, quotas: Quotas): Limit {
@@ -75,5 +79,7 @@ export function limitOf(counter: Counter, quotas: Quotas): Limit {
       return hourly(quotas.smsPerHour);
     case 'sms.day':
       return daily(quotas.smsPerDay);
+    case 'searches.admin':
+      return hourly(SEARCHES_PER_ADMIN);
   }
 }

@@ -116,9 +116,12 @@ type UnseenEvent =
   // The user learns of the act when it is done.
   | 'approval-asked'
   | 'approval-declined'
+  // About no user, because the search may find none or several. Its values have a hash of what was searched.
+  | 'users-searched'
   // These are about no one user, but about the data of a project.
   | 'database-restored'
   | 'users-exported'
+  | 'audit-exported'
   | 'messages-replayed'
   | 'messages-dropped'
   | 'client-created'

@@ -6,7 +6,16 @@ import type { User } from './user.ts';
 
 /** A field of a user that a condition or an order can name. `signedIn`: whether the user has ever signed in. */
 export type UserField =
-  'id' | 'userName' | 'externalId' | 'active' | 'signedIn' | 'createdAt' | 'updatedAt' | ProfileField;
+  | 'id'
+  | 'userName'
+  | 'externalId'
+  | 'active'
+  | 'signedIn'
+  | 'createdAt'
+  | 'updatedAt'
+  /** When the user's last freeze ends or ended. */
+  | 'frozenUntil'
+  | ProfileField;
 
 /**
  * A field of a contact that a condition can name. `value` is the form in which addresses are compared, `sent` the form in which a
@@ -31,8 +40,22 @@ export type Where =
   | { readonly at: 'user'; readonly field: UserField; readonly is: 'pr' }
   /** True when one contact of this kind fulfils the whole of `where`. With `where` null, any contact of this kind is enough. */
   | { readonly at: 'contact'; readonly kind: Kind; readonly where: ContactWhere | null }
+  /** True when one of them is true. Each reads an index, so together they lead to the users without a look at any other. */
+  | { readonly at: 'named'; readonly by: readonly Naming[] }
+  /** True when a change waits that ends after `now`, epoch ms. */
+  | { readonly at: 'waiting'; readonly now: number }
   /** True when one entry of the attribute fulfils the whole of `where`. `attribute` is case-folded. */
   | { readonly at: 'entry'; readonly attribute: string; readonly where: EntryWhere | null };
+
+/**
+ * A name, an id or a contact of a user that is `than`, or begins with it. `than` has the form of the field, as an `Operand` has;
+ * an `externalId` and an `id` are as they are.
+ */
+export type Naming = { readonly is: 'eq' | 'sw'; readonly than: string } & (
+  | { readonly at: 'user'; readonly field: 'userName' | 'externalId' | 'id' }
+  | { readonly at: 'contact'; readonly kind: Kind }
+  | { readonly at: 'profile'; readonly field: ProfileField }
+);
 
 /** A condition on one entry of a list, or on an attribute of a foreign extension (core/profile-values.ts). */
 export type EntryWhere =
@@ -55,10 +78,20 @@ export interface Order {
   readonly down: boolean;
 }
 
+/**
+ * Only the users of whom one of these is true: first all of the first, by its value and the id of the user; then those of the
+ * second who were not there yet, and so on. Such a page costs the same however many users there are.
+ */
+export interface ByNames {
+  readonly names: readonly Naming[];
+}
+
 /** The end of a page, given by the sort key and the id of its last user. `key` is null when this user has no key. */
 export interface SearchCursor {
   readonly key: string | number | null;
   readonly id: string;
+  /** With `ByNames`: the position of the name that led to the user. */
+  readonly name?: number;
 }
 
 /** A search for users of a project. */
@@ -66,7 +99,7 @@ export interface Search {
   readonly project: string;
   /** Null: all users. Erased and merged users are never found. */
   readonly where: Where | null;
-  readonly order: Order;
+  readonly order: Order | ByNames;
   /** The page begins after the first `skip` users, or after the user at the cursor `behind`. */
   readonly from: { readonly skip: number } | { readonly behind: SearchCursor };
   /** Most users on the page. 0: the answer holds only the total. */

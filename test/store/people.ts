@@ -8,6 +8,7 @@ import type {
   ContactField,
   ContactWhere,
   EntryWhere,
+  Naming,
   Operand,
   UserField,
   Where,
@@ -109,6 +110,8 @@ export function valueOf({ user: of, attributes }: Person, field: UserField): str
       return !of.disabled;
     case 'signedIn':
       return !NEVER_SIGNED_IN.has(of.id);
+    case 'frozenUntil':
+      return of.frozen?.until ?? null;
     default:
       return searchableFields(attributes).get(field) ?? null;
   }
@@ -129,8 +132,21 @@ function valueOfContact(contact: Contact, field: ContactField): string | boolean
   }
 }
 
+/** The values that a naming compares. */
+export function named({ user: of, contacts: has, attributes }: Person, naming: Naming): readonly string[] {
+  const values =
+    naming.at === 'contact'
+      ? has.filter(({ kind }) => kind === naming.kind).map(({ key }) => key)
+      : [valueOf({ user: of, contacts: has, attributes }, naming.field)];
+  return values.filter((value) => typeof value === 'string').filter((value) => agrees(value, naming.is, naming.than));
+}
+
 export function isTrue(where: Where, of: Person): boolean {
   switch (where.at) {
+    case 'named':
+      return where.by.some((naming) => named(of, naming).length > 0);
+    case 'waiting':
+      return false; // none of these people has begun a change
     case 'all':
       return where.of.every((one) => isTrue(one, of));
     case 'any':

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { merged, revoked } from '../routes/answers/admin.ts';
 import { approvalNeeded } from '../routes/answers/admin-acts.ts';
-import { adminChange, adminUser } from '../routes/answers/admin-users.ts';
+import { adminActivity, adminChange, adminLimits, adminUser, adminUsers } from '../routes/answers/admin-users.ts';
 import { change, noChange } from '../routes/answers/change.ts';
 import { contact } from '../routes/answers/contact.ts';
 import { confirmed, inspected, undone } from '../routes/answers/links.ts';
@@ -25,9 +25,12 @@ export const COMPONENTS = {
   Revoked: revoked,
   Merged: merged,
   Activity: activity,
+  ApprovalNeeded: approvalNeeded,
+  AdminUsers: adminUsers,
   AdminUser: adminUser,
   AdminChange: adminChange,
-  ApprovalNeeded: approvalNeeded,
+  AdminActivity: adminActivity,
+  AdminLimits: adminLimits,
   Userinfo: userinfo,
   Health: health,
   OAuthToken: oauthToken,

@@ -1,16 +1,21 @@
-// Owns what an admin reads of one user: the account. Not how that is shown: http/handlers.
+// Owns what an admin reads of one user: the account, its activity and its limits. Not how that is shown: http/handlers.
 import type { Contact } from '../../../shared/contact.ts';
+import { ACTIVITY_EVENTS } from '../../../shared/wire/activity.ts';
 import type { AdminAct } from '../../../shared/wire/admin-users.ts';
 import { auditEntries } from '../../audit/entry.ts';
 import { actsOn } from '../../core/admin-acts.ts';
 import { stateAt } from '../../core/change-state.ts';
 import { allowsMerge } from '../../core/policy.ts';
+import { limitOf, type Counter } from '../../core/rate-limit-counters.ts';
+import { usesWithin } from '../../core/sliding-window.ts';
+import type { AuditCursor, AuditEvent, StoredAuditEntry } from '../../ports/audit.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import type { ReadTx } from '../../ports/transaction.ts';
 import type { Identity, User } from '../../ports/user.ts';
 import type { ChangeView } from '../change-view.ts';
 import type { ServiceContext } from '../context.ts';
+import { readCounters } from '../transaction/counters.ts';
 import type { AdminCaller } from './admin-act.ts';
 import { adminReader, findReadUser, type AdminReader } from './admin-reader.ts';
 
@@ -69,4 +74,88 @@ async function readIn(tx: ReadTx, ctx: ServiceContext, reader: AdminReader, name
       now,
     },
   };
+}
+
+/** Entries of one page. */
+const PAGE = 20;
+
+/** Events that only those admins see who see addresses in full: they tell of other users, or of admins who looked. */
+const HIDDEN_EVENTS: readonly AuditEvent[] = [
+  'claim-skipped',
+  'limit-reached',
+  'message-sent',
+  'message-failed',
+  'user-read',
+];
+
+/** A page of what happened to a user, newest first. */
+export interface UserActivity {
+  readonly entries: readonly StoredAuditEntry[];
+  readonly next: AuditCursor | null;
+  readonly isMasked: boolean;
+}
+
+/** Reads a page of the rows about a user, older than `before`; null: from the newest. */
+export async function readUserActivity(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  name: string,
+  before: AuditCursor | null,
+): Promise<Result<UserActivity>> {
+  const reader = await adminReader(ctx, caller);
+  if (!reader.ok) return reader;
+  const { isMasked } = reader.value;
+  const events: readonly AuditEvent[] = isMasked ? ACTIVITY_EVENTS : [...ACTIVITY_EVENTS, ...HIDDEN_EVENTS];
+  return ctx.store.read(async (tx) => {
+    const user = await findReadUser(tx, ctx, reader.value, name);
+    if (!user.ok) return user;
+    const found = await tx.audit.of(user.value.id, events, before, PAGE + 1);
+    const last = found.length > PAGE ? found[PAGE - 1] : undefined;
+    const next = last === undefined ? null : { at: last.at, id: last.id };
+    return { ok: true, value: { entries: found.slice(0, PAGE), next, isMasked } };
+  });
+}
+
+/** The counters of one user. */
+const COUNTERS: readonly Counter[] = ['begins.user', 'sends.email', 'sends.phone', 'failures.user', 'failures.visitor'];
+
+/** How much of a limit is used. */
+export interface UsedLimit {
+  readonly name: Counter | 'failures.row';
+  readonly used: number;
+  readonly max: number;
+  /** When the oldest use ends, epoch ms; null when there is none, or uses do not end by themselves. */
+  readonly resetsAt: number | null;
+}
+
+/** Reads how much of the limits a user has used. */
+export async function readUserLimits(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  name: string,
+): Promise<Result<readonly UsedLimit[]>> {
+  const reader = await adminReader(ctx, caller);
+  if (!reader.ok) return reader;
+  const { project } = reader.value;
+  const { quotas } = project.policy;
+  return ctx.store.read(async (tx) => {
+    const user = await findReadUser(tx, ctx, reader.value, name);
+    if (!user.ok) return user;
+    const now = ctx.clock();
+    const scope = { project: project.id, user: user.value.id, target: null, network: null };
+    const counts = await readCounters(tx, ctx.secrets, { scope, counters: COUNTERS, quotas, now });
+    const limits = COUNTERS.map((counter): UsedLimit => {
+      const limit = limitOf(counter, quotas);
+      const oldest = counts[counter]?.find(([at]) => at + limit.window > now);
+      const used = usesWithin(counts[counter], limit, now);
+      return { name: counter, used, max: limit.max, resetsAt: oldest === undefined ? null : oldest[0] + limit.window };
+    });
+    const inRow: UsedLimit = {
+      name: 'failures.row',
+      used: user.value.failedInRow,
+      max: quotas.failuresInRow,
+      resetsAt: null,
+    };
+    return { ok: true, value: [...limits, inRow] };
+  });
 }

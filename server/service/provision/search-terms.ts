@@ -16,6 +16,8 @@ export function withoutRepeats(where: Where): Where {
     case 'not':
       return negatedOnce(withoutRepeats(where.of));
     case 'user':
+    case 'named':
+    case 'waiting':
       return where;
     case 'contact':
       return { ...where, where: where.where && onceInside<ContactWhere>(where.where) };
@@ -63,6 +65,10 @@ export function priceOf(where: Where): number {
       return Math.max(PRICE.user, priceOf(where.of));
     case 'user':
       return userPrice(where);
+    case 'named':
+      return PRICE.index * where.by.length;
+    case 'waiting':
+      return PRICE.index;
     case 'contact':
       return where.where === null ? PRICE.rows : insidePrice(where.where);
     case 'entry':
@@ -73,7 +79,7 @@ export function priceOf(where: Where): number {
 type UserWhere = Extract<Where, { at: 'user' }>;
 
 /** The fields of the user's own row. */
-const OWN: readonly string[] = ['id', 'userName', 'externalId', 'active', 'createdAt', 'updatedAt'];
+const OWN: readonly string[] = ['id', 'userName', 'externalId', 'active', 'createdAt', 'updatedAt', 'frozenUntil'];
 
 function isPresence(where: Where): boolean {
   return where.at === 'user' && where.is === 'pr' && !OWN.includes(where.field);

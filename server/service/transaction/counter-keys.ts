@@ -7,6 +7,7 @@ import type { Secrets } from '../../ports/secrets.ts';
 /** The user, the address and the network that the counters of one command count. */
 export interface CounterScope {
   readonly project: string;
+  /** For `searches.admin`, the name of the admin in the audit log. */
   readonly user: string;
   /** The new address of the change; null when the command is about no address. */
   readonly target: Pick<Address, 'kind' | 'key'> | null;
@@ -40,6 +41,7 @@ function subjectOf(counter: Counter, { user, target, network }: CounterScope): r
     case 'sends.phone':
     case 'failures.user':
     case 'failures.visitor':
+    case 'searches.admin':
       return [user];
     case 'sends.own':
       return target && [user, ...mailbox(target)];

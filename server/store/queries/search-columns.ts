@@ -27,6 +27,7 @@ export const USER_COLUMNS: Readonly<Record<Exclude<UserField, ProfileField>, Col
   ),
   createdAt: column(sql`users.created_at`, 'number'),
   updatedAt: column(sql`users.updated_at`, 'number'),
+  frozenUntil: column(sql`users.frozen_until`, 'number', true),
 };
 
 /** The fields of `contacts`, which are those of the first entry of a contact. */

@@ -11,6 +11,8 @@ const SKIP_MAX = 10_000;
 
 /** Whether the search is a look-up, or a page of all users that the order of an index gives. */
 export function isLookup({ where, order, from }: Pick<Search, 'where' | 'order' | 'from'>): boolean {
+  // The first page reads no more rows than it has, for each name. A later one may have to pass many that were there already.
+  if ('names' in order) return where === null && 'skip' in from;
   if (!ORDERED.has(order.by)) return false;
   if (where === null) return !('skip' in from) || from.skip <= SKIP_MAX;
   return leadsToFew(where);
@@ -29,6 +31,8 @@ function leadsToFew(where: Where): boolean {
     case 'any':
     case 'not':
     case 'entry':
+    case 'named':
+    case 'waiting':
       return false;
   }
 }

@@ -6,6 +6,7 @@ import type { Connection } from '../database.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
 import { andAwake } from './awake.ts';
 import { TRUE, type Condition } from './search-compare.ts';
+import { existingUsers, usersByNames } from './search-by-names.ts';
 import { after, sortingBy, type Sorting } from './search-order.ts';
 import { conditionOf, needsScan } from './search-where.ts';
 
@@ -28,10 +29,11 @@ interface Plan {
 }
 
 /** Users of a project, in an order, a page of them. */
-export async function searchUsers({ db, dialect }: Connection, search: Search): Promise<SearchPage> {
+export async function searchUsers(on: Connection, search: Search): Promise<SearchPage> {
   const { project, where, order, from, counts } = search;
-  // The indexes of users have exactly these conditions (migrations/0004-faces.ts).
-  const existing: Condition = sql`users.project = ${project} and users.merged_into is null and users.erased_at is null`;
+  if ('names' in order) return usersByNames(on, search, order);
+  const { db, dialect } = on;
+  const existing = existingUsers(project);
   const sorting = sortingBy(order, project);
   const plan: Plan = {
     db,

@@ -1,0 +1,27 @@
+// Owns how a row of the audit log is written for admins. Not how addresses are written: admin-user-body.ts.
+import { KINDS } from '../../../shared/contact.ts';
+import type { AdminActivityEntry } from '../../../shared/wire/admin-users.ts';
+import type { StoredAuditEntry } from '../../ports/audit.ts';
+import { time } from '../time.ts';
+import type { AddressWriter } from './admin-user-body.ts';
+
+/** Writes a row. An old row has no actor; the user most likely acted. */
+export function activityEntry(write: AddressWriter, entry: StoredAuditEntry): AdminActivityEntry {
+  const { id, at, event, actor, requestId, data, personal } = entry;
+  const text = (value: unknown): string | null => (typeof value === 'string' ? write.text(value) : null);
+  return {
+    id,
+    at: time(at),
+    event,
+    kind: KINDS.find((kind) => kind === data['kind']) ?? null,
+    old: text(personal?.['old']),
+    new: text(personal?.['new']),
+    target: text(personal?.['target']),
+    actor: actor ?? 'user',
+    method: text(data['method']),
+    note: text(personal?.['note']),
+    place: text(personal?.['place']),
+    network: typeof personal?.['network'] === 'string' ? personal['network'] : null,
+    requestId,
+  };
+}
