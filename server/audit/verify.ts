@@ -34,19 +34,50 @@ export async function verify(
   return intact;
 }
 
-interface ProjectCheck {
+/** What is checked, and what is told of each fault. */
+export interface ProjectCheck {
   readonly chain: AuditChain;
   readonly project: string;
   readonly heads: readonly Head[];
-  readonly print: (line: string) => void;
+  /** `place`: the batch, behind a comma, or nothing. */
+  readonly report: (place: string, words: string) => void;
+  /** Called after each batch. A server gives other work its turn here. */
+  readonly pause?: () => Promise<void>;
 }
 
-/** Returns the number of faults. */
-async function verifyProject({ chain, project, heads, print }: ProjectCheck): Promise<number> {
+/** What a check has read. */
+export interface CheckedProject {
+  readonly faults: number;
+  readonly batches: number;
+  /** Sealed rows. */
+  readonly rows: number;
+  /** Rows whose personal values an erasure has deleted. */
+  readonly erased: number;
+  readonly unsealed: number;
+}
+
+async function verifyProject(
+  check: Omit<ProjectCheck, 'report'> & { readonly print: (line: string) => void },
+): Promise<number> {
+  const { project, print } = check;
+  const { faults, batches, rows, erased, unsealed } = await checkProject({
+    ...check,
+    report: (place, words) => print(`${project}${place}: ${words}.`),
+  });
+  print(
+    `${project}: ${faults === 0 ? 'intact' : 'NOT INTACT'}. Batches: ${batches}; rows sealed: ${rows}, ` +
+      `of which erased: ${erased}; not sealed yet: ${unsealed}.`,
+  );
+  return faults;
+}
+
+/** Hashes every batch of a project again. */
+export async function checkProject(check: ProjectCheck): Promise<CheckedProject> {
+  const { chain, project, heads, pause } = check;
   const count = { faults: 0, batches: 0, rows: 0, erased: 0 };
   const report = (place: string, words: string): void => {
     count.faults += 1;
-    print(`${project}${place}: ${words}.`);
+    check.report(place, words);
   };
   let previous = '';
   let expected = 1;
@@ -66,18 +97,14 @@ async function verifyProject({ chain, project, heads, print }: ProjectCheck): Pr
     count.erased += rows.filter((row) => isEmptiedByErasure(row, erasures)).length;
     previous = batch.hash;
     expected = number + 1;
+    await pause?.();
   }
   for (const head of heads)
     if (head.number >= expected)
       report('', `the head given is batch ${head.number}, and there is none: the end of the audit log was cut off`);
   const { unsealed, stray } = await chain.looseRows(project);
   for (const row of stray) report('', `row ${row.id} claims to be of batch ${row.batch}, and there is no such batch`);
-  const { batches, rows, erased } = count;
-  print(
-    `${project}: ${count.faults === 0 ? 'intact' : 'NOT INTACT'}. Batches: ${batches}; rows sealed: ${rows}, ` +
-      `of which erased: ${erased}; not sealed yet: ${unsealed}.`,
-  );
-  return count.faults;
+  return { ...count, unsealed };
 }
 
 function missingBatches(first: number, last: number): string {

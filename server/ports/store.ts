@@ -4,6 +4,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { AccountReads } from './account-reads.ts';
 import type { AdminLinkStore } from './admin-links.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
+import type { AuditLog } from './audit-log.ts';
 import type { ClientStore } from './clients.ts';
 import type { Backlog } from './metrics.ts';
 import type { OutboxCare } from './outbox-care.ts';
@@ -88,6 +89,7 @@ export interface Store {
   readonly sessions: SessionStore;
   readonly adminLinks: AdminLinkStore;
   readonly auditChain: AuditChain;
+  readonly auditLog: AuditLog;
   readonly clients: ClientStore;
   readonly receiptKeys: ReceiptKeys;
   /**

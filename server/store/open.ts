@@ -10,6 +10,7 @@ import { sqliteFile } from '../config/database-url.ts';
 import { transactionsOf, type Database } from './database.ts';
 import { observed } from './observed.ts';
 import { accountRows } from './queries/accounts.ts';
+import { auditLog } from './queries/audit-log.ts';
 import { backlogOf } from './queries/backlog.ts';
 import { changeMarkers } from './queries/change-markers.ts';
 import { newestProofKey } from './queries/changes.ts';
@@ -81,6 +82,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     sessions: sessionStore(transactions),
     adminLinks: adminLinkStore(transactions),
     auditChain: auditChain(transactions),
+    auditLog: auditLog(transactions),
     clients: clientStore(transactions),
     receiptKeys: receiptKeyStore(transactions),
     sweep: async (now, sweeping) => {

@@ -203,7 +203,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await answer.text();
-    const json = answer.headers.get('content-type')?.includes('json') === true;
+    const json = /[/+]json/.test(answer.headers.get('content-type') ?? '');
     return { status: answer.status, headers: answer.headers, body: (json ? JSON.parse(text) : text) as T };
   }
 

@@ -66,7 +66,8 @@ function yes(flag: boolean): string {
   return flag ? 'yes' : '';
 }
 
-function csv(records: readonly (readonly string[])[]): string {
+/** Returns the lines of records (RFC 4180), in which a spreadsheet takes no cell for a formula. */
+export function csv(records: readonly (readonly string[])[]): string {
   const cells = records.map((record) => record.map((cell) => (LIKE_ESCAPED.test(cell) ? `'${cell}` : cell)));
   return stringify(cells, { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

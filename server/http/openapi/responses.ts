@@ -6,13 +6,14 @@ import { referenceTo, type Json } from './schemas.ts';
 /** Returns the description, the body and the headers of each status. */
 export function responsesOf(route: Route): Json {
   const all = new Map<number, { description: string; content: Json; headers?: Json }>();
-  for (const [status, { what, schema, type }] of Object.entries(route.answers)) {
+  for (const [status, { what, schema, type, otherType }] of Object.entries(route.answers)) {
     const content = schema
       ? { 'application/json': { schema: referenceTo(schema) } }
       : type
         ? { [type]: { schema: type === 'application/json' ? { type: 'object' } : { type: 'string' } } }
         : {};
-    all.set(Number(status), { description: what, content });
+    const other = otherType === undefined ? {} : { [otherType]: { schema: { type: 'string' } } };
+    all.set(Number(status), { description: what, content: { ...content, ...other } });
   }
   for (const [status, codes] of byStatus(problemsOf(route))) {
     const before = all.get(status);

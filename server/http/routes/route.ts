@@ -12,6 +12,8 @@ export interface Answer {
   readonly schema?: z.ZodType;
   /** The media type. Default: application/json. */
   readonly type?: string;
+  /** Another media type, which a parameter of the query asks for. */
+  readonly otherType?: string;
 }
 
 /** A route of the table. */
