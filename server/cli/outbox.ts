@@ -2,17 +2,15 @@
 // store/queries/outbox-care.ts.
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DAY, HOUR, MINUTE } from '../../shared/duration.ts';
-import { auditEntries } from '../audit/entry.ts';
 import { LANES, type Lane } from '../core/effects.ts';
 import type { DataContext } from '../data/open-data.ts';
 import { faultOfProject } from '../erase.ts';
-import type { EntryOfMessages, ListedMessage, MessageFilter } from '../ports/outbox-care.ts';
+import type { ListedMessage, MessageFilter } from '../ports/outbox-care.ts';
+import { dropMessages, ON_COMMAND_LINE, replayMessages } from '../service/admin/message-acts.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
 /** Messages of one read. */
 const PAGE = 500;
-/** How long a call of the site's systems that is replayed may wait, ms; as long as a new webhook call (service/transaction/webhook-rows.ts). */
-const HOOK_LIFE = 3 * DAY;
 const UNITS: Readonly<Record<string, number>> = { d: DAY, h: HOUR, m: MINUTE };
 
 interface OutboxArguments {
@@ -126,13 +124,7 @@ async function replay(context: CliContext, ids: readonly string[], given: Outbox
   if (!isChosen(ids, given)) return NOT_CHOSEN;
   return inOutbox(context, given, async (ctx) => {
     const filter = filterOf(context, ids, { ...given, state: 'dead' });
-    const messages = await ctx.store.outboxCare.replay(
-      filter,
-      ctx.clock(),
-      HOOK_LIFE,
-      entries(ctx, 'messages-replayed'),
-    );
-    if (messages > 0) ctx.store.peers.tell({ outbox: true });
+    const messages = await replayMessages(ctx, filter, ON_COMMAND_LINE);
     return withData(succeed(`Queued ${messages} messages again. Mails and SMS that have expired are not sent.`), {
       messages,
     });
@@ -146,7 +138,7 @@ async function drop(context: CliContext, ids: readonly string[], given: OutboxAr
     const filter = filterOf(context, ids, given);
     const { outboxCare } = ctx.store;
     const messages = yes
-      ? await outboxCare.drop(filter, ctx.clock(), entries(ctx, 'messages-dropped'))
+      ? await dropMessages(ctx, filter, ON_COMMAND_LINE)
       : await countOf((after) => outboxCare.list(filter, after, PAGE));
     const text = yes
       ? `Dropped ${messages} messages.`
@@ -171,19 +163,6 @@ function filterOf({ clock }: CliContext, ids: readonly string[], given: OutboxAr
   const { state = null, project = null, lane = null, olderThan } = given;
   const madeUntil = olderThan === undefined ? null : clock() - olderThan;
   return { state, project, lane, ids: ids.length === 0 ? null : ids, madeUntil };
-}
-
-function entries({ secrets, clock }: DataContext, event: 'messages-replayed' | 'messages-dropped'): EntryOfMessages {
-  return (project, messages) => {
-    const context = {
-      user: { id: null, project },
-      at: clock(),
-      origin: { requestId: null, place: null, network: null },
-    };
-    const [entry] = auditEntries(secrets, context, [{ event, actor: 'site', change: null, data: { messages } }]);
-    if (entry === undefined) throw new Error('one fact makes one row');
-    return entry;
-  };
 }
 
 async function inOutbox(

@@ -34,6 +34,24 @@ export interface ListedMessage {
   readonly endedAt: number | null;
 }
 
+/** What waits for one provider of a project. At most 10,000 messages of the project are counted. */
+export interface QueuedMessages {
+  readonly lane: Lane;
+  /** Null: the first provider of the project. */
+  readonly provider: string | null;
+  readonly waiting: number;
+  readonly due: number;
+  /** Those that an attempt has failed to send. */
+  readonly retrying: number;
+  /** The short code of such a failure. */
+  readonly reason: string | null;
+  /** When the oldest was made, epoch ms. */
+  readonly oldestAt: number;
+}
+
+/** Where a page of failed messages ended. */
+export type FailedPlace = Pick<ListedMessage, 'expiresAt' | 'id'>;
+
 /** Makes the row of the audit log about some messages of a project. */
 export type EntryOfMessages = (project: string, messages: number) => AuditEntry;
 
@@ -45,6 +63,16 @@ export interface OutboxCare {
     after: Pick<ListedMessage, 'createdAt' | 'id'> | null,
     limit: number,
   ): Promise<readonly ListedMessage[]>;
+  queue(project: string, now: number): Promise<readonly QueuedMessages[]>;
+  /**
+   * Returns messages of a project that have failed for good, those first that expire last. For a server at work: it reads a bounded
+   * number of rows, in parts between which other work has its turn, so a page may be short although there is a next one.
+   */
+  failed(
+    filter: { readonly project: string; readonly lane: Lane | null },
+    after: FailedPlace | null,
+    limit: number,
+  ): Promise<{ readonly messages: readonly ListedMessage[]; readonly next: FailedPlace | null }>;
   /**
    * Queues dead messages again, webhooks and directories with a new life of `hookLife` ms, mails and SMS only as long as they have not expired.
    * Whether a code still counts is judged when it is sent. Returns how many were queued.

@@ -2,6 +2,7 @@
 import { SCOPES, type Scope } from '../../core/scopes.ts';
 import type { Client } from '../../ports/clients.ts';
 import { callingCode } from '../../parse/phone.ts';
+import { clientFacts } from '../../service/admin/client-entries.ts';
 import { makeBearerToken } from '../../tokens/bearer-token.ts';
 import { makeClientSecret } from '../../tokens/client-secret.ts';
 import { dice } from '../../tokens/secrets.ts';
@@ -14,7 +15,7 @@ import {
   readNetworks,
   type BearerOptions,
 } from './bearer-options.ts';
-import { auditDataOf, clientData, limitsOf, secretData, shownOnce } from './secret-lines.ts';
+import { clientData, limitsOf, secretData, shownOnce } from './secret-lines.ts';
 import { entriesOf, refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
 
 /** The options of the command line. */
@@ -54,13 +55,7 @@ export async function createClient(context: ClientContext, options: CreateOption
     revokedAt: null,
   };
   const { shown, kept } = makeSecret(options, client.id, now);
-  const data = {
-    secretId: kept.id,
-    scopes: client.scopes.join(' '),
-    trusted,
-    ...(country === undefined ? {} : { country }),
-    ...auditDataOf(kept),
-  };
+  const data = clientFacts(client, kept);
   return withClients(context, async (clients) => {
     await clients.insert(client, kept, entriesOf(client, now, 'client-created', data));
     const made = succeed(

@@ -1,11 +1,12 @@
 // Owns `client rotate`, which makes a second secret, so that the systems with the first secret can move to the second one.
 import type { Client, ClientSecret } from '../../ports/clients.ts';
+import { bearerData } from '../../service/admin/client-entries.ts';
 import { makeBearerToken } from '../../tokens/bearer-token.ts';
 import { LIVE_SECRETS, makeClientSecret } from '../../tokens/client-secret.ts';
 import { dice } from '../../tokens/secrets.ts';
 import { fail, succeed, withData, type CommandOutcome } from '../context.ts';
 import { bearerTrouble, readLife, readNetworks, type BearerOptions } from './bearer-options.ts';
-import { auditDataOf, describeSecret, limitsOf, liveSecrets, PROGRAM, secretData, shownOnce } from './secret-lines.ts';
+import { describeSecret, limitsOf, liveSecrets, PROGRAM, secretData, shownOnce } from './secret-lines.ts';
 import { entriesOf, unknownClient, withClients, type ClientContext } from './with-clients.ts';
 
 /**
@@ -24,7 +25,7 @@ export function rotateClient(context: ClientContext, id: string, options: Bearer
         : bearerTrouble(options);
     if (trouble !== null) return fail(trouble, 2);
     const { shown, kept } = makeNext(last, options, id, now);
-    const entries = entriesOf(found.client, now, 'client-rotated', { secretId: kept.id, ...auditDataOf(kept) });
+    const entries = entriesOf(found.client, now, 'client-rotated', { secretId: kept.id, ...bearerData(kept) });
     // Another process may have revoked or rotated the client after the first read, so the refusal needs a second read.
     if (!(await clients.addSecret(kept, LIVE_SECRETS, entries)))
       return refuseRotation((await clients.find(id)) ?? found, now);

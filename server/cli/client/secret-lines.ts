@@ -20,11 +20,6 @@ export function limitsOf({ bearer }: ClientSecret): readonly string[] {
   ];
 }
 
-/** What the audit log keeps of a bearer token, beside its id. */
-export function auditDataOf({ bearer }: ClientSecret): object {
-  return bearer === undefined ? {} : { bearer: true, expiresAt: bearer.expiresAt, networks: bearer.networks.join(' ') };
-}
-
 /** Returns the secrets that are neither revoked nor expired, in the given order. */
 export const liveSecrets = (secrets: readonly ClientSecret[], now: number): readonly ClientSecret[] =>
   secrets.filter(({ revokedAt, bearer }) => revokedAt === null && (bearer?.expiresAt ?? Infinity) > now);

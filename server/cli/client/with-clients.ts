@@ -1,9 +1,10 @@
 // Owns the functions that several client commands use: how the store of clients is opened, the audit event of a change, two
 // refusals. Not the lines that the commands print: secret-lines.ts.
-import { auditEntries, type AuditFact } from '../../audit/entry.ts';
+import type { AuditFact } from '../../audit/entry.ts';
 import type { AuditEntry } from '../../ports/audit.ts';
 import type { Client } from '../../ports/clients.ts';
 import type { Store } from '../../ports/store.ts';
+import { clientEntries } from '../../service/admin/client-entries.ts';
 import { openExisting } from '../../store/open.ts';
 import { dice } from '../../tokens/secrets.ts';
 import { fail, type CliContext, type CommandOutcome } from '../context.ts';
@@ -31,16 +32,9 @@ export async function withClients(
 }
 
 /** Returns the audit event, for the transaction of the change. The event belongs to no user and to no request. */
-export function entriesOf(
-  { id, project }: Client,
-  now: number,
-  event: AuditFact['event'],
-  data: object,
-): readonly AuditEntry[] {
+export function entriesOf(client: Client, now: number, event: AuditFact['event'], data: object): readonly AuditEntry[] {
   const origin = { requestId: null, place: null, network: null };
-  return auditEntries(dice, { user: { id: null, project }, at: now, origin }, [
-    { event, actor: 'site', change: null, data: { client: id, ...data } },
-  ]);
+  return clientEntries(dice, client, { at: now, origin }, { event, data });
 }
 
 /** The refusal when the project is not served; null when the project is served or no project is named. */

@@ -4,6 +4,7 @@ import type { EntryOfMessages, ListedMessage, MessageFilter, OutboxCare } from '
 import type { Connection, Transactions } from '../database.ts';
 import { among } from '../prepared.ts';
 import { appendEntries } from './audit.ts';
+import { failedMessages, queueOf } from './failed-messages.ts';
 
 /** Most messages of one transaction. */
 const ROWS_AT_ONCE = 500;
@@ -13,6 +14,8 @@ export function outboxCare({ read, write: writeAs }: Transactions): OutboxCare {
   const write = <T>(work: (on: Connection) => Promise<T>): Promise<T> => writeAs(work, { priority: 'background' });
   return {
     list: (filter, after, limit) => read((on) => list(on, filter, after, limit)),
+    queue: (project, now) => read((on) => queueOf(on, project, now)),
+    failed: (filter, after, limit) => failedMessages({ read }, filter, after, limit),
     replay: (filter, now, hookLife, entryOf) =>
       untilNone(() => write((on) => replay(on, filter, { now, hookLife }, entryOf))),
     drop: (filter, now, entryOf) => untilNone(() => write((on) => drop(on, filter, now, entryOf))),

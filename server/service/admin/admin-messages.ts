@@ -1,0 +1,76 @@
+// Owns what an admin sees of the queue and of failed messages, and what they do with one. Not the acts themselves: message-acts.ts.
+import type { Lane } from '../../core/effects.ts';
+import type { FailedPlace, ListedMessage, QueuedMessages } from '../../ports/outbox-care.ts';
+import type { Project } from '../../ports/project.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { ServiceContext } from '../context.ts';
+import type { AdminCaller } from './admin-act.ts';
+import { adminReader } from './admin-reader.ts';
+import { dropMessages, replayMessages } from './message-acts.ts';
+import { openCursor, sealCursor } from './page-cursor.ts';
+
+/** Messages of one page. */
+const PAGE = 50;
+
+/** The queue, and a page of failed messages. */
+export interface Delivery {
+  readonly project: Project;
+  readonly queue: readonly QueuedMessages[];
+  readonly failures: readonly ListedMessage[];
+  /** The cursor of the next page; null when there is none. */
+  readonly next: string | null;
+}
+
+/** Reads them. `lane`: of this way of delivery alone; null: of all. */
+export async function readDelivery(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  lane: Lane | null,
+  cursor: string | null,
+): Promise<Result<Delivery>> {
+  const reader = await adminReader(ctx, caller);
+  if (!reader.ok) return reader;
+  const { project } = reader.value;
+  const scope = ['failed', project.id, lane ?? ''];
+  const after = cursor === null ? null : openCursor<FailedPlace>(ctx, scope, cursor);
+  if (after === undefined)
+    return refused({
+      code: 'body-invalid',
+      errors: [{ path: 'cursor', message: 'must be the next of the same list' }],
+    });
+  const { outboxCare } = ctx.store;
+  const { messages, next } = await outboxCare.failed({ project: project.id, lane }, after, PAGE);
+  const queue = (await outboxCare.queue(project.id, ctx.clock())).filter((one) => lane === null || one.lane === lane);
+  return {
+    ok: true,
+    value: { project, queue, failures: messages, next: next === null ? null : sealCursor(ctx, scope, next) },
+  };
+}
+
+/** What an admin does with one message. `lane`: only if it is of this way of delivery. */
+export interface MessageAct {
+  readonly act: 'replay' | 'drop';
+  readonly lane: Lane | null;
+  readonly note?: string | undefined;
+}
+
+/**
+ * Sends a failed message again, or ends one that waits or has failed. `not-found`: there is none with this id in the project, or it is
+ * past that; a mail or SMS that has expired is never sent again.
+ */
+export async function actOnMessage(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  id: string,
+  { act, lane, note }: MessageAct,
+): Promise<Result<null>> {
+  const reader = await adminReader(ctx, caller);
+  if (!reader.ok) return reader;
+  const { project, name } = reader.value;
+  const filter = { state: null, project: project.id, lane, ids: [id], madeUntil: null };
+  const actor = { by: name, origin: caller, note };
+  const messages = await (act === 'replay' ? replayMessages : dropMessages)(ctx, filter, actor);
+  if (messages === 0) return refused({ code: 'not-found' });
+  if (act === 'replay') ctx.wakeCourier();
+  return { ok: true, value: null };
+}

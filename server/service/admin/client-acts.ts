@@ -1,0 +1,175 @@
+// Owns how admins list, make, rotate and revoke the API clients of their project. Not the command line, which does more: cli/client.
+import { SCOPES, type Scope } from '../../core/scopes.ts';
+import type { Permission } from '../../core/admin-roles.ts';
+import { MINUTE, SECOND } from '../../../shared/duration.ts';
+import type { Client, ClientSecret } from '../../ports/clients.ts';
+import type { ClientSecrets, MadeSecret } from '../../ports/make-secret.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import { isClient } from '../caller.ts';
+import type { ServiceContext } from '../context.ts';
+import type { AdminCaller } from './admin-act.ts';
+import { adminReader, type AdminReader } from './admin-reader.ts';
+import { clientEntries, clientFacts, bearerData } from './client-entries.ts';
+
+/** How old the sign-in of an admin may be who makes a secret, ms. */
+const FRESH = 15 * MINUTE;
+
+/** What an admin must be allowed, so that a client with the scope gives them nothing that they may not do themselves. */
+const NEEDED: { readonly [S in Scope]: readonly Permission[] } = {
+  'users:read': ['list'],
+  'users:write': ['edit'],
+  'contacts:verify': ['mark-verified'],
+  'changes:write': ['begin'],
+  admin: ['edit', 'mark-verified', 'merge', 'erase', 'operate', 'audit'],
+};
+
+/** A client with its secrets. */
+export interface KnownClient {
+  readonly client: Client;
+  /** Those that are not revoked. */
+  readonly secrets: readonly ClientSecret[];
+}
+
+/** Returns the clients of the admin's project, oldest first. */
+export async function listClients(ctx: ServiceContext, caller: AdminCaller): Promise<Result<readonly KnownClient[]>> {
+  const reader = await adminReader(ctx, caller);
+  if (!reader.ok) return reader;
+  const found = await ctx.store.clients.list(reader.value.project.id);
+  return { ok: true, value: found.map(known) };
+}
+
+function known({ client, secrets }: KnownClient): KnownClient {
+  return { client, secrets: client.revokedAt === null ? secrets.filter(({ revokedAt }) => revokedAt === null) : [] };
+}
+
+/** The client that is wanted. */
+export interface WantedClient {
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly trusted: boolean;
+  readonly country: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** A client with a secret that was made now. */
+export interface MadeClient extends KnownClient {
+  readonly made: MadeSecret;
+}
+
+/**
+ * Makes a client. `not-allowed`: it could do what the admin may not. `step-up-required`: the admin signed in more than 15 minutes ago.
+ */
+export async function createClient(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  wanted: WantedClient,
+  secrets: ClientSecrets,
+): Promise<Result<MadeClient>> {
+  const reader = await freshReader(ctx, caller);
+  if (!reader.ok) return reader;
+  const { project, permissions } = reader.value;
+  const { name, scopes, trusted, country, note } = wanted;
+  const needed = [...scopes.flatMap((scope) => NEEDED[scope]), ...(trusted ? (['edit'] as const) : [])];
+  if (needed.some((permission) => !permissions.includes(permission)))
+    return refused({ code: 'not-allowed', detail: 'a client may have no more rights than the admin who makes it' });
+  const now = ctx.clock();
+  const client: Client = {
+    id: ctx.secrets.id('cli'),
+    project: project.id,
+    name,
+    scopes: SCOPES.filter((scope) => scopes.includes(scope)),
+    trusted,
+    ...(country === undefined ? {} : { country }),
+    createdAt: now,
+    revokedAt: null,
+  };
+  const made = secrets.make(client.id, undefined, now);
+  const entries = entriesOf(ctx, caller, reader.value, {
+    client,
+    event: 'client-created',
+    data: { ...clientFacts(client, made.kept), ...noted(note) },
+  });
+  await ctx.store.clients.insert(client, made.kept, entries);
+  return { ok: true, value: { client, secrets: [made.kept], made } };
+}
+
+/** Makes a second secret. `not-allowed`: the client is revoked, has two live secrets, or may do what the admin may not. */
+export async function rotateClient(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  { id, note }: { readonly id: string; readonly note: string | undefined },
+  secrets: ClientSecrets,
+): Promise<Result<MadeClient>> {
+  const reader = await freshReader(ctx, caller);
+  if (!reader.ok) return reader;
+  const found = await findClient(ctx, reader.value, id);
+  if (!found.ok) return found;
+  const { client } = found.value;
+  const { permissions } = reader.value;
+  if (client.scopes.flatMap((scope) => NEEDED[scope]).some((permission) => !permissions.includes(permission)))
+    return refused({ code: 'not-allowed', detail: 'the client may do more than the admin' });
+  const now = ctx.clock();
+  const made = secrets.make(id, found.value.secrets.at(-1), now);
+  const data = { secretId: made.kept.id, ...bearerData(made.kept), ...noted(note) };
+  const entries = entriesOf(ctx, caller, reader.value, { client, event: 'client-rotated', data });
+  if (!(await ctx.store.clients.addSecret(made.kept, secrets.most, entries)))
+    return refused({ code: 'not-allowed', detail: 'the client is revoked, or has two live secrets: revoke one first' });
+  const after = known((await ctx.store.clients.find(id)) ?? found.value);
+  return { ok: true, value: { ...after, made } };
+}
+
+/** Revokes a client, or one of its secrets, at once. To revoke it a second time has no effect. */
+export async function revokeClient(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  { id, secret, note }: { readonly id: string; readonly secret: string | undefined; readonly note: string | undefined },
+): Promise<Result<KnownClient>> {
+  const reader = await adminReader(ctx, caller);
+  if (!reader.ok) return reader;
+  const found = await findClient(ctx, reader.value, id);
+  if (!found.ok) return found;
+  const { client, secrets } = found.value;
+  const data = { ...(secret === undefined ? {} : { secretId: secret }), ...noted(note) };
+  const entries = entriesOf(ctx, caller, reader.value, { client, event: 'client-revoked', data });
+  const now = ctx.clock();
+  if (secret === undefined) await ctx.store.clients.revoke(id, now, entries);
+  else {
+    if (!secrets.some((one) => one.id === secret)) return refused({ code: 'not-found' });
+    await ctx.store.clients.revokeSecret(secret, now, entries);
+  }
+  return { ok: true, value: known((await ctx.store.clients.find(id)) ?? found.value) };
+}
+
+async function freshReader(ctx: ServiceContext, caller: AdminCaller): Promise<Result<AdminReader>> {
+  const reader = await adminReader(ctx, caller);
+  if (!reader.ok || isClient(caller)) return reader;
+  const { authTime } = caller.principal;
+  return authTime !== null && ctx.clock() - authTime <= FRESH
+    ? reader
+    : refused({ code: 'step-up-required', maxAge: FRESH / SECOND });
+}
+
+async function findClient(
+  { store }: Pick<ServiceContext, 'store'>,
+  { project }: AdminReader,
+  id: string,
+): Promise<Result<KnownClient>> {
+  const found = await store.clients.find(id);
+  return found?.client.project === project.id ? { ok: true, value: found } : refused({ code: 'not-found' });
+}
+
+function entriesOf(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  { name }: AdminReader,
+  { client, event, data }: { readonly client: Client; readonly event: ClientEvent; readonly data: object },
+) {
+  const context = { at: ctx.clock(), origin: caller };
+  return clientEntries(ctx.secrets, client, context, { event, data: { by: name, ...data } });
+}
+
+type ClientEvent = 'client-created' | 'client-rotated' | 'client-revoked';
+
+function noted(note: string | undefined): { readonly note?: string } {
+  return note === undefined ? {} : { note };
+}
