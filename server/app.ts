@@ -12,8 +12,12 @@ import { adminChangeRoutes } from './http/handlers/admin-changes.ts';
 import { adminEventRoutes } from './http/handlers/admin-events.ts';
 import { createAdminCookie } from './http/handlers/admin-cookie.ts';
 import { adminEditRoutes } from './http/handlers/admin-edits.ts';
+import { adminAuditRoutes } from './http/handlers/admin-audit.ts';
+import { createAdminCookie } from './http/handlers/admin-cookie.ts';
+import { adminProjectRoutes } from './http/handlers/admin-project.ts';
 import { adminSessionRoutes } from './http/handlers/admin-session.ts';
 import { adminSignInRoutes } from './http/handlers/admin-sign-in.ts';
+import { adminUserRoutes } from './http/handlers/admin-users.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
 import { contactRoutes } from './http/handlers/contacts.ts';
 import { FACES } from './faces/registry.ts';
@@ -82,6 +86,9 @@ export function createApp(parts: AppParts): App {
     ...adminEventRoutes(parts),
     ...adminSessionRoutes(parts, adminCookie),
     ...adminSignInRoutes(parts, adminCookie),
+    ...adminUserRoutes(parts),
+    ...adminAuditRoutes(parts),
+    ...adminProjectRoutes(parts),
     ...mergeRoutes(parts),
     ...pageFileRoutes(parts),
     ...widgetRoutes(parts),

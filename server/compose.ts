@@ -18,6 +18,8 @@ import type { Metrics } from './ports/metrics.ts';
 import type { Telemetry } from './ports/tracing.ts';
 import { approveRedirect } from './parse/redirect-url.ts';
 import { expiryEntry } from './audit/entry.ts';
+import { createVerifyLog } from './audit/verify-shared.ts';
+import type { OperatorParts } from './http/context.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
 import { finishWaits } from './service/finish-waits.ts';
 import { createServiceContext, type ServiceContext } from './service/context.ts';
@@ -27,6 +29,7 @@ import { createIntrospect } from './tokens/introspect.ts';
 import { createOidc } from './tokens/oidc.ts';
 import { createClients } from './tokens/client.ts';
 import { createSignedEvents } from './tokens/signed-events.ts';
+import { createClientSecrets } from './tokens/next-secret.ts';
 import { createTokens } from './tokens/user-token.ts';
 import { createSecrets } from './tokens/secrets.ts';
 import type { Project } from './ports/project.ts';
@@ -123,6 +126,7 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
     projects,
     publicUrl,
     callingCode,
+    operator: operatorOf(parts, shared),
     ...parts.app,
   });
   const sealer = createSealer({ chain: store.auditChain, clock, log, salt: secrets.opaque });
@@ -143,6 +147,15 @@ type AnyParts = ComposeParts<Courier>;
 function clientsOf({ keys, store, clock, publicUrl, projects }: AnyParts, { secrets, log }: Shared): Clients {
   const ids = projects.map(({ id }) => id);
   return createClients({ keys, store: store.clients, secrets, clock, log, publicUrl, projects: ids });
+}
+
+function operatorOf({ store, publicUrl }: AnyParts, { secrets }: Shared): OperatorParts {
+  return {
+    csv: async (records) => (await import('./data/export/csv-lines.ts')).csv(records),
+    verifyLog: createVerifyLog(store.auditChain),
+    previews: async () => (await import('./deliver/preview.ts')).createPreviews(publicUrl, display.maskedBoth),
+    clientSecrets: createClientSecrets(secrets),
+  };
 }
 
 /** Parts that several other parts use. */

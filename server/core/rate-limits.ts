@@ -43,7 +43,7 @@ export interface Quotas {
 
 /** The quotas of a project that sets none. */
 export const DEFAULT_QUOTAS: Quotas = {
-  beginsPerUser: 5, // the limit in Trivore's contract; no user needs more than five new addresses a day
+  beginsPerUser: 5, // the limit in a vendor's contract; no user needs more than five new addresses a day
   sendsPerUser: 10, // two changes with all their resends
   sendsToTarget: 5, // one change with all its resends
   sendsPerTarget: 8, // `sendsToTarget`, one for another user, and two for the owner

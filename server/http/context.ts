@@ -14,6 +14,8 @@ import type { Log } from '../ports/log.ts';
 import type { AdminLinkStore } from '../ports/admin-links.ts';
 import type { Oidc } from '../ports/oidc.ts';
 import type { SignedEvents } from '../ports/signed-events.ts';
+import type { ClientSecrets } from '../ports/make-secret.ts';
+import type { Previews } from '../ports/previews.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Tracing } from '../ports/tracing.ts';
 import type { Sessions } from '../ports/session.ts';
@@ -21,6 +23,7 @@ import type { Tokens } from '../ports/tokens.ts';
 import type { ReceiptKeys } from '../ports/receipt-keys.ts';
 import type { Outside } from '../ports/outside.ts';
 import type { Store } from '../ports/store.ts';
+import type { VerifyLog } from '../ports/verify-log.ts';
 import type { IdempotentRequest } from '../service/request-info.ts';
 import type { Project } from '../ports/project.ts';
 import type { Network, Principal } from '../ports/principal.ts';
@@ -47,6 +50,8 @@ export interface AppParts {
   readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'opaque' | 'seal' | 'unseal' | 'receiptKeys'>;
   /** Runs the work of a request, so that the lines of the log name it. */
   readonly inRequest?: <T>(requestId: string, work: () => T) => T;
+  /** What only the pages of operators need. */
+  readonly operator: OperatorParts;
   readonly metrics?: Metrics | undefined;
   readonly tracing?: Tracing | undefined;
   readonly projects: readonly Project[];
@@ -66,6 +71,16 @@ export interface AppParts {
   readonly gate?: Partial<GateLimits>;
   /** Interval at which an event stream sends a heartbeat and verifies its caller again, ms. */
   readonly heartbeatEvery?: number;
+}
+
+/** What only the pages of operators need. */
+export interface OperatorParts {
+  /** Returns lines of CSV (RFC 4180), in which a spreadsheet takes no cell for a formula. Loaded at the first call. */
+  readonly csv: (records: readonly (readonly string[])[]) => Promise<string>;
+  readonly verifyLog: VerifyLog;
+  /** Loaded at the first call, because the words of messages are many. */
+  readonly previews: () => Promise<Previews>;
+  readonly clientSecrets: ClientSecrets;
 }
 
 /** What of a request is known before its body and its credentials are looked at. */
@@ -137,7 +152,7 @@ export interface Env {
     /** Writes refusals in the form of a vendor contract; null: refusals are problem+json. */
     dialect: Dialect | null;
     /** Which set of headers the answer gets. */
-    headers: 'api' | 'page' | 'portal' | 'file' | 'widget';
+    headers: 'api' | 'page' | 'portal' | 'preview' | 'file' | 'widget';
     /** The CSP source that the form of a page may redirect to, beside our own: an origin, or the scheme of an app; null: none. */
     leadsTo: string | null;
     /** The code of the answered problem, for the log. */

@@ -12,11 +12,28 @@ const CSP = {
   // Of a policy with this name, Lit makes only markup that stands in the templates of our own script.
   portal:
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+  // A mail, in a frame of the portal. Its styles stand in its elements, as mail clients want them.
+  preview:
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
 };
 
 /** Returns the CSP of a page. Browsers apply form-action also to the redirect after a form; `leadsTo` is its origin. */
 function pagePolicy(leadsTo: string | null): string {
   return leadsTo === null ? CSP.page : CSP.page.replace("form-action 'self'", `form-action 'self' ${leadsTo}`);
+}
+
+function policyOf(kind: Env['Variables']['headers'], leadsTo: string | null): string {
+  switch (kind) {
+    case 'page':
+      return pagePolicy(leadsTo);
+    case 'portal':
+    case 'preview':
+      return CSP[kind];
+    case 'api':
+    case 'file':
+    case 'widget':
+      return CSP.api;
+  }
 }
 
 /** One year (ASVS 3.4.1), in seconds. No includeSubDomains, because the subdomains of PUBLIC_URL may belong to the site. */
@@ -60,11 +77,10 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     answer.set('X-Request-Id', requestId);
     answer.set('X-Content-Type-Options', 'nosniff');
     answer.set('Referrer-Policy', 'no-referrer');
-    const policy = kind === 'page' ? pagePolicy(c.get('leadsTo')) : kind === 'portal' ? CSP.portal : CSP.api;
-    answer.set('Content-Security-Policy', policy);
+    answer.set('Content-Security-Policy', policyOf(kind, c.get('leadsTo')));
     answer.set('Cross-Origin-Opener-Policy', 'same-origin');
     answer.set('Cross-Origin-Resource-Policy', kind === 'widget' ? 'cross-origin' : 'same-origin');
-    if (kind === 'api' || kind === 'page' || kind === 'portal' || !answer.has('Cache-Control'))
+    if ((kind !== 'file' && kind !== 'widget') || !answer.has('Cache-Control'))
       answer.set('Cache-Control', 'no-store');
     if (https) answer.set('Strict-Transport-Security', HSTS);
     // The log has the pattern of the route and never the URL, because a URL may hold a token.

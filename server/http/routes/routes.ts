@@ -4,7 +4,10 @@ import { ADMIN } from './admin.ts';
 import { ADMIN_WRITES } from './admin-acts.ts';
 import { APPROVALS } from './admin-approvals.ts';
 import { ADMIN_EVENTS } from './admin-events.ts';
+import { ADMIN_AUDIT } from './admin-audit.ts';
+import { ADMIN_PROJECT } from './admin-project.ts';
 import { ADMIN_SESSION } from './admin-session.ts';
+import { ADMIN_USERS } from './admin-users.ts';
 import { CHANGES } from './changes.ts';
 import { CONTACTS } from './contacts.ts';
 import { LINKS } from './links.ts';
@@ -26,6 +29,9 @@ export const ROUTES = {
   ...APPROVALS,
   ...ADMIN_SESSION,
   ...ADMIN_EVENTS,
+  ...ADMIN_USERS,
+  ...ADMIN_AUDIT,
+  ...ADMIN_PROJECT,
   ...OAUTH,
   ...PAGES,
 } as const satisfies Record<string, Route>;

@@ -1,0 +1,210 @@
+// Owns what a message of each kind looks like, with example values, for people who run the server. It is rendered as messages are, so
+// that a preview never differs from what is sent. Not how: message/render.ts.
+import type { Kind, Method, Then } from '../../shared/contact.ts';
+import { HOUR, MINUTE } from '../../shared/duration.ts';
+import type { MessageForm } from '../../shared/wire/admin-project.ts';
+import type { Change, Proof, Side } from '../core/change.ts';
+import type { NoticeTopic } from '../core/effects.ts';
+import type { Display } from '../ports/display.ts';
+import type { OutgoingMessage } from '../ports/outbox.ts';
+import type { Previews, PreviewRequest } from '../ports/previews.ts';
+import type { Project } from '../ports/project.ts';
+import type { NoticeMessage, ProofMessage } from './message/message.ts';
+import { render } from './message/render.ts';
+
+/** Nobody gets mail at these, and the numbers are kept for films (RFC 2606; Traficom). */
+const OLD: { readonly [K in Kind]: string } = { email: 'ann@old.example', phone: '+358401234567' };
+const NEW: { readonly [K in Kind]: string } = { email: 'ann@new.example', phone: '+358407654321' };
+/** As many digits as a code has are taken of it. */
+const CODE = '1234567890';
+/** Stands where a link has its token. */
+const TOKEN = 'example';
+const PLACE = 'Firefox · Linux';
+
+interface ProofExample {
+  readonly side: Side;
+  readonly method: Method;
+  readonly then: Then;
+  readonly inUse?: boolean;
+}
+
+const PROOFS: Readonly<Record<string, ProofExample>> = {
+  'prove-code': { side: 'new', method: 'code', then: 'replace' },
+  'prove-link': { side: 'new', method: 'link', then: 'replace' },
+  'prove-both': { side: 'new', method: 'both', then: 'replace' },
+  'prove-added': { side: 'new', method: 'both', then: 'add' },
+  'prove-in-use': { side: 'new', method: 'both', then: 'primary', inUse: true },
+  'allow-code': { side: 'current', method: 'code', then: 'replace' },
+  'allow-both': { side: 'current', method: 'both', then: 'replace' },
+};
+
+interface NoticeExample {
+  readonly of: NoticeTopic;
+  readonly then: Then | null;
+}
+
+const NOTICES: Readonly<Record<string, NoticeExample>> = {
+  'notice-requested': { of: 'requested', then: 'replace' },
+  'notice-done': { of: 'done', then: 'replace' },
+  'notice-added': { of: 'done', then: 'add' },
+  'notice-respelled': { of: 'respelled', then: 'replace' },
+  'notice-removed': { of: 'removed', then: null },
+  'notice-undone': { of: 'undone', then: null },
+  'notice-frozen': { of: 'frozen', then: null },
+  'notice-merged': { of: 'merged', then: null },
+  'notice-merged-away': { of: 'merged-away', then: null },
+};
+
+const FORMS: readonly MessageForm[] = ['html', 'text', 'sms'];
+
+/** Makes the previews. */
+export function createPreviews(publicUrl: string, masked: Display['maskedBoth']): Previews {
+  const names = [...Object.keys(PROOFS), ...Object.keys(NOTICES)];
+  return {
+    templates: names.map((name) => ({ name, forms: FORMS })),
+    render(project, request) {
+      const proof = Object.hasOwn(PROOFS, request.template) ? PROOFS[request.template] : undefined;
+      const notice = Object.hasOwn(NOTICES, request.template) ? NOTICES[request.template] : undefined;
+      const example = { project, request, publicUrl, masked };
+      const message =
+        proof !== undefined ? proofOf(proof, example) : notice !== undefined ? noticeOf(notice, example) : null;
+      if (message === null) return null;
+      const { subject, text, html } = render(message);
+      return request.form === 'html' ? html : request.form === 'text' ? `${subject}\n\n${text}` : text;
+    },
+  };
+}
+
+interface Example {
+  readonly project: Project;
+  readonly request: PreviewRequest;
+  readonly publicUrl: string;
+  readonly masked: Display['maskedBoth'];
+}
+
+function outgoingOf(
+  { project, request: { form, locale, now } }: Example,
+  template: 'prove' | 'notice',
+): OutgoingMessage {
+  const kind: Kind = form === 'sms' ? 'phone' : 'email';
+  return {
+    id: 'msg_example',
+    project: project.id,
+    user: 'usr_example',
+    change: 'chg_example',
+    proof: 'prf_example',
+    template,
+    kind,
+    to: NEW[kind],
+    contact: null,
+    data: null,
+    locale: locale ?? project.languages[0] ?? 'en',
+    providerId: null,
+    inUse: false,
+    suppressed: false,
+    createdAt: now,
+    expiresAt: now + HOUR,
+  };
+}
+
+function proofOf({ side, method, then, inUse = false }: ProofExample, example: Example): ProofMessage {
+  const { project, request, publicUrl, masked } = example;
+  const outgoing = { ...outgoingOf(example, 'prove'), inUse };
+  const { kind } = outgoing as { readonly kind: Kind };
+  const { policy } = project;
+  const { now } = request;
+  const value = side === 'new' ? NEW[kind] : OLD[kind];
+  const proof: Proof = {
+    id: 'prf_example',
+    side,
+    sequence: 1,
+    keyId: '',
+    method,
+    address: { kind, value, key: value },
+    contactId: null,
+    issuedAt: now,
+    codeExpiresAt: now + policy.codeLife,
+    linkExpiresAt: now + policy.linkLife,
+    suppressed: false,
+    spent: null,
+  };
+  const change = changeOf(example, { kind, then, method, proof });
+  return {
+    template: 'prove',
+    outgoing: { ...outgoing, to: value },
+    project,
+    account: { kind, value: OLD[kind] },
+    masked,
+    now,
+    change,
+    proof,
+    code: method === 'link' ? null : CODE.slice(0, policy.codeLength),
+    link: method === 'code' ? null : `${publicUrl}/confirm?t=${TOKEN}`,
+    report: side === 'current' && method === 'code' ? `${publicUrl}/undo?t=${TOKEN}` : null,
+    otpHost: new URL(project.allowedOrigins[0] ?? publicUrl).hostname,
+  };
+}
+
+function changeOf(
+  { project, request: { now }, publicUrl }: Example,
+  { kind, then, method, proof }: Pick<Change, 'kind' | 'then' | 'method'> & { readonly proof: Proof },
+): Change {
+  const { policy } = project;
+  const { tries, codeLength, codeLife, linkLife, liveLinks, completion } = policy;
+  return {
+    id: 'chg_example',
+    project: project.id,
+    user: 'usr_example',
+    kind,
+    address: { kind, value: NEW[kind], key: NEW[kind] },
+    then,
+    method,
+    addToLoginIds: false,
+    oldLost: false,
+    onConflict: 'fail',
+    terms: { tries, codeLength, codeLife, linkLife, liveLinks, completion, confirmCurrent: proof.side === 'current' },
+    failures: 0,
+    visitorFailures: 0,
+    proofs: [proof],
+    state: { at: 'waiting' },
+    linkUrl: `${publicUrl}/confirm`,
+    providerId: null,
+    locale: '',
+    templateOptions: {},
+    place: PLACE,
+    createdAt: now,
+    endsAt: now + policy.changeLife,
+  };
+}
+
+function noticeOf({ of, then }: NoticeExample, example: Example): NoticeMessage {
+  const { project, request, publicUrl, masked } = example;
+  const outgoing = outgoingOf(example, 'notice');
+  const { kind } = outgoing as { readonly kind: Kind };
+  const { now } = request;
+  const { undo, undoLife } = project.policy;
+  const hasUndo = of === 'done' || of === 'respelled' || of === 'removed';
+  const action = of === 'requested' ? 'stop' : hasUndo && undo !== 'off' ? undo : null;
+  return {
+    template: 'notice',
+    outgoing: { ...outgoing, to: OLD[kind] },
+    project,
+    account: { kind, value: OLD[kind] },
+    masked,
+    now,
+    notice: {
+      of,
+      kind,
+      then,
+      target: masked(kind, NEW[kind]),
+      account: { kind, value: OLD[kind] },
+      undo: null,
+      place: PLACE,
+    },
+    options: {},
+    link:
+      action === null
+        ? null
+        : { action, url: `${publicUrl}/undo?t=${TOKEN}`, endsAt: now + Math.max(undoLife, MINUTE) },
+  };
+}

@@ -1,0 +1,23 @@
+// Owns the schemas of answers about the project to admins. Not how an answer is made: handlers/admin-project.ts.
+import { z } from 'zod';
+import type { AdminMessagesBody, AdminPolicyBody } from '../../../../shared/wire/admin-project.ts';
+
+/** The policy and the settings. */
+export const adminPolicy = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      name: z.string(),
+      value: z.string(),
+      default: z.string(),
+      why: z.string(),
+      setting: z.string(),
+      line: z.string(),
+    }),
+  ),
+}) satisfies z.ZodType<AdminPolicyBody>;
+
+/** The messages that there are. */
+export const adminMessages = z.strictObject({
+  templates: z.array(z.strictObject({ name: z.string(), forms: z.array(z.enum(['html', 'text', 'sms'])) })),
+  languages: z.array(z.string()),
+}) satisfies z.ZodType<AdminMessagesBody>;

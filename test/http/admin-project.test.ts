@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { ROLES } from '../../server/core/admin-roles.ts';
+import { DEFAULT_POLICY } from '../../server/core/policy.ts';
+import { POLICY_REASONS, QUOTA_REASONS } from '../../server/core/policy-reasons.ts';
+import { DEFAULT_QUOTAS } from '../../server/core/rate-limits.ts';
+import { policySchema } from '../../server/config/project/policy-schema.ts';
+import type { RoleClaim } from '../../server/ports/project.ts';
+import type { AdminMessagesBody, AdminPolicyBody } from '../../shared/wire/admin-project.ts';
+import type { AdminLimitsBody } from '../../shared/wire/admin-users.ts';
+import type { Answer, Person, TestApp, TestAppOptions } from '../kit/app.ts';
+import { MINUTE } from '../kit/clock.ts';
+import { freshSignIn, strongSignIn } from '../kit/sign-in.ts';
+import { start } from './kit.ts';
+
+const GROUPS: readonly RoleClaim[] = ROLES.map((role) => ({ role, claim: 'groups', value: role }));
+const withRoles = (options: TestAppOptions = {}) =>
+  start({ ...options, project: { adminRoles: GROUPS, ...options.project } });
+const as = (app: TestApp, role: string): Person => app.person(`an-${role}`, freshSignIn({ groups: role }));
+
+const rowsOf = async (app: TestApp) =>
+  (await as(app, 'auditor').send<AdminPolicyBody>('GET', '/v1/admin/policy')).body.rows;
+
+test('the policy has a row for each value, with its default, its reason, and the line that sets it', async () => {
+  const policy = { linkLife: 30 * MINUTE, quotas: { ...DEFAULT_QUOTAS, smsPerDay: 10 } };
+  const rows = await rowsOf(await withRoles({ policy }));
+  const named = (name: string) => rows.find((row) => row.name === name);
+  const { stepUp: _, quotas: __, ...values } = DEFAULT_POLICY;
+  for (const name of [...Object.keys(values), 'stepUp.begin', 'quotas.smsPerDay', 'redirectUrls', 'mail'])
+    assert.ok((named(name)?.why ?? '').length > 10, name);
+  assert.deepEqual(named('linkLife'), {
+    name: 'linkLife',
+    value: '30m',
+    default: '10m',
+    why: POLICY_REASONS.linkLife,
+    setting: 'POLICY: linkLife',
+    line: 'POLICY={"linkLife":"30m","quotas":{"smsPerDay":10}}',
+  });
+  assert.equal(named('kinds')?.value, 'email, phone');
+  for (const { line } of rows.filter(({ line }) => line.startsWith('POLICY='))) {
+    const read = policySchema.parse(JSON.parse(line.slice('POLICY='.length)));
+    assert.deepEqual(read, { ...DEFAULT_POLICY, ...policy }, line);
+  }
+});
+
+test('no row has a password, a key or a token', async () => {
+  const app = await withRoles({
+    project: {
+      mail: [{ id: 'smtp', url: 'smtps://robot:pass-word@smtp.example.com', from: 'Example <no-reply@example.com>' }],
+      sms: [{ id: 'sms', url: 'twilio://SID:to-ken@api.twilio.com', from: '+358405550100', secret: null }],
+      webhooks: [{ url: 'https://hooks.example.com/in?key=hook-key', secret: 'whsec_secret' }],
+      humanCheck: { url: 'https://check.example.com/x?k=check-key', secret: 'check-secret' },
+    },
+  });
+  const text = JSON.stringify(await rowsOf(app));
+  assert.match(text, /smtp: smtp\.example\.com as Example/);
+  assert.doesNotMatch(text, /pass-word|to-ken|hook-key|whsec_|check-key|check-secret/);
+});
+
+test('the reasons are those that stand beside the values in the code', () => {
+  for (const [file, from, reasons] of [
+    ['policy.ts', 'export const DEFAULT_POLICY', POLICY_REASONS],
+    ['rate-limits.ts', 'export const DEFAULT_QUOTAS', QUOTA_REASONS],
+  ] as const) {
+    const source = readFileSync(new URL(`../../server/core/${file}`, import.meta.url), 'utf8');
+    const lines = source.slice(source.indexOf(from)).split('\n};')[0] ?? '';
+    const commented = [...lines.matchAll(/^ {2}(\w+): .*?,? \/\/ (.+)$/gm)];
+    assert.ok(commented.length > 5);
+    for (const [, name = '', why] of commented) assert.equal((reasons as Record<string, string>)[name], why, name);
+  }
+});
+
+test('each message can be looked at in each language and form, and none has a real code, a script or a frame', async () => {
+  const app = await withRoles();
+  const admin = as(app, 'admin');
+  const { templates, languages } = (await admin.send<AdminMessagesBody>('GET', '/v1/admin/messages')).body;
+  assert.deepEqual(languages, ['en', 'ar']);
+  assert.ok(templates.length >= 15);
+  for (const { name, forms } of templates)
+    for (const locale of languages)
+      for (const form of forms) {
+        const path: string = `/v1/admin/messages/${name}?locale=${locale}&form=${form}`;
+        const { status, headers, body }: Answer<string> = await admin.send('GET', path);
+        assert.equal(status, 200, path);
+        assert.ok(body.length > 20, path);
+        assert.doesNotMatch(body, /\{\{|undefined|<script|<iframe| on\w+=/, path);
+        if (form !== 'html') {
+          assert.match(headers.get('content-type') ?? '', /^text\/plain/);
+          continue;
+        }
+        assert.match(body, new RegExp(`<html lang="${locale}"`));
+        const csp = headers.get('content-security-policy') ?? '';
+        assert.match(
+          csp,
+          /^default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'/,
+        );
+      }
+  const code = await admin.send<string>('GET', '/v1/admin/messages/prove-code?form=sms');
+  assert.match(code.body, /123456/);
+  for (const path of ['none', 'constructor', '__proto__', 'prove-code%2F..'])
+    assert.equal((await admin.send('GET', `/v1/admin/messages/${path}`)).status, 404, path);
+  assert.equal((await admin.send('GET', '/v1/admin/messages/prove-code?form=pdf')).status, 400);
+});
+
+test('the limits of the project count the SMS that were sent', async () => {
+  const app = await withRoles();
+  await app.person('ann', strongSignIn()).begin({ kind: 'phone', value: '+358401234567' });
+  const { limits } = (await as(app, 'admin').send<AdminLimitsBody>('GET', '/v1/admin/limits')).body;
+  assert.deepEqual(
+    limits.map(({ name, used, max }) => [name, used, max]),
+    [
+      ['sms.hour', 1, 500],
+      ['sms.day', 1, 3000],
+    ],
+  );
+});
+
+test('support sees nothing of how the project is set up', async () => {
+  const app = await withRoles();
+  for (const path of ['policy', 'messages', 'messages/prove-code', 'limits'])
+    assert.equal((await as(app, 'support').send('GET', `/v1/admin/${path}`)).status, 403, path);
+});
