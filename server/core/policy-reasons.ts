@@ -40,6 +40,7 @@ export const POLICY_REASONS: { readonly [K in Exclude<keyof Policy, 'quotas'>]: 
   freeze: 'long enough to talk to support',
   endSessions: "a change by its owner should not sign out the owner's phone",
   merge: 'a merge cannot be undone, so a site has to allow it explicitly',
+  supportWait: 'over a weekend, a person reads at least one of their mailboxes',
   purgeAfter: 'support hardly ever gets questions about more than the last month (ASVS 14.2.7)',
 };
 

@@ -19,6 +19,7 @@ const DURATIONS: readonly string[] = [
   'freeze',
   'maxAge',
   'freshAge',
+  'supportWait',
   'purgeAfter',
 ];
 
