@@ -13,7 +13,6 @@ import { adminEventRoutes } from './http/handlers/admin-events.ts';
 import { createAdminCookie } from './http/handlers/admin-cookie.ts';
 import { adminEditRoutes } from './http/handlers/admin-edits.ts';
 import { adminAuditRoutes } from './http/handlers/admin-audit.ts';
-import { createAdminCookie } from './http/handlers/admin-cookie.ts';
 import { adminProjectRoutes } from './http/handlers/admin-project.ts';
 import { adminSessionRoutes } from './http/handlers/admin-session.ts';
 import { adminSignInRoutes } from './http/handlers/admin-sign-in.ts';

@@ -80,8 +80,7 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     answer.set('Content-Security-Policy', policyOf(kind, c.get('leadsTo')));
     answer.set('Cross-Origin-Opener-Policy', 'same-origin');
     answer.set('Cross-Origin-Resource-Policy', kind === 'widget' ? 'cross-origin' : 'same-origin');
-    if ((kind !== 'file' && kind !== 'widget') || !answer.has('Cache-Control'))
-      answer.set('Cache-Control', 'no-store');
+    if ((kind !== 'file' && kind !== 'widget') || !answer.has('Cache-Control')) answer.set('Cache-Control', 'no-store');
     if (https) answer.set('Strict-Transport-Security', HSTS);
     // The log has the pattern of the route and never the URL, because a URL may hold a token.
     const route = c.req.routePath;
