@@ -56,6 +56,17 @@ describe('the page of a user', () => {
     expect(words(el, 'main')).to.contain('3 / 10');
   });
 
+  it('keeps what it shows when it cannot be loaded again, and says so', async () => {
+    const { el, api } = await showAdmin({}, ANN);
+    api.options = { problems: { 'GET users/:id': { status: 503, code: 'unavailable' } } };
+    await press(el, 'Refresh');
+    expect(words(el, 'main [role=alert]')).to.contain('isn’t available right now');
+    expect(words(el, 'main')).to.contain('ann@example.com');
+    api.options = {};
+    await press(el, 'Refresh');
+    expect(all(el, 'main [role=alert]')).to.have.length(0);
+  });
+
   it('says that a user is not there', async () => {
     const { el } = await showAdmin({}, '#/users/usr_gone');
     expect(words(el, 'main')).to.contain('It may have been erased.');

@@ -1,9 +1,10 @@
 // Owns what a page has loaded from the server: the value, whether a call is under way, why it failed. Not how it is drawn, but for
 // the choice between loading, failure and value.
+import { html } from 'lit';
 import type { Answer, Trouble } from '../../client/call.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { PageContext } from '../page.ts';
-import { failedView, loadingView } from './states.ts';
+import { failedView, loadingView, troubleText } from './states.ts';
 
 /** One thing that is loaded from the server. A newer load ends the older one. */
 export class Resource<T> {
@@ -73,8 +74,16 @@ export class Resource<T> {
   /** Draws the value by `view`; until there is one, that it loads or why it failed. */
   draw(view: (value: T) => Content, rows?: number): Content {
     const { speech } = this.#portal;
-    if (this.#value !== null) return view(this.#value);
+    if (this.#value !== null) return [this.#staleNote(), view(this.#value)];
     if (this.#trouble && !this.#busy) return failedView(this.#trouble, speech, () => this.reload());
     return loadingView(speech, rows);
+  }
+
+  /** Says that the value on the screen could not be loaded again. */
+  #staleNote(): Content {
+    const trouble = this.#trouble;
+    return trouble
+      ? html`<p part="error" role="alert"><span>${troubleText(trouble, this.#portal.speech)}</span></p>`
+      : '';
   }
 }
