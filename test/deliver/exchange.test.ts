@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { OutboxExchange } from '../../server/deliver/exchange.ts';
 import { gate, put, setup } from './courier.ts';
+import { settings } from './directory/kit.ts';
+import { outgoing } from './letters.ts';
 
 test('leases are renewed in time although there are always more outcomes to store, and however often it is woken', async () => {
   const { outbox, parts, email } = setup({});
@@ -96,4 +98,41 @@ test('a message that has waited in memory for three seconds is given back, so th
   const sent = new Set(email.got.map(({ id }) => id));
   assert.ok(sent.size > under.size, 'others were claimed after them');
   assert.ok(waited.every((id) => !sent.has(id)));
+});
+
+test('the next account of a user follows as soon as the one before has ended, without another call', async () => {
+  const { outbox, parts } = setup({ project: { directories: [settings()] } });
+  const sync = (id: string) => ({
+    ...outgoing('email'),
+    id,
+    proof: null,
+    template: 'sync' as const,
+    kind: 'directory' as const,
+    to: '',
+    data: { sync: { version: 2 } },
+    providerId: 'site',
+  });
+  const exchange = new OutboxExchange(
+    {
+      ...parts,
+      outbox: {
+        ...outbox,
+        exchange: async (asked) => {
+          const done = await outbox.exchange(asked);
+          // The database gives it to nobody before.
+          if (asked.outcomes.some(({ id }) => id === 'msg_1')) outbox.put(sync('msg_2'));
+          return done;
+        },
+      },
+    },
+    { ended: () => undefined, down: () => undefined },
+  );
+  outbox.put(sync('msg_1'));
+  exchange.expect();
+  for (let i = 0; i < 3; i++) {
+    await exchange.turn();
+    await exchange.sender.settled();
+  }
+  const left = [...outbox.rows.values()].filter(({ state }) => state === 'waiting');
+  assert.deepEqual([outbox.rows.size, left.length], [2, 0]);
 });
