@@ -84,7 +84,13 @@ test('where tokens are had is told, and openapi.json tells it too (RFC 8414)', a
   const document = (await (await app.app.request(`${base}/openapi.json`)).json()) as {
     components: { securitySchemes: Record<string, { flows?: { clientCredentials: { tokenUrl: string } } }> };
   };
-  assert.deepEqual(Object.keys(document.components.securitySchemes), ['bearer', 'basic', 'session', 'client']);
+  assert.deepEqual(Object.keys(document.components.securitySchemes), [
+    'bearer',
+    'basic',
+    'session',
+    'adminSession',
+    'client',
+  ]);
   assert.equal(
     document.components.securitySchemes['client']?.flows?.clientCredentials.tokenUrl,
     metadata['token_endpoint'],
