@@ -87,7 +87,7 @@ export class PolicyPage implements AdminPage {
       <p class="value">${plain(value || '–')}</p>
       <p part="hint" lang="en" dir="auto">${why}</p>
       ${factList([
-        [speech.say('policyDefault'), isSet ? plain(standard || '–') : ''],
+        [speech.say('policyDefault'), plain(standard || '–')],
         [speech.say('policySetting'), html`<code class="inline" dir="ltr">${setting}</code>`],
       ])}
       ${line ? copied(this.#portal, line, speech.say('policyLineOf', { v: name })) : ''}
