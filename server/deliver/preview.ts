@@ -70,9 +70,25 @@ export function createPreviews(publicUrl: string, masked: Display['maskedBoth'])
         proof !== undefined ? proofOf(proof, example) : notice !== undefined ? noticeOf(notice, example) : null;
       if (message === null) return null;
       const { subject, text, html } = render(message);
-      return request.form === 'html' ? html : request.form === 'text' ? `${subject}\n\n${text}` : text;
+      return request.form === 'html'
+        ? html && inScheme(html, request.scheme)
+        : request.form === 'text'
+          ? `${subject}\n\n${text}`
+          : text;
     },
   };
+}
+
+/**
+ * Returns the mail in one colour scheme. A frame cannot choose it: to a document of another origin, as one in a sandbox is, browsers
+ * tell the scheme of the system.
+ */
+function inScheme(mail: string, scheme: PreviewRequest['scheme']): string {
+  if (scheme === null) return mail;
+  return mail
+    .replace('@media (prefers-color-scheme:dark)', scheme === 'dark' ? '@media all' : '@media not all')
+    .replace(/(color-schemes?):light dark/g, `$1:${scheme}`)
+    .replaceAll('content="light dark"', `content="${scheme}"`);
 }
 
 interface Example {

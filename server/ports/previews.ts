@@ -8,6 +8,8 @@ export interface PreviewRequest {
   /** BCP 47; null: the first language of the project. */
   readonly locale: string | null;
   readonly form: MessageForm;
+  /** The colours of a mail; null: those that the reader's mail program prefers. */
+  readonly scheme: 'light' | 'dark' | null;
   /** Epoch ms. */
   readonly now: number;
 }

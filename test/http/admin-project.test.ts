@@ -96,6 +96,13 @@ test('each message can be looked at in each language and form, and none has a re
           /^default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'/,
         );
       }
+  const mail = async (query: string) => (await admin.send<string>('GET', `/v1/admin/messages/prove-code${query}`)).body;
+  assert.match(await mail(''), /color-scheme:light dark;[^]*@media \(prefers-color-scheme:dark\)\{/);
+  assert.match(await mail('?scheme=dark'), /color-scheme:dark;[^]*@media all\{/);
+  assert.match(await mail('?scheme=light'), /color-scheme:light;[^]*@media not all\{/);
+  for (const scheme of ['light', 'dark'])
+    assert.doesNotMatch(await mail(`?scheme=${scheme}`), /prefers-color-scheme|light dark/);
+  assert.equal((await admin.send('GET', '/v1/admin/messages/prove-code?scheme=sepia')).status, 400);
   const code = await admin.send<string>('GET', '/v1/admin/messages/prove-code?form=sms');
   assert.match(code.body, /123456/);
   for (const path of ['none', 'constructor', '__proto__', 'prove-code%2F..'])

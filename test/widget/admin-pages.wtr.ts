@@ -198,13 +198,13 @@ describe('the messages', () => {
     page.root.querySelector<HTMLElement>('.switch [value=dark]')?.click();
     await settledAdmin(page.el);
     expect(frame(page)?.clientWidth).to.equal(320);
-    expect(getComputedStyle(frame(page)!).colorScheme).to.equal('dark');
+    expect(last(page.sent, 'URL messages/prove-code')).to.deep.equal({ locale: 'en', form: 'html', scheme: 'dark' });
   });
 
   it('are asked for in the chosen language', async () => {
     const page = await showPage('messages/prove-code/html');
     await fillField(page, 'messages-language', 'ar');
-    expect(last(page.sent, 'URL messages/prove-code')).to.deep.equal({ locale: 'ar', form: 'html' });
+    expect(last(page.sent, 'URL messages/prove-code')).to.deep.equal({ locale: 'ar', form: 'html', scheme: 'light' });
     expect(last(page.sent, 'GET messages/prove-code')).to.deep.equal({ locale: 'ar', form: 'text' });
   });
 

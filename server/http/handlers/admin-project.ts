@@ -36,6 +36,8 @@ export function adminProjectRoutes({ ctx, operator, clock }: AppParts): Pick<Han
       if (!locale.ok) return refuse(c, locale.refusal);
       const form = readWord(c, 'form', ['html', 'text', 'sms']);
       if (!form.ok) return refuse(c, form.refusal);
+      const scheme = readWord(c, 'scheme', ['light', 'dark']);
+      if (!scheme.ok) return refuse(c, scheme.refusal);
       const reader = await adminReader(ctx, eitherOf(c));
       if (!reader.ok) return refuse(c, reader.refusal);
       const previews = await operator.previews();
@@ -43,6 +45,7 @@ export function adminProjectRoutes({ ctx, operator, clock }: AppParts): Pick<Han
         template: c.req.param('template'),
         locale: locale.value,
         form: form.value ?? 'html',
+        scheme: scheme.value,
         now: clock(),
       };
       const rendered = previews.render(reader.value.project, request);

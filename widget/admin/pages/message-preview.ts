@@ -79,7 +79,7 @@ export class MessagePreview {
 
   #drawn({ name, locale }: Shown): Content {
     const { speech, client } = this.#portal;
-    const url = client.url(pathOf(name), { locale, form: 'html' });
+    const url = client.url(pathOf(name), { locale, form: 'html', scheme: this.#scheme });
     return html`<div class="switches">
         ${this.#switch('width', WIDTHS, this.#width, (value) => (this.#width = value))}
         ${this.#switch('scheme', SCHEMES, this.#scheme, (value) => (this.#scheme = value))}
@@ -126,7 +126,7 @@ export class MessagePreview {
       this.#frame.setAttribute('src', url);
     }
     this.#frame.title = sayText(this.#portal.speech, 'form-html');
-    this.#frame.className = `mail w${this.#width} ${this.#scheme}`;
+    this.#frame.className = `mail w${this.#width}`;
     return this.#frame;
   }
 

@@ -140,13 +140,6 @@ export const previewStyles = css`
   .w640 {
     inline-size: 640px;
   }
-  .mail.light {
-    color-scheme: light;
-  }
-  .mail.dark {
-    color-scheme: dark;
-    background: #111318;
-  }
   .bubble,
   .sheet {
     margin-block-start: 0.75rem;
