@@ -31,6 +31,7 @@ export const arAdminPages: AdminPageMessages = {
   'lane-email': 'البريد الإلكتروني',
   'lane-phone': 'الرسائل القصيرة',
   'lane-hook': 'خطافات الويب',
+  'lane-directory': 'الدليل',
 
   policyText: 'ما هو مضبوط لهذا المشروع. لا يُغيَّر شيء هنا: انسخ سطرًا إلى إعدادات الخادم ثم أعد تشغيله.',
   policySearch: 'البحث في السياسة',

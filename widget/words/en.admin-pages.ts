@@ -30,6 +30,7 @@ export const adminPages = {
   'lane-email': 'Email',
   'lane-phone': 'SMS',
   'lane-hook': 'Webhooks',
+  'lane-directory': 'Directory',
 
   policyText:
     'What is set for this project. Nothing is changed here: copy a line into the settings of the server, then start it again.',

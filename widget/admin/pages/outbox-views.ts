@@ -79,7 +79,7 @@ export function failureTable(portal: PageContext, { label, rows, acts, ask }: Fa
 
 /** Whether a mail or an SMS is of no use any more, so that nothing sends it again. */
 function isExpired({ now }: PageContext, { lane, expiresAt }: AdminFailedMessage): boolean {
-  return lane !== 'hook' && Date.parse(expiresAt) <= now();
+  return (lane === 'email' || lane === 'phone') && Date.parse(expiresAt) <= now();
 }
 
 function actions(portal: PageContext, row: AdminFailedMessage, { acts, ask }: Pick<Failures, 'acts' | 'ask'>): Content {
