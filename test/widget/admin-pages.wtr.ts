@@ -310,6 +310,20 @@ describe('the clients', () => {
     expect(pageText(page)).to.contain('Directory').and.not.to.contain('It is shown this once');
   });
 
+  for (const [key, title] of [
+    ['make client', 'New client'],
+    ['rotate cli_3f8a', 'Make another secret for Directory?'],
+  ] as const)
+    it(`opens the dialog "${key}" again after a fresh sign-in`, async () => {
+      const draft = { fragment: '#/clients', key, values: {}, until: Date.now() + 60_000 };
+      sessionStorage.setItem('contact-admin-draft', JSON.stringify(draft));
+      const page = await showPage('clients');
+      expect([dialog(page)?.open, page.root.querySelector('#dialog-title')?.textContent?.trim()]).to.deep.equal([
+        true,
+        title,
+      ]);
+    });
+
   it('revokes a client, or one of two secrets', async () => {
     const page = await showPage('clients');
     await pressIn(page, 'Revoke', '.line');

@@ -21,6 +21,8 @@ export class ClientsPage implements AdminPage {
   readonly #clients: Resource<AdminClientsBody>;
   /** The secret that was just made. It is in no other place, so it goes when the page is left. */
   #made: AdminClientMadeBody | null = null;
+  /** The load that `show` began. */
+  #loading: Promise<unknown> | undefined;
 
   constructor(portal: PageContext) {
     this.#portal = portal;
@@ -28,7 +30,15 @@ export class ClientsPage implements AdminPage {
   }
 
   show(): void {
-    void this.#clients.load(() => this.#portal.client.get('clients'));
+    this.#loading = this.#clients.load(() => this.#portal.client.get('clients'));
+  }
+
+  resume(key: string): void {
+    if (key === 'make client') return this.#askMake();
+    void this.#loading?.then(() => {
+      const client = this.#clients.value?.clients.find(({ id }) => key === `rotate ${id}`);
+      if (client) this.#askRotate(client);
+    });
   }
 
   hide(): void {
@@ -38,9 +48,7 @@ export class ClientsPage implements AdminPage {
   render(): Content {
     const { speech } = this.#portal;
     const make = this.#portal.may('operate')
-      ? button('primary-button', speech.say('clientMake'), () =>
-          this.#portal.ask(makeClient(this.#portal, (made) => this.#show(made))),
-        )
+      ? button('primary-button', speech.say('clientMake'), () => this.#askMake())
       : '';
     return html`${pageHeading(this.#portal, speech.say('navClients'), make)}
       <p part="hint">${speech.say('clientsText')}</p>
@@ -52,6 +60,14 @@ export class ClientsPage implements AdminPage {
             </ul>`
           : emptyView(speech.say('clientsNone')),
       )}`;
+  }
+
+  #askMake(): void {
+    this.#portal.ask(makeClient(this.#portal, (made) => this.#show(made)));
+  }
+
+  #askRotate(client: AdminClientRow): void {
+    this.#portal.ask(rotateClient(this.#portal, client, (made) => this.#show(made)));
   }
 
   /** Shows the new secret, and the client that it belongs to. */
@@ -130,7 +146,7 @@ export class ClientsPage implements AdminPage {
     const { speech } = this.#portal;
     if (!this.#portal.may('operate') || client.revokedAt) return '';
     const about = plain(client.name);
-    const rotate = () => this.#portal.ask(rotateClient(this.#portal, client, (made) => this.#show(made)));
+    const rotate = () => this.#askRotate(client);
     const revoke = () => this.#portal.ask(revokeClient(this.#portal, client, () => this.#clients.reload()));
     return rowButtons([
       { text: speech.say('rotate'), about, act: rotate },
