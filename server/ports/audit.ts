@@ -65,7 +65,7 @@ export interface SealedRow {
   readonly position: number | null;
 }
 
-/** A new row of the append-only audit log. It never holds a code, a token, or an unmasked address. */
+/** A new row of the append-only audit log. It never holds a code or a token; an address in full only in `personal`. */
 export interface AuditEntry {
   readonly id: string;
   readonly project: string;

@@ -10,6 +10,8 @@ import { invalid } from '../middleware/body.ts';
 import { callerOf } from '../caller.ts';
 import { time } from '../time.ts';
 import { type ActivityItem, readActivity } from '../../service/activity.ts';
+import { addressesIn } from '../../service/entry-addresses.ts';
+import type { Display } from '../../ports/display.ts';
 
 /** The handler of the activity. */
 export function activityRoutes({ ctx }: AppParts): Pick<Handlers, 'activity'> {
@@ -22,12 +24,18 @@ export function activityRoutes({ ctx }: AppParts): Pick<Handlers, 'activity'> {
       const page = await readActivity(ctx, callerOf(c), before);
       if (!page.ok) return refuse(c, page.refusal);
       const { entries, next } = page.value;
-      return c.json({ entries: entries.map(entryBody), next: next && cursorOf(next) } satisfies ActivityBody);
+      return c.json({
+        entries: entries.map((entry) => entryBody(entry, ctx.display)),
+        next: next && cursorOf(next),
+      } satisfies ActivityBody);
     },
   };
 }
 
-function entryBody({ id, at, event, actor, requestId, data, personal }: ActivityItem): ActivityEntry {
+function entryBody(entry: ActivityItem, display: Display): ActivityEntry {
+  const { id, at, event, actor, requestId, data, personal } = entry;
+  // Also their owner sees them masked: a thief with the owner's session would learn all earlier addresses.
+  const { old, target } = addressesIn(display, entry, { full: false });
   const by = byOf(actor);
   // Device and network are hidden when another person acted: an admin who helped, or a stranger who pressed a link.
   const isOther = by === 'support' || by === 'link';
@@ -37,8 +45,9 @@ function entryBody({ id, at, event, actor, requestId, data, personal }: Activity
     at: time(at),
     event,
     kind: KINDS.find((kind: Kind) => kind === data['kind']) ?? null,
-    target: text(personal?.['target']),
-    previous: text(personal?.['old']),
+    target,
+    // Of a removed contact it is the target.
+    previous: old === target ? null : old,
     method: VERIFIED_HOWS.find((how) => how === data['method']) ?? null,
     by,
     place: isOther ? null : text(personal?.['place']),

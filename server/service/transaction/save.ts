@@ -1,11 +1,14 @@
 // Owns how a decision is saved in the database: changes, contacts, messages, audit events. Not the deciding (core/).
-import type { Address } from '../../../shared/contact.ts';
+import { KINDS, type Address, type Contact } from '../../../shared/contact.ts';
 import { aboutOf, auditEntries } from '../../audit/entry.ts';
+import type { AuditValues } from '../../core/audit-values.ts';
 import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
 import type { Effects } from '../../core/decision.ts';
 import { displacedContacts } from '../../core/displaced-contacts.ts';
-import { displacedPrimary, methodOf } from '../../core/user-events.ts';
+import { MOVING_EVENTS, movedAddresses, type MovedAddresses } from '../../core/moved-addresses.ts';
+import { methodOf } from '../../core/user-events.ts';
+import type { Display } from '../../ports/display.ts';
 import type { Project } from '../../ports/project.ts';
 import type { ReservedAddress } from '../../ports/transaction/contacts.ts';
 import type { LockedAccount } from '../../ports/transaction/facts.ts';
@@ -101,21 +104,24 @@ async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }
   const actor = actorOfRequest(request);
   const addressOf = (id: string | null, change: Change): string =>
     (effects.changes.find((moved) => moved.id === id) ?? change).address.value;
-  const aboutEvent = (one: Pick<Address, 'kind' | 'value'> | null) => one && aboutOf(ctx.display, one);
   const method = methodOf(effects, actorOf(request, effects));
+  const move = { before: facts.contacts, after: effects.contacts ?? facts.contacts };
   const happened = effects.auditEvents.map(({ event, change, contact, data }) => {
-    const subject = aboutEvent(contact ?? (about && { kind: about.kind, value: addressOf(change, about) }));
+    const subject = contact ?? (about && { kind: about.kind, value: addressOf(change, about) });
     const moves = MOVING_EVENTS.has(event);
-    const old = moves && subject ? displacedPrimary(facts.contacts, effects.contacts, subject.kind) : null;
+    // The holder of an undo may be of the other kind than what it restores.
+    const kind = KINDS.find((one) => one === data?.['kind']) ?? subject?.kind;
     return {
       event,
       // The change had ended because its time was over; this request only found that out.
       actor: event === 'change-expired' ? ('site' as const) : actor,
       change,
-      about: subject,
+      about: subject && aboutOf(ctx.display, subject),
       data: {
         ...(moves && method !== null ? { method } : {}),
-        ...(old && old.value !== contact?.value ? { old: aboutOf(ctx.display, old).target } : {}),
+        ...(moves && subject && kind
+          ? recordedAddresses(ctx.display, movedAddresses(event, move, { kind, value: subject.value }))
+          : {}),
         ...data,
         ...reasonOf(request),
       },
@@ -129,13 +135,16 @@ export function reasonOf({ note, approvedBy }: Pick<RequestInfo, 'note' | 'appro
   return { ...(note === undefined ? {} : { note }), ...(approvedBy === undefined ? {} : { approvedBy }) };
 }
 
-/** The audit events of a changed list. They hold by what it changed, and the earlier primary contact, masked as all are. */
-const MOVING_EVENTS: ReadonlySet<string> = new Set([
-  'change-done',
-  'change-undone',
-  'contact-added',
-  'contact-changed-by-login',
-  'contact-promoted',
-  'contact-removed',
-  'contact-vouched',
-]);
+/**
+ * Returns the addresses of before and of now as the audit log holds them. One that was never proved may be another person's, and
+ * the audit log keeps its rows longer than any change keeps its address: it stands masked alone.
+ */
+function recordedAddresses(display: Pick<Display, 'maskedBoth'>, { old, new: now }: MovedAddresses): AuditValues {
+  const proved = (contact: Contact | null): string | null => (contact?.verifiedAt == null ? null : contact.value);
+  const [earlier, later] = [proved(old), proved(now)];
+  return {
+    ...(earlier !== null ? { old: earlier } : {}),
+    ...(earlier === null && old !== null ? { oldMasked: display.maskedBoth(old.kind, old.value) } : {}),
+    ...(later !== null ? { new: later } : {}),
+  };
+}
