@@ -38,13 +38,13 @@ export function addOutbox(program: Command, run: RunAction): void {
       .command('replay')
       .description('queue messages again that have failed for good; a code that is over is not sent'),
   )
-    .argument('[ids…]', 'these messages (msg_…)')
+    .argument('[ids...]', 'these messages (msg_…)')
     .option('--all', 'all that the other options leave')
     .action(run((context, ids: readonly string[], given: OutboxArguments) => replay(context, ids, given)));
   filtered(
     outbox.command('drop').description('end messages that wait or have failed; without --yes it only counts them'),
   )
-    .argument('[ids…]', 'these messages (msg_…)')
+    .argument('[ids...]', 'these messages (msg_…)')
     .addOption(new Option('--state <state>', 'these alone').choices(['queued', 'dead']))
     .option('--all', 'all that the other options leave')
     .option('--yes', 'drop them; this cannot be undone')
