@@ -23,6 +23,7 @@ import type { OperatorParts } from './http/context.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
 import { finishWaits } from './service/finish-waits.ts';
 import { createServiceContext, type ServiceContext } from './service/context.ts';
+import { verifyStreams } from './service/receivers/verify-streams.ts';
 import type { Store, SweepOptions } from './ports/store.ts';
 import { createHumanCheck } from './tokens/human-check.ts';
 import { createIntrospect } from './tokens/introspect.ts';
@@ -35,7 +36,7 @@ import { createSecrets } from './tokens/secrets.ts';
 import type { Project } from './ports/project.ts';
 import type { Oidc } from './ports/oidc.ts';
 import type { ReadDocument } from './ports/read-document.ts';
-import type { Courier } from './ports/delivery.ts';
+import type { Courier, SendNow } from './ports/delivery.ts';
 import type { Clock } from './ports/result.ts';
 import type { Secrets } from './ports/secrets.ts';
 import { createSessions } from './tokens/session.ts';
@@ -84,6 +85,8 @@ export interface Composed<C extends Courier> {
   sweep(): Promise<void>;
   /** Completes the changes of support whose wait is over. Returns how many. */
   finishWaits(): Promise<number>;
+  /** Sends the verification event to each stream of security events that has not taken it yet. */
+  verifyStreams(): Promise<void>;
 }
 
 /** Puts the parts together. Opens no connection; messages and tokens open theirs later, when they need one. */
@@ -130,15 +133,17 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
     ...parts.app,
   });
   const sealer = createSealer({ chain: store.auditChain, clock, log, salt: secrets.opaque });
+  return { app, ctx, clients, courier, sealer, ...jobsOf(ctx) };
+}
+
+/** What a process does from time to time. */
+function jobsOf(ctx: ServiceContext): Pick<Composed<Courier>, 'sweep' | 'finishWaits' | 'verifyStreams'> {
+  const { store, clock, projects, secrets } = ctx;
   const sweeping = sweepingOf(projects, secrets);
   return {
-    app,
-    ctx,
-    clients,
-    courier,
-    sealer,
     sweep: () => store.sweep(clock(), sweeping),
     finishWaits: () => finishWaits(ctx),
+    verifyStreams: () => verifyStreams(ctx),
   };
 }
 
@@ -207,7 +212,16 @@ function composeContext(parts: AnyParts, { secrets, signal, outside, log }: Shar
     log,
     metrics: telemetry?.metrics,
     wakeCourier: () => (wakes ? courier.wake() : undefined),
+    sendNow: sendNowOf(parts),
   });
+}
+
+/** The code that sends is loaded when it is first needed. */
+function sendNowOf({ clock, outboundAllow = [] }: AnyParts): SendNow {
+  return async (project, receiver, message) => {
+    const { sendNow } = await import('./deliver/channels/receivers.ts');
+    return sendNow(project, receiver, message, { clock, allow: outboundAllow });
+  };
 }
 
 function sweepingOf(projects: readonly Project[], secrets: Secrets): SweepOptions {

@@ -155,15 +155,16 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
   const { courier, sealer, sweep, finishWaits } = composed;
   const unlisten = options.deliver === false ? () => undefined : wakeByPeers(store.peers, courier);
   sealer.start();
-  const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
-  sweeper.unref();
+  const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY).unref();
   const finisher = startWaitFinisher(finishWaits, log);
+  const verifier = startVerifier(composed.verifyStreams, log);
   return {
     composed,
     metrics: telemetry.metrics,
     stopSending: (within) => bounded(log, 'messages', within + RELEASE_WITHIN, courier.stop(within)),
     async close() {
       clearInterval(sweeper);
+      clearInterval(verifier);
       unlisten();
       await telemetry.close();
       await Promise.all([
@@ -174,6 +175,13 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
       await bounded(log, 'database', CLOSE_WITHIN, store.close());
     },
   };
+}
+
+/** Verifies streams of security events now and from time to time. */
+function startVerifier(verify: () => Promise<void>, log: Log): NodeJS.Timeout {
+  const now = (): void => void verify().catch(() => log.warn('streams-not-verified'));
+  now();
+  return setInterval(now, SWEEP_EVERY).unref();
 }
 
 /** Says where this server's courier runs. The code that sends is loaded only where it runs. */

@@ -86,6 +86,8 @@ export type Edit =
       readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
       /** The admin, by the name in the audit log. */
       readonly by: string;
+      /** Whether the account is disabled now. */
+      readonly isDisabled: boolean;
     }
   /** An admin lets a user try again after too many wrong codes. */
   | { readonly do: 'unlock'; readonly by: string }

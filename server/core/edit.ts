@@ -39,11 +39,16 @@ export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts
  * Ends the waiting changes and the sessions, because the site asks for it. Open undos end too, unless the user only signed
  * out, since an attacker may hold an undo link.
  */
-function revoke({ reason, by }: Extract<Edit, { do: 'revoke' }>, facts: EditFacts): EditDecision {
+function revoke({ reason, by, isDisabled }: Extract<Edit, { do: 'revoke' }>, facts: EditFacts): EditDecision {
   const data = { reason, by };
   // An account that is enabled again has nothing to end.
   if (reason === 'enabled')
-    return { ...noEffects, outcome: { ok: true }, auditEvents: [{ event: 'account-enabled', change: null, data }] };
+    return {
+      ...noEffects,
+      outcome: { ok: true },
+      auditEvents: [{ event: 'account-enabled', change: null, data }],
+      webhookEvents: isDisabled ? [{ type: 'account.enabled' }] : [],
+    };
   const revoked = revokeWaiting(facts);
   const open = reason === 'signed-out' ? [] : facts.undos.filter((u) => u.state.at === 'open');
   return {
@@ -52,6 +57,10 @@ function revoke({ reason, by }: Extract<Edit, { do: 'revoke' }>, facts: EditFact
     outcome: { ok: true },
     undos: open.map((u) => ({ ...u, state: { at: 'void', since: facts.now } })),
     auditEvents: [...revoked.auditEvents, { event: 'account-revoked', change: null, data }],
+    webhookEvents: [
+      ...(reason === 'disabled' && !isDisabled ? [{ type: 'account.disabled' } as const] : []),
+      { type: 'sessions.end', why: reason },
+    ],
     endsSessions: true,
   };
 }

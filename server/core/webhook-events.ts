@@ -17,6 +17,8 @@ export const EVENT_TYPES = [
   'user.merged',
   'user.erased',
   'account.frozen',
+  'account.disabled',
+  'account.enabled',
   'sessions.end',
 ] as const;
 /** The type of an event. */
@@ -78,9 +80,14 @@ interface ChangeNews {
 
 /** Events that a decision names itself, because they are about the account and not about a contact or a change. */
 export type AccountNews =
-  | { readonly type: 'sessions.end'; readonly why: 'change' | 'undone' | 'reported' | 'merged' }
+  | {
+      readonly type: 'sessions.end';
+      readonly why: 'change' | 'undone' | 'reported' | 'merged' | 'signed-out' | 'recovered' | 'disabled';
+    }
   /** `until`: epoch ms. */
   | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number }
+  /** Sent when an account was enabled before, or was disabled before. */
+  | { readonly type: 'account.disabled' | 'account.enabled' }
   /** Sent for the user that stays. The site merges its own data. The identities of `from` cannot sign in any more. */
   | {
       readonly type: 'user.merged';

@@ -68,6 +68,11 @@ function waitAfter(
   return Math.min(Math.max(own, after ?? 0), LONGEST_DELAY[kind]);
 }
 
+/** The receiver of an event, for the log: the place of a webhook in the project's list, or the id of a stream. */
+function receiverFields(id: string | null): { readonly webhook: string | null } | { readonly stream: string } {
+  return id?.startsWith('stream:') === true ? { stream: id.slice('stream:'.length) } : { webhook: id };
+}
+
 /** Logs the result of an attempt, and wakes the requests that watch the change. `isHeld`: the outcome was stored. */
 export function announce({ log, changeSignal }: SettleParts, { claim, result }: Settlement, isHeld: boolean): void {
   const description = {
@@ -92,7 +97,7 @@ export function announce({ log, changeSignal }: SettleParts, { claim, result }: 
 function recipientOf({ kind, providerId, to }: ClaimedMessage): LogData {
   switch (kind) {
     case 'hook':
-      return { webhook: providerId };
+      return receiverFields(providerId);
     case 'directory':
       return { directory: providerId };
     case 'email':

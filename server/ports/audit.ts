@@ -77,7 +77,10 @@ export interface AuditEntry {
   readonly requestId: string | null;
   /** Values that identify no person, so they are kept for ever. */
   readonly data: AuditValues;
-  /** Personal values, such as a masked address and the origin of the request. An erasure deletes them together with `salt`. */
+  /**
+   * Personal values: a masked address, the proved addresses of before and of now in full (`old`, `new`), the origin of the request.
+   * An erasure deletes them together with `salt`.
+   */
   readonly personal: AuditValues;
   /** 256 random bits. Without the salt, an attacker cannot guess `personal` from the hash that the chain holds. */
   readonly salt: string;
@@ -124,6 +127,7 @@ type UnseenEvent =
   | 'audit-exported'
   | 'messages-replayed'
   | 'messages-dropped'
+  | 'webhook-enabled'
   | 'client-created'
   | 'client-rotated'
   | 'client-revoked';

@@ -1,6 +1,7 @@
 // Owns the interfaces of sending: a rendered message, a channel that sends it, and the courier. No code.
 import type { DirectoryAccount } from '../core/directory-account.ts';
 import type { Lane } from '../core/effects.ts';
+import type { Project } from './project.ts';
 
 /** A message ready to send. It exists only in memory, while it is sent. */
 export interface RenderedMessage {
@@ -52,6 +53,12 @@ export interface Channel {
   send(message: RenderedMessage, hurry?: AbortSignal): Promise<SendOutcome>;
   close(): Promise<void>;
 }
+
+/**
+ * Sends one event to a receiver of the project at once, beside the outbox. Returns how it ended; null when the project has no
+ * receiver with this id (deliver/channels/receivers.ts). Never throws, but when the settings of the receiver cannot be used.
+ */
+export type SendNow = (project: Project, receiver: string, message: RenderedMessage) => Promise<SendOutcome | null>;
 
 /** Sends the messages of the outbox. */
 export interface Courier {

@@ -5,6 +5,7 @@ import type { Change, StartedBy } from '../core/change.ts';
 import type { DirectoryFacts } from '../core/directory-account.ts';
 import type { Lane, NoticeTopic } from '../core/effects.ts';
 import type { SendPriority } from '../core/send-order.ts';
+import type { Signal } from '../core/signals.ts';
 import type { WebhookEvent } from '../core/webhook-events.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Undo } from '../core/undo-state.ts';
@@ -12,8 +13,8 @@ import type { SendOutcome } from './delivery.ts';
 import type { Identity } from './user.ts';
 
 /**
- * What a message is: a code or link (`prove`), a notice to a person, a webhook call to the site's systems (`hook`), or an account
- * that goes to a directory of the site (`sync`).
+ * What a message is: a code or link (`prove`), a notice to a person, an event for the site's systems (`hook`), by webhook or
+ * stream, or an account that goes to a directory of the site (`sync`).
  */
 export type Template = 'prove' | 'notice' | 'hook' | 'sync';
 
@@ -49,6 +50,12 @@ export interface SyncCall {
   readonly sync: { readonly version: number };
 }
 
+/** Parameters of a security event to a stream. It is signed when it is sent. */
+export interface SignalCall {
+  readonly signal: Signal;
+  readonly at: number;
+}
+
 /** A message as template and parameters, never with a code or token. The courier renders the message when sending it. */
 export interface OutgoingMessage {
   /** `msg_…`; also used as the Message-ID of an e-mail. */
@@ -66,7 +73,7 @@ export interface OutgoingMessage {
   /** The contact to which a notice is sent. */
   readonly contact: string | null;
   /** The parameters of every template but `prove`. */
-  readonly data: Notice | HookCall | SyncCall | null;
+  readonly data: Notice | HookCall | SignalCall | SyncCall | null;
   readonly locale: string;
   /** Earliest time to send, epoch ms; undefined = at once. Not read back from the store. */
   readonly notBefore?: number;

@@ -4,6 +4,7 @@ import type { Role } from '../core/admin-roles.ts';
 import type { FaceSettings as FaceSignInSettings } from '../core/face-sign-in.ts';
 import type { ClaimsMode } from '../core/follow-claim.ts';
 import type { Policy } from '../core/policy.ts';
+import type { SignalType } from '../core/signals.ts';
 import type { EventType } from '../core/webhook-events.ts';
 import type { DirectoryEvents, DirectorySettings } from './directory.ts';
 
@@ -98,6 +99,18 @@ export interface Webhook extends Concurrent {
   readonly subscribe?: readonly EventType[] | undefined;
 }
 
+/** A receiver of security events, each of which is a signed token (OpenID Shared Signals Framework 1.0, RFC 8935). */
+export interface SignalStream extends Concurrent {
+  /** The id of the stream, which follows from project and audience. */
+  readonly id: string;
+  /** `aud` of its tokens. */
+  readonly audience: string;
+  readonly endpoint: string;
+  /** The value of the header Authorization; null = none. */
+  readonly authorization: string | null;
+  readonly events: readonly SignalType[];
+}
+
 /** The vendor contracts that a project can use. */
 export type FaceName = 'descope' | 'trivore' | 'transmit' | 'wso2';
 
@@ -164,6 +177,8 @@ export interface Project {
   readonly directories?: readonly DirectorySettings[];
   /** Null and undefined = the site's systems send no events. */
   readonly events?: DirectoryEvents | null;
+  /** Undefined: none. */
+  readonly streams?: readonly SignalStream[] | undefined;
   /** `aud` of receipts; null and undefined = the project's id. */
   readonly receiptAudience?: string | null;
   /** The claims that give a user a role as an admin, such as `roles` = `contacts-admin`. Empty: there are no admins. */

@@ -1,6 +1,7 @@
 // Owns the interface to codes, link tokens, keyed hashes and random ids, and the inputs of codes and tokens. No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { ReceiptClaims } from '../core/receipt.ts';
+import type { SetClaims } from '../core/signals.ts';
 
 /** The inputs of a code or a link token. If any input changes, the code changes. */
 export interface ProofSeed {
@@ -70,7 +71,9 @@ export interface Secrets {
   hash(opaque: string): string;
   /** Signs the claims of a receipt with the newest key: a JWS in its compact form. The same claims give the same text. */
   signReceipt(claims: ReceiptClaims): string;
-  /** The public keys of receipts, one for each secret key, newest first. */
+  /** Signs the claims of a security event, as `signReceipt` does those of a receipt. */
+  signSet(claims: SetClaims): string;
+  /** The public keys of receipts and security events, one for each secret key, newest first. */
   readonly receiptKeys: readonly PublicJwk[];
   /** Encrypts text with a key made from `opaque` (AES-256-GCM, base64url), so that only `opaque` can decrypt the text. */
   seal(opaque: string, text: string): string;

@@ -11,6 +11,7 @@ import type { OutboxCare } from './outbox-care.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { Peers } from './peers.ts';
 import type { ReceiptKeys } from './receipt-keys.ts';
+import type { ReceiverStore } from './receivers.ts';
 import type { AccountRows, Search } from './search.ts';
 import type { SessionStore } from './session.ts';
 import type { ReadTx, Tx } from './transaction.ts';
@@ -92,6 +93,7 @@ export interface Store {
   readonly auditLog: AuditLog;
   readonly clients: ClientStore;
   readonly receiptKeys: ReceiptKeys;
+  readonly receivers: ReceiverStore;
   /**
    * Closes expired changes and deletes ended data. Sessions, reservations, blocks and counters are deleted as soon as they
    * have ended; Idempotency-Keys after a day; messages, undos, and the addresses of changes after the time in `sweeping`. Uses

@@ -3,6 +3,7 @@
 import type { NewIds } from '../core/new-ids.ts';
 import { allowsMerge } from '../core/policy.ts';
 import type { Project } from '../ports/project.ts';
+import type { SendNow } from '../ports/delivery.ts';
 import type { Clock, Result } from '../ports/result.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
@@ -35,6 +36,8 @@ export interface ServiceParts {
   readonly metrics?: Pick<Metrics, 'happened'> | undefined;
   /** Wakes the courier. Call it after a commit that enqueued messages. */
   readonly wakeCourier: () => void;
+  /** Tries a receiver of events. Call it outside a transaction. */
+  readonly sendNow: SendNow;
 }
 
 /** The first argument of every use-case. */

@@ -27,6 +27,7 @@ import {
   clientStore,
   outboxStore,
   receiptKeyStore,
+  receiverStore,
   sessionStore,
 } from './stores.ts';
 import { transactionOn } from './transaction.ts';
@@ -85,6 +86,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     auditLog: auditLog(transactions),
     clients: clientStore(transactions),
     receiptKeys: receiptKeyStore(transactions),
+    receivers: receiverStore(transactions),
     sweep: async (now, sweeping) => {
       await write((on) => purgeSessions(on, now), { priority: 'background' });
       await sweep(transactions, now, sweeping);

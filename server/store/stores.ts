@@ -5,6 +5,7 @@ import type { AuditChain } from '../ports/audit.ts';
 import type { ClientStore } from '../ports/clients.ts';
 import type { OutboxStore } from '../ports/outbox.ts';
 import type { ReceiptKeys } from '../ports/receipt-keys.ts';
+import type { ReceiverStore } from '../ports/receivers.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { Connection, Transactions } from './database.ts';
 import * as accounts from './queries/account-reads.ts';
@@ -17,6 +18,7 @@ import { claimDue } from './queries/courier-claim.ts';
 import { storeOutcomes } from './queries/courier-outcomes.ts';
 import * as upkeep from './queries/courier-upkeep.ts';
 import * as receiptKeys from './queries/receipt-keys.ts';
+import * as receivers from './queries/receivers.ts';
 import * as sessions from './queries/sessions.ts';
 
 /** The courier's side of the outbox. */
@@ -93,6 +95,21 @@ export function receiptKeyStore({ read, write }: Transactions): ReceiptKeys {
   return {
     keep: (keys, now) => write((on) => receiptKeys.keepReceiptKeys(on, keys, now), { priority: 'background' }),
     since: (since) => read((on) => receiptKeys.receiptKeysSince(on, since)),
+  };
+}
+
+/** What is stored of webhooks and streams. */
+export function receiverStore({ read, write }: Transactions): ReceiverStore {
+  return {
+    disabledWebhooks: () => read((on) => receivers.disabledSince(on)),
+    enableWebhook: (hash, entries) => write((on) => receivers.enableWebhook(on, hash, entries)),
+    takeVerification: (stream, now, until) =>
+      write((on) => receivers.takeVerification(on, stream, { now, until }), { priority: 'background' }),
+    verified: (stream, at) =>
+      write((on) => receivers.settleVerification(on, stream, { verified_at: at }), { priority: 'background' }),
+    putOffVerification: (stream, until) =>
+      write((on) => receivers.settleVerification(on, stream, { due_at: until }), { priority: 'background' }),
+    verifiedStreams: (streams) => read((on) => receivers.verifiedStreams(on, streams)),
   };
 }
 

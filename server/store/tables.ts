@@ -17,6 +17,7 @@ import type { ProofRow } from './rows/proof.ts';
 import type { DisabledWebhookRow } from './rows/disabled-webhook.ts';
 import type { ReceiptKeyRow } from './rows/receipt-key.ts';
 import type { SessionRow } from './rows/session.ts';
+import type { SignalStreamRow } from './rows/signal-stream.ts';
 import type { UndoRow } from './rows/undo.ts';
 import type { UserRow } from './rows/user.ts';
 
@@ -48,4 +49,5 @@ export interface Tables {
   approvals: ApprovalRow;
   receipt_keys: ReceiptKeyRow;
   disabled_webhooks: DisabledWebhookRow;
+  signal_streams: SignalStreamRow;
 }

@@ -43,7 +43,8 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
     tombstones: ({ project, iss, sub }) =>
       [...ring.byId].map(([id, { gone }]) => `gone:${id}:${brief(mac(gone, [project, iss, sub]))}`),
     isEqual: isEqual,
-    signReceipt: (claims) => first(receipts).sign(claims),
+    signReceipt: (claims) => first(receipts).sign('contact-receipt+jwt', claims),
+    signSet: (claims) => first(receipts).sign('secevent+jwt', claims),
     receiptKeys: receipts.map(({ jwk }) => jwk),
     ...dice,
     seal,

@@ -104,6 +104,8 @@ export interface TestApp {
   sweep(): Promise<void>;
   /** Completes the changes of support whose wait is over. */
   finishWaits(): Promise<number>;
+  /** Sends the verification event to each stream that has not taken it yet. */
+  verifyStreams(): Promise<void>;
   readonly project: Project;
   readonly databaseUrl: string;
   /** Of SQLite, to grep. */
@@ -159,7 +161,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const heard = through.clock?.(clock) ?? clock;
   const made = createChannels({ clock: heard, log, tracing: options.telemetry?.tracing });
   const channels = through.channels?.(made) ?? made;
-  const { app, ctx, clients, courier, sealer, sweep, finishWaits } = compose({
+  const { app, ctx, clients, courier, sealer, sweep, finishWaits, verifyStreams } = compose({
     projects: [project],
     publicUrl,
     store: through.store?.(store) ?? store,
@@ -218,6 +220,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     sealer,
     sweep,
     finishWaits,
+    verifyStreams,
     project,
     databaseUrl: database.url,
     files: database.files,

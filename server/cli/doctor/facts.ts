@@ -93,6 +93,14 @@ export interface WebhookFact {
   readonly shortest: number;
 }
 
+/** A receiver of security events. */
+export interface StreamFact {
+  readonly at: 'stream';
+  readonly setting: string;
+  readonly host: string;
+  readonly reach: Reach;
+}
+
 /** The address at which people reach the server. */
 export interface PublicUrlFact {
   readonly at: 'public-url';
@@ -133,6 +141,7 @@ export type Fact =
   | ClockFact
   | IntrospectionFact
   | WebhookFact
+  | StreamFact
   | PublicUrlFact
   | EnvFileFact
   | SentFact;

@@ -1,10 +1,11 @@
-// Owns what the public URL, the webhooks and the file of variables mean for the operator. Pure. Not how they are probed: probe-*.ts.
-import type { EnvFileFact, PublicUrlFact, WebhookFact } from './facts.ts';
+// Owns what the public URL, the webhooks, the streams and the file of variables mean for the operator. Pure. Not how they are probed: probe-*.ts.
+import type { EnvFileFact, PublicUrlFact, StreamFact, WebhookFact } from './facts.ts';
 import { findingsOf, type Finding } from './finding.ts';
 import { judgeCertificate, judgeReach } from './judge-reach.ts';
 
 const pages = findingsOf('public-url');
 const hooks = findingsOf('webhook');
+const streams = findingsOf('stream');
 const PUBLIC_URL = 'PUBLIC_URL';
 const PROXIES = 'TRUSTED_PROXIES';
 
@@ -108,6 +109,15 @@ export function judgeWebhook(fact: WebhookFact, now: number): readonly Finding[]
     hooks.ok(`${host} can be reached, and ${signed}; no event was sent`, setting),
     ...judgeCertificate('webhook', setting, host, { ends, now }),
     ...weak,
+  ];
+}
+
+/** Judges whether the receiver of security events can be reached. No event is sent. */
+export function judgeStream({ setting, host, reach }: StreamFact, now: number): readonly Finding[] {
+  if (reach.at !== 'open') return [judgeReach('stream', setting, host, reach)];
+  return [
+    streams.ok(`${host} can be reached; stream verify asks whether it takes events`, setting),
+    ...judgeCertificate('stream', setting, host, { ends: reach.certificateEnds, now }),
   ];
 }
 

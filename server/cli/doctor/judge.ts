@@ -5,7 +5,7 @@ import { judgeDatabase } from './judge-database.ts';
 import { judgeMail, judgeSent, judgeSms } from './judge-delivery.ts';
 import { judgeClock, judgeIntrospection, judgeIssuer } from './judge-issuer.ts';
 import { judgeMailDomain } from './judge-mail-domain.ts';
-import { judgeEnvFile, judgePublicUrl, judgeWebhook } from './judge-web.ts';
+import { judgeEnvFile, judgePublicUrl, judgeStream, judgeWebhook } from './judge-web.ts';
 
 /** Returns what the fact means for the operator; one finding or more. `now`: epoch ms. */
 export function judge(fact: Fact, now: number): readonly Finding[] {
@@ -26,6 +26,8 @@ export function judge(fact: Fact, now: number): readonly Finding[] {
       return [judgeIntrospection(fact)];
     case 'webhook':
       return judgeWebhook(fact, now);
+    case 'stream':
+      return judgeStream(fact, now);
     case 'public-url':
       return judgePublicUrl(fact, now);
     case 'env-file':

@@ -1,10 +1,10 @@
-// Owns which probes a project gets: its mail servers, SMS providers, issuers and webhooks. Not what they mean: judge-*.ts.
+// Owns which probes a project gets: its mail servers, SMS providers, issuers, webhooks and streams. Not what they mean: judge-*.ts.
 import type { Project } from '../../ports/project.ts';
 import { readMailbox } from '../../core/mailbox.ts';
 import { checkSms } from '../../deliver/channels/sms/check.ts';
 import { checkSmtp } from '../../deliver/channels/smtp/check.ts';
 import { reach } from '../../deliver/channels/http/reach.ts';
-import type { Fact, MailFact, SmsFact, WebhookFact } from './facts.ts';
+import type { Fact, MailFact, SmsFact, StreamFact, WebhookFact } from './facts.ts';
 import { outboundOf, type DoctorParts, type ProjectProbe } from './parts.ts';
 import { probeIssuer } from './probe-issuer.ts';
 import { probeMailDomain } from './probe-mail-domain.ts';
@@ -28,6 +28,7 @@ export function probeProject(
     ...[...domains].map(([domain, setting]) => one(probeMailDomain({ domain, setting, selector }, parts.resolver))),
     ...project.sms.map((_, i) => one(probeSms(project, i, probe, parts))),
     ...project.webhooks.map((_, i) => one(probeWebhook(project, i, probe, parts))),
+    ...(project.streams ?? []).map(({ endpoint }, i) => one(probeStream(endpoint, i, probe, parts))),
   ];
 }
 
@@ -85,6 +86,17 @@ async function probeWebhook(
     secrets: sizes.length,
     shortest: Math.min(...sizes),
   };
+}
+
+async function probeStream(
+  endpoint: string,
+  i: number,
+  { nameOf, allow }: ProjectProbe,
+  parts: DoctorParts,
+): Promise<StreamFact> {
+  const url = new URL(endpoint);
+  const options = { allow, ...outboundOf(parts) };
+  return { at: 'stream', setting: nameOf(`streams.${i}.endpoint`), host: url.host, reach: await reach(url, options) };
 }
 
 function at<T>(list: readonly T[], i: number): T {

@@ -29,6 +29,7 @@ export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'sms
       smsProvider(provider).map(({ path, words }) => fault(['sms', i, ...path], words)),
     ),
     ...(['mail', 'sms'] as const).flatMap((name) => repeatedIdFaults(name, listOf(project[name]).map(treeOf))),
+    ...repeatedAudienceFaults(listOf(project['streams']).map(treeOf)),
     ...methodFaults(policy),
     ...undoFaults(project),
     ...directoryFaults(project),
@@ -86,6 +87,14 @@ function providerFaults(project: Given, policy: Given): readonly SettingFault[] 
 function repeatedIdFaults(name: 'mail' | 'sms', providers: readonly Given[]): readonly SettingFault[] {
   const ids = providers.map(({ id }) => id ?? name);
   return ids.flatMap((id, i) => (ids.indexOf(id) === i ? [] : [fault([name, i, 'id'], 'must differ from the others')]));
+}
+
+/** A stream is known by its audience. */
+function repeatedAudienceFaults(streams: readonly Given[]): readonly SettingFault[] {
+  const audiences = streams.map(({ audience }) => audience);
+  return audiences.flatMap((audience, i) =>
+    audiences.indexOf(audience) === i ? [] : [fault(['streams', i, 'audience'], 'must differ from the others')],
+  );
 }
 
 function methodFaults(policy: Given): readonly SettingFault[] {

@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
 import { faultOfTemplateOption, TEMPLATE_ID } from '../../core/template-options.ts';
+import { SIGNAL_TYPES } from '../../core/signals.ts';
 import { EVENT_TYPES } from '../../core/webhook-events.ts';
 import type { MailProvider, Project, SmsProvider } from '../../ports/project.ts';
 import { country, language } from '../settings/place.ts';
 import { sender, smtpUrl, webhookSecret } from '../settings/secret-url.ts';
 import { integer } from '../settings/number.ts';
 import { nonEmptyList, optional, textSetting, withDefault } from '../settings/setting.ts';
-import { claimEquals, line, matching, oneOf, roleClaim, secretLine } from '../settings/text.ts';
+import { claimEquals, headerValue, line, matching, oneOf, roleClaim, secretLine } from '../settings/text.ts';
 import { helpUrl, linkTarget, origin, redirectEntry, secretWebUrl, webUrl } from '../settings/url.ts';
 import { directoriesSchema, eventsSchema } from './directory-schema.ts';
 import { facesSchema } from './face-schema.ts';
@@ -34,6 +35,15 @@ const webhookSchema = z.strictObject({
   secret: webhookSecret,
   connections,
   subscribe: nonEmptyList(oneOf(EVENT_TYPES)).optional(),
+});
+
+const streamSchema = z.strictObject({
+  audience: line(200),
+  endpoint: secretWebUrl,
+  authorization: optional(headerValue),
+  // No default: identifier-changed has addresses in full, so the operator names what a receiver may learn.
+  events: nonEmptyList(oneOf(SIGNAL_TYPES)),
+  connections,
 });
 
 const oidcSchema = z.strictObject({
@@ -75,6 +85,7 @@ export const projectSchema = z.strictObject({
   webhooks: withDefault(z.array(webhookSchema), []),
   directories: directoriesSchema,
   events: eventsSchema,
+  streams: withDefault(z.array(streamSchema), []),
   receiptAudience: optional(line(200)),
   adminClaim: optional(claimEquals),
   adminRoles: withDefault(z.array(roleClaim), []),

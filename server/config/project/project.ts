@@ -1,5 +1,6 @@
 // Owns how settings become a Project, or a list of their faults. Not where the settings are read from (variables.ts,
 // projects-file.ts), nor which settings there are (project-schema.ts).
+import { hash } from 'node:crypto';
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Checks } from './checks.ts';
 import { READ_ONCE } from '../settings/read-once.ts';
@@ -52,8 +53,14 @@ export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' |
     directories: settings.directories.map(directoryOf),
     oidc: oidc && { ...oidc, issuer: oidc.issuer ?? issuers[0]?.issuer ?? '' },
     templateKeys: [...new Set([...templateKeys, ...Object.keys(templateValues)])],
+    streams: settings.streams.map((stream) => ({ ...stream, id: streamIdOf(settings.id, stream.audience) })),
     policy: { ...policy, kinds: policy.kinds.filter((kind) => hasProvider[kind]) },
     languages: languages ?? checks.languages,
   };
   return { ok: true, project };
+}
+
+/** Returns the id of a stream: text that all may see, and that stays while the endpoint or the credentials change. */
+function streamIdOf(project: string, audience: string): string {
+  return hash('sha256', JSON.stringify(['stream', project, audience]), 'base64url').slice(0, 22);
 }

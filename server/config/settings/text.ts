@@ -15,6 +15,15 @@ export const line = (max: number): z.ZodType<string> =>
 export const secretLine = (max: number): z.ZodType<string> =>
   textSetting((text) => parseLine(text, max), { secret: true });
 
+/** The value of a header, such as `Bearer …`, that errors never show (RFC 9110 §5.5). */
+export const headerValue: z.ZodType<string> = textSetting(
+  (text) =>
+    /^[\x21-\x7e](?:[\x20-\x7e]{0,1998}[\x21-\x7e])?$/.test(text)
+      ? { value: text }
+      : { fault: 'must be the value of a header, in ASCII, of at most 2000 characters' },
+  { secret: true },
+);
+
 function parseLine(text: string, max: number): Parsed<string> {
   return text.trim() === '' || text.length > max || /[\p{Cc}\p{Cs}]/u.test(text)
     ? { fault: `must be one line of at most ${max} characters` }

@@ -6,16 +6,16 @@ import type { Project } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
 import type { Tracing } from '../../ports/tracing.ts';
 import { createDirectoryChannel } from './directory/channel.ts';
+import { receiverIn, type Configured } from './receivers.ts';
 import { createSms } from './sms/sms.ts';
 import { tracedChannel } from './traced-channel.ts';
 import { createSmtp } from './smtp/smtp.ts';
-import { createWebhook } from './webhook.ts';
 
 /** All channels of the server. */
 export interface Channels {
   /**
    * Returns the channel to the project's provider with this id, or to the project's first provider when the id is null;
-   * undefined when the project has no such provider. The id of a webhook is its index in the project's list.
+   * undefined when the project has no such provider. Ids of webhooks and streams: receivers.ts.
    * @throws when the provider cannot be created
    */
   of(project: Project, lane: Lane, providerId: string | null): Channel | undefined;
@@ -31,14 +31,6 @@ export interface ChannelsParts {
   /** Private address ranges in which SMS providers and webhooks may be, such as `10.1.0.0/16`. */
   readonly outboundAllow?: readonly string[];
   readonly tracing?: Tracing | undefined;
-}
-
-/** A provider that is configured, and how its channel is opened. */
-interface Configured {
-  readonly id: string;
-  /** Of its server. */
-  readonly url: string;
-  readonly open: () => Channel;
 }
 
 /** Opens no channel yet. */
@@ -85,11 +77,8 @@ function configuredIn(
         directory && { id: directory.id, url: directory.url, open: () => createDirectoryChannel(directory, options) }
       );
     }
-    case 'hook': {
-      const place = providerId ?? '0';
-      const webhook = /^\d{1,4}$/.test(place) ? project.webhooks[Number(place)] : undefined;
-      return webhook && { id: place, url: webhook.url, open: () => createWebhook(webhook, { clock, allow, ...trust }) };
-    }
+    case 'hook':
+      return receiverIn(project, providerId ?? '0', { clock, allow, ...trust });
   }
 }
 

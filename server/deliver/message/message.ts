@@ -10,7 +10,7 @@ import type { Project } from '../../ports/project.ts';
 import type { Identity } from '../../ports/user.ts';
 
 /** A message that may be sent, with its code and links. It exists only in memory. */
-export type PreparedMessage = ProofMessage | NoticeMessage | WebhookMessage | SyncMessage;
+export type PreparedMessage = ProofMessage | NoticeMessage | WebhookMessage | SignalMessage | SyncMessage;
 
 /** The fields of a message that a person reads: a proof or a notice. */
 interface ReadByPerson {
@@ -54,6 +54,15 @@ export interface NoticeLink {
   readonly url: string;
   /** When the link stops working, epoch ms. */
   readonly endsAt: number;
+}
+
+/** A security event for a stream. */
+export interface SignalMessage {
+  readonly template: 'signal';
+  readonly outgoing: OutgoingMessage;
+  readonly project: Project;
+  /** The signed token. */
+  readonly token: string;
 }
 
 /** A message that reports an event to the site's own systems. */

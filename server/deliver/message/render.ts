@@ -27,6 +27,10 @@ export function render(message: PreparedMessage): RenderedMessage {
       const { id, to, locale } = message.outgoing;
       return { id, to, subject: null, text: '', html: null, lang: locale, account: message.account };
     }
+    case 'signal': {
+      const { id, to, locale } = message.outgoing;
+      return { id, to, subject: null, text: message.token, html: null, lang: locale };
+    }
     case 'prove':
       if (message.code === null && message.link === null)
         throw new Error('a message that proves needs a code or a link');

@@ -28,8 +28,8 @@ export interface Facts {
 /** The facts of a message whose project still exists. */
 export type FactsWithProject = Facts & { readonly project: Project };
 
-/** Derives codes and tokens, and signs receipts; null when the key is gone. */
-export type Derive = Pick<Secrets, 'code' | 'linkToken' | 'noticeToken' | 'keyed' | 'hash' | 'signReceipt'>;
+/** Derives codes and tokens, null when the key is gone, and signs receipts and security events. */
+export type Derive = Pick<Secrets, 'code' | 'linkToken' | 'noticeToken' | 'keyed' | 'hash' | 'signReceipt' | 'signSet'>;
 
 /** Why a message will never be sent. The reasons are short codes, because they are stored and logged. */
 export type Unsendable =
@@ -41,6 +41,7 @@ export type Unsendable =
   | 'superseded'
   | 'key-gone'
   | 'recipient-differs'
+  | 'stream-gone'
   | 'unreadable'
   | 'no-provider'
   | 'user-gone'

@@ -25,10 +25,10 @@ export function oauthRoutes({
   return {
     token: (c) => issueToken(clients, c),
 
-    keys: async (c) => cached(c, { keys: [...clients.keys().keys, ...(await receiptKeys())] }),
+    keys: async (c) => cachedKeys(c, { keys: [...clients.keys().keys, ...(await receiptKeys())] }),
 
     metadata: (c) =>
-      cached(c, {
+      cachedKeys(c, {
         issuer: publicUrl,
         token_endpoint: `${publicUrl}/oauth2/token`,
         jwks_uri: `${publicUrl}/.well-known/jwks.json`,
@@ -129,7 +129,7 @@ function refuseOAuth(c: Ctx, { error, description }: Fault): Response {
 }
 
 /** Answers with a public body that caches may keep for KEYS_AGE. */
-function cached(c: Ctx, body: object): Response {
+export function cachedKeys(c: Ctx, body: object): Response {
   c.set('headers', 'file');
   c.header('Cache-Control', `public, max-age=${KEYS_AGE}`);
   return c.json(body);

@@ -15,6 +15,7 @@ import { MERGES } from './merges.ts';
 import { USER } from './user.ts';
 import { OAUTH } from './oauth.ts';
 import { PAGES } from './pages.ts';
+import { SIGNALS } from './signals.ts';
 import type { Route } from './route.ts';
 
 /** All routes, by operation id. */
@@ -33,6 +34,7 @@ export const ROUTES = {
   ...ADMIN_AUDIT,
   ...ADMIN_PROJECT,
   ...OAUTH,
+  ...SIGNALS,
   ...PAGES,
 } as const satisfies Record<string, Route>;
 

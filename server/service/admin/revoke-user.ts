@@ -40,7 +40,12 @@ export async function applyRevoke(
   by: string,
 ): Promise<{ readonly decision: EditDecision; readonly sessions: number }> {
   const { ctx, tx, user } = work;
-  const { decision, sessions } = await runEdit(work, { do: 'revoke', reason, by });
+  const { decision, sessions } = await runEdit(work, {
+    do: 'revoke',
+    reason,
+    by,
+    isDisabled: user.disabled,
+  });
   const [notBefore, also] = marksOf(reason, user, ctx.clock());
   await tx.users.revoke(user.id, notBefore, also);
   return { decision, sessions };

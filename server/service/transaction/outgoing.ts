@@ -16,7 +16,7 @@ import type { RequestInfo } from '../request-info.ts';
 import { actorOf } from './actor.ts';
 import { eventsOf } from '../../core/user-events.ts';
 import { syncRows, type ChangedAccount } from './sync-rows.ts';
-import { webhookRows } from './webhook-rows.ts';
+import { hasReceivers, webhookRows } from './webhook-rows.ts';
 
 /** How long a notice may wait for a mail server that is down, ms. Longer than most outages. */
 const NOTICE_LIFE = 3 * DAY;
@@ -42,7 +42,7 @@ export function outgoingOf(from: Outbound): readonly OutgoingMessage[] {
   const { project, effects } = from;
   return [
     ...effects.messages.filter((message) => hasProvider(message, project)).map((message) => messageRow(from, message)),
-    ...(project.webhooks.length === 0 ? [] : webhookRows(from, eventsIn(from))),
+    ...(hasReceivers(project) ? webhookRows(from, eventsIn(from)) : []),
     ...(effects.contacts === null ? [] : syncRows(changedIn(from))),
   ];
 }

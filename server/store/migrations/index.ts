@@ -21,6 +21,7 @@ import { events } from './0011-events.ts';
 import { admins } from './0013-admins.ts';
 import { approvals } from './0014-approvals.ts';
 import { sync } from './0016-sync.ts';
+import { signals } from './0017-signals.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -42,6 +43,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0013-admins': admins,
   '0014-approvals': approvals,
   '0016-sync': sync,
+  '0017-signals': signals,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -238,6 +238,17 @@ const KINDS: readonly {
     says: ['error', 'WEBHOOK_URL', /ECONNREFUSED/, /start the server there/],
   },
   {
+    kind: 'a stream at a closed port',
+    broken: async () => ({
+      env: {
+        SIGNALS_ENDPOINT: `https://localhost:${await freePort()}/events`,
+        SIGNALS_AUDIENCE: 'https://receiver.example.com/',
+        SIGNALS_EVENTS: 'session-revoked',
+      },
+    }),
+    says: ['error', 'SIGNALS_ENDPOINT', /ECONNREFUSED/, /start the server there/],
+  },
+  {
     kind: 'a webhook with a certificate of an unknown authority',
     broken: ({ parts }) => ({ parts: { ...parts, ca: undefined } as unknown as DoctorParts }),
     says: ['error', 'WEBHOOK_URL', /the certificate is of an unknown authority/, /public authority/],

@@ -67,6 +67,7 @@ test('the least that must be said gives a project with the defaults', () => {
       webhooks: [],
       directories: [],
       events: null,
+      streams: [],
       receiptAudience: null,
       adminRoles: [],
       adminApprovals: 'on',

@@ -4,6 +4,12 @@ import { test } from 'node:test';
 import { readConfig } from '../../../server/config/read-config.ts';
 import { FULL, HOOK, CHECKS, KEYS, LEAST, config, errors, type Env } from './kit.ts';
 
+const SIGNALS = {
+  SIGNALS_ENDPOINT: 'https://r.example/events',
+  SIGNALS_AUDIENCE: 'https://r.example',
+  SIGNALS_EVENTS: 'session-revoked',
+};
+
 test('an empty environment is told all that it lacks at once', () => {
   assert.deepEqual(errors({ NODE_ENV: 'production' }), [
     'PUBLIC_URL is missing',
@@ -148,6 +154,13 @@ test('each mistake is told by the name of its variable', () => {
       { WEBHOOK_URL: 'https://app.example.com/hook', WEBHOOK_SECRET: HOOK, WEBHOOK_SUBSCRIBE: 'contacts.changed' },
       /^WEBHOOK_SUBSCRIBE must be one of contact\.added, .*contacts\.changed/,
     ],
+    [
+      { SIGNALS_ENDPOINT: 'https://r.example/events', SIGNALS_AUDIENCE: 'https://r.example' },
+      'SIGNALS_EVENTS is missing',
+    ],
+    [{ ...SIGNALS, SIGNALS_EVENTS: 'session-revoked,log-out' }, /^SIGNALS_EVENTS must be one of identifier-changed, /],
+    [{ ...SIGNALS, SIGNALS_ENDPOINT: 'http://r.example/hunter2' }, 'SIGNALS_ENDPOINT must start with https://'],
+    [{ ...SIGNALS, SIGNALS_AUTHORIZATION: 'Bearer s3cr3t\r\nX: y' }, /^SIGNALS_AUTHORIZATION must be the value of a/],
     [{ POLICY: '{"undoLife":"31d"}' }, /^POLICY: undoLife must be a duration from 1d to 30d/],
     [{ POLICY: '{"notices":"none"}' }, /^POLICY: notices must be one of all, done/],
   ];

@@ -55,6 +55,26 @@ test('each provider may say how many messages it takes at once, from 1 to 50', (
   ]);
 });
 
+test('a stream is known by its project and audience: its id stays when endpoint and credentials change', () => {
+  const stream = { audience: 'https://r.example', endpoint: 'https://r.example/a', events: ['session-revoked'] };
+  const read = (...streams: unknown[]) =>
+    config(MANY, {
+      '/p.json': JSON.stringify([
+        { ...SHOP, streams },
+        { ...BLOG, streams },
+      ]),
+    }).projects.map((project) => project.streams?.[0]);
+  const [shop, blog] = read(stream);
+  assert.deepEqual(shop, { ...stream, id: shop?.id, authorization: null });
+  assert.match(shop?.id ?? '', /^[\w-]{22}$/);
+  assert.notEqual(shop?.id, blog?.id);
+  const [later] = read({ ...stream, endpoint: 'https://r.example/b', authorization: 'Bearer x' });
+  assert.equal(later?.id, shop?.id);
+  assert.deepEqual(errors(MANY, { '/p.json': JSON.stringify([{ ...SHOP, streams: [stream, stream] }]) }), [
+    'PROJECTS_FILE: [0].streams[1].audience must differ from the others',
+  ]);
+});
+
 test('mistakes in a project file are told by their place', () => {
   const file = (...projects: unknown[]): readonly string[] => errors(MANY, { '/p.json': JSON.stringify(projects) });
   assert.deepEqual(file({ ...SHOP, name: 'x', issuers: [{ ...SHOP.issuers[0], jwksUrl: 'http://a.example' }] }), [
