@@ -10,6 +10,7 @@ import { adminRoutes } from './http/handlers/admin.ts';
 import { adminApprovalRoutes } from './http/handlers/admin-approvals.ts';
 import { adminChangeRoutes } from './http/handlers/admin-changes.ts';
 import { adminEventRoutes } from './http/handlers/admin-events.ts';
+import { receiverRoutes } from './http/handlers/receivers.ts';
 import { signalsRoutes } from './http/handlers/signals.ts';
 import { createAdminCookie } from './http/handlers/admin-cookie.ts';
 import { adminEditRoutes } from './http/handlers/admin-edits.ts';
@@ -84,6 +85,7 @@ export function createApp(parts: AppParts): App {
     ...adminEditRoutes(parts),
     ...adminApprovalRoutes(parts),
     ...adminEventRoutes(parts),
+    ...receiverRoutes(parts),
     ...signalsRoutes(parts),
     ...adminSessionRoutes(parts, adminCookie),
     ...adminSignInRoutes(parts, adminCookie),

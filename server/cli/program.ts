@@ -20,6 +20,8 @@ import { addMigrate } from './migrate.ts';
 import { asksForJson, createOutput, writeFailure } from './output.ts';
 import { addOutbox } from './outbox.ts';
 import { addServe } from './serve.ts';
+import { addStream } from './stream.ts';
+import { addWebhook } from './webhook.ts';
 
 /** Each adds one command, or a group of commands. The help lists them in this order. */
 const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
@@ -38,6 +40,8 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   addBackup,
   addRestore,
   addOutbox,
+  addWebhook,
+  addStream,
   addCompletion,
 ];
 

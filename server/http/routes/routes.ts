@@ -6,6 +6,7 @@ import { APPROVALS } from './admin-approvals.ts';
 import { ADMIN_EVENTS } from './admin-events.ts';
 import { ADMIN_AUDIT } from './admin-audit.ts';
 import { ADMIN_PROJECT } from './admin-project.ts';
+import { ADMIN_RECEIVERS } from './admin-receivers.ts';
 import { ADMIN_SESSION } from './admin-session.ts';
 import { ADMIN_USERS } from './admin-users.ts';
 import { CHANGES } from './changes.ts';
@@ -28,6 +29,7 @@ export const ROUTES = {
   ...ADMIN,
   ...ADMIN_WRITES,
   ...APPROVALS,
+  ...ADMIN_RECEIVERS,
   ...ADMIN_SESSION,
   ...ADMIN_EVENTS,
   ...ADMIN_USERS,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { MergedBody, RevokedBody } from '../../../../shared/wire/admin.ts';
 import type { AdminSessionBody } from '../../../../shared/wire/admin-session.ts';
+import type { ReceiverAnswerBody } from '../../../../shared/wire/receivers.ts';
 import { contact } from './contact.ts';
 
 /** The session of an admin. */
@@ -20,6 +21,13 @@ export const revoked = z.strictObject({
   changes: z.int().min(0),
   sessions: z.int().min(0),
 }) satisfies z.ZodType<RevokedBody>;
+
+/** What a receiver of events answered. */
+export const receiverAnswer = z.strictObject({
+  taken: z.boolean(),
+  reason: z.string().nullable(),
+  cause: z.string().nullable(),
+}) satisfies z.ZodType<ReceiverAnswerBody>;
 
 /** What a merge did, or would do. */
 export const merged = z.strictObject({

@@ -1,0 +1,26 @@
+// Owns the handlers by which admins try webhooks and streams. Not who may call them: middleware/auth.ts.
+import { enableWebhook, testReceiver } from '../../service/admin/receivers.ts';
+import { eitherOf } from '../caller.ts';
+import type { AppParts } from '../context.ts';
+import { refuse } from '../problem.ts';
+import type { Handlers } from '../routes/handler.ts';
+
+/** Makes the handlers. */
+export function receiverRoutes({ ctx }: AppParts): Pick<Handlers, 'testWebhook' | 'enableWebhook' | 'verifyStream'> {
+  return {
+    async testWebhook(c) {
+      const answer = await testReceiver(ctx, eitherOf(c), { webhook: c.req.valid('json').webhook });
+      return answer.ok ? c.json(answer.value) : refuse(c, answer.refusal);
+    },
+
+    async enableWebhook(c) {
+      const done = await enableWebhook(ctx, eitherOf(c), c.req.valid('json').webhook);
+      return done.ok ? c.body(null, 204) : refuse(c, done.refusal);
+    },
+
+    async verifyStream(c) {
+      const answer = await testReceiver(ctx, eitherOf(c), { stream: c.req.valid('json').stream });
+      return answer.ok ? c.json(answer.value) : refuse(c, answer.refusal);
+    },
+  };
+}

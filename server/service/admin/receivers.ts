@@ -1,0 +1,63 @@
+// Owns how an admin tries a receiver of events, and enables a disabled webhook. Not the try itself:
+// service/receivers/try-receiver.ts.
+import type { ReceiverAnswerBody } from '../../../shared/wire/receivers.ts';
+import { auditEntries } from '../../audit/entry.ts';
+import { receiverOf } from '../../core/signals.ts';
+import type { SendOutcome } from '../../ports/delivery.ts';
+import type { Project } from '../../ports/project.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import { isClient, projectIdOf, requestInfoOf } from '../caller.ts';
+import { projectOf, type ServiceContext } from '../context.ts';
+import { tryReceiver } from '../receivers/try-receiver.ts';
+import { findAdmin, type ActingAdmin, type AdminCaller } from './acting-admin.ts';
+
+/** The place of a webhook in the project's list, or the id of a stream. */
+export type Receiver = { readonly webhook: number } | { readonly stream: string };
+
+/** Sends a test event to a webhook, or the verification event to a stream, and returns what it answered. */
+export async function testReceiver(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  receiver: Receiver,
+): Promise<Result<ReceiverAnswerBody>> {
+  const admin = await adminNow(ctx, caller);
+  if (!admin.ok) return admin;
+  const id = idOf(projectOf(ctx, projectIdOf(caller)), receiver);
+  const outcome = id === null ? null : await tryReceiver(ctx, projectOf(ctx, projectIdOf(caller)), id);
+  if (outcome === null) return refused({ code: 'not-found' });
+  return { ok: true, value: answerBody(outcome) };
+}
+
+/** Lets a webhook get events again whose receiver had answered that it is gone. Does nothing to one that is not disabled. */
+export async function enableWebhook(ctx: ServiceContext, caller: AdminCaller, webhook: number): Promise<Result<null>> {
+  const admin = await adminNow(ctx, caller);
+  if (!admin.ok) return admin;
+  const project = projectOf(ctx, projectIdOf(caller));
+  const found = project.webhooks[webhook];
+  if (found === undefined) return refused({ code: 'not-found' });
+  const user = { id: null, project: project.id };
+  const entries = auditEntries(ctx.secrets, { user, at: ctx.clock(), origin: requestInfoOf(caller) }, [
+    { event: 'webhook-enabled', actor: admin.value.actor, change: null, data: { webhook } },
+  ]);
+  await ctx.store.receivers.enableWebhook(ctx.secrets.hash(found.url), entries);
+  return { ok: true, value: null };
+}
+
+/** Returns the admin, when their sign-in still holds. */
+async function adminNow(ctx: ServiceContext, caller: AdminCaller): Promise<Result<ActingAdmin>> {
+  const refusal = isClient(caller) ? null : await ctx.introspect(caller.principal, caller.outside);
+  if (refusal) return refused(refusal);
+  return ctx.store.read((tx) => findAdmin(tx, ctx, caller));
+}
+
+/** Returns the id under which the receiver is known; null when the project has no such receiver. */
+function idOf({ webhooks, streams = [] }: Project, receiver: Receiver): string | null {
+  if ('webhook' in receiver) return webhooks[receiver.webhook] === undefined ? null : String(receiver.webhook);
+  const stream = streams.find(({ id }) => id === receiver.stream);
+  return stream === undefined ? null : receiverOf(stream);
+}
+
+function answerBody(outcome: SendOutcome): ReceiverAnswerBody {
+  if (outcome.at === 'sent') return { taken: true, reason: null, cause: null };
+  return { taken: false, reason: outcome.reason, cause: outcome.trouble?.cause ?? null };
+}
