@@ -39,11 +39,13 @@ export function movedAddresses(
   if (before === after) return { old: null, new: null };
   const displaced = displacedPrimary(before, after, kind);
   const isSubject = (contact: Contact): boolean => contact.kind === kind && contact.value === value;
+  const isPrimary = (contact: Contact): boolean => contact.kind === kind && contact.primary;
+  const isBack = ({ id }: Contact): boolean => !before.some((contact) => contact.id === id);
   switch (event) {
     case 'contact-removed':
       return { old: before.find(isSubject) ?? null, new: null };
     case 'change-undone':
-      return { old: displaced, new: after.find((contact) => contact.kind === kind && contact.primary) ?? null };
+      return { old: displaced, new: after.find(displaced === null ? isBack : isPrimary) ?? null };
     default:
       return { old: displaced?.value === value ? null : displaced, new: after.find(isSubject) ?? null };
   }
