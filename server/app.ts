@@ -11,7 +11,6 @@ import { adminApprovalRoutes } from './http/handlers/admin-approvals.ts';
 import { adminChangeRoutes } from './http/handlers/admin-changes.ts';
 import { adminEventRoutes } from './http/handlers/admin-events.ts';
 import { receiverRoutes } from './http/handlers/receivers.ts';
-import { signalsRoutes } from './http/handlers/signals.ts';
 import { createAdminCookie } from './http/handlers/admin-cookie.ts';
 import { adminEditRoutes } from './http/handlers/admin-edits.ts';
 import { adminAuditRoutes } from './http/handlers/admin-audit.ts';
@@ -80,18 +79,9 @@ export function createApp(parts: AppParts): App {
     ...activityRoutes(parts),
     ...linkRoutes(parts, auth, guard, pages),
     ...undoRoutes(parts, guard, pages, createUndoPages(parts)),
-    ...adminRoutes(parts),
-    ...adminChangeRoutes(parts),
-    ...adminEditRoutes(parts),
-    ...adminApprovalRoutes(parts),
-    ...adminEventRoutes(parts),
-    ...receiverRoutes(parts),
-    ...signalsRoutes(parts),
+    ...adminHandlers(parts),
     ...adminSessionRoutes(parts, adminCookie),
     ...adminSignInRoutes(parts, adminCookie),
-    ...adminUserRoutes(parts),
-    ...adminAuditRoutes(parts),
-    ...adminProjectRoutes(parts),
     ...mergeRoutes(parts),
     ...pageFileRoutes(parts),
     ...widgetRoutes(parts),
@@ -178,4 +168,19 @@ function spoken({ dialect }: Route): MiddlewareHandler<Env> {
 function checks(route: Route): readonly MiddlewareHandler<Env>[] {
   if (route.method === 'GET') return [];
   return [bodyWithin(), ...(route.body ? valid(route.body, route.emptyBody === true) : [])];
+}
+
+/** The handlers of admins, but those of their sessions. */
+function adminHandlers(parts: AppParts) {
+  return {
+    ...adminRoutes(parts),
+    ...adminChangeRoutes(parts),
+    ...adminEditRoutes(parts),
+    ...adminApprovalRoutes(parts),
+    ...adminEventRoutes(parts),
+    ...receiverRoutes(parts),
+    ...adminUserRoutes(parts),
+    ...adminAuditRoutes(parts),
+    ...adminProjectRoutes(parts),
+  };
 }

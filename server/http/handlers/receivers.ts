@@ -4,10 +4,16 @@ import { eitherOf } from '../caller.ts';
 import type { AppParts } from '../context.ts';
 import { refuse } from '../problem.ts';
 import type { Handlers } from '../routes/handler.ts';
+import { signalsRoutes } from './signals.ts';
 
-/** Makes the handlers. */
-export function receiverRoutes({ ctx }: AppParts): Pick<Handlers, 'testWebhook' | 'enableWebhook' | 'verifyStream'> {
+/** Makes the handlers, also that of what receivers of security events find. */
+export function receiverRoutes(
+  parts: AppParts,
+): Pick<Handlers, 'testWebhook' | 'enableWebhook' | 'verifyStream' | 'signalsMetadata'> {
+  const { ctx } = parts;
   return {
+    ...signalsRoutes(parts),
+
     async testWebhook(c) {
       const answer = await testReceiver(ctx, eitherOf(c), { webhook: c.req.valid('json').webhook });
       return answer.ok ? c.json(answer.value) : refuse(c, answer.refusal);
