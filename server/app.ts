@@ -13,6 +13,8 @@ import { adminEventRoutes } from './http/handlers/admin-events.ts';
 import { receiverRoutes } from './http/handlers/receivers.ts';
 import { createAdminCookie } from './http/handlers/admin-cookie.ts';
 import { adminEditRoutes } from './http/handlers/admin-edits.ts';
+import { adminClientRoutes } from './http/handlers/admin-clients.ts';
+import { adminDeliveryRoutes } from './http/handlers/admin-delivery.ts';
 import { adminAuditRoutes } from './http/handlers/admin-audit.ts';
 import { adminProjectRoutes } from './http/handlers/admin-project.ts';
 import { adminSessionRoutes } from './http/handlers/admin-session.ts';
@@ -182,5 +184,7 @@ function adminHandlers(parts: AppParts) {
     ...adminUserRoutes(parts),
     ...adminAuditRoutes(parts),
     ...adminProjectRoutes(parts),
+    ...adminDeliveryRoutes(parts),
+    ...adminClientRoutes(parts),
   };
 }

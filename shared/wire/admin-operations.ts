@@ -1,7 +1,7 @@
 // Owns the bodies by which admins run the project: delivery, webhooks and API clients. Not its policy and messages: admin-project.ts.
 
-/** A way of delivery: mail, SMS, or calls of webhooks. */
-export type DeliveryLane = 'email' | 'phone' | 'hook';
+/** A way of delivery: mail, SMS, calls of webhooks, or writes to the site's directories. */
+export type DeliveryLane = 'email' | 'phone' | 'hook' | 'directory';
 
 /** What waits for one provider. At most 10,000 messages are counted. */
 export interface AdminQueue {
@@ -28,7 +28,7 @@ export interface AdminFailedMessage {
   readonly template: string;
   readonly user: string;
   readonly change: string | null;
-  /** Masked for every reader; empty for a webhook. */
+  /** Masked for every reader; empty for a webhook and a directory. */
   readonly to: string;
   readonly attempts: number;
   readonly reason: string | null;

@@ -5,6 +5,7 @@ import { ADMIN_WRITES } from './admin-acts.ts';
 import { APPROVALS } from './admin-approvals.ts';
 import { ADMIN_EVENTS } from './admin-events.ts';
 import { ADMIN_AUDIT } from './admin-audit.ts';
+import { ADMIN_OPERATIONS } from './admin-operations.ts';
 import { ADMIN_PROJECT } from './admin-project.ts';
 import { ADMIN_RECEIVERS } from './admin-receivers.ts';
 import { ADMIN_SESSION } from './admin-session.ts';
@@ -35,6 +36,7 @@ export const ROUTES = {
   ...ADMIN_USERS,
   ...ADMIN_AUDIT,
   ...ADMIN_PROJECT,
+  ...ADMIN_OPERATIONS,
   ...OAUTH,
   ...SIGNALS,
   ...PAGES,

@@ -1,0 +1,85 @@
+// Owns the schemas of answers about delivery, webhooks and API clients to admins. Not how an answer is made: handlers/.
+import { z } from 'zod';
+import { LANES } from '../../../core/effects.ts';
+import type {
+  AdminClientMadeBody,
+  AdminClientRow,
+  AdminClientsBody,
+  AdminDeliveryBody,
+  AdminFailedMessage,
+  AdminQueue,
+  AdminWebhooksBody,
+} from '../../../../shared/wire/admin-operations.ts';
+
+const time = z.iso.datetime();
+const count = z.int().min(0);
+
+const queue = z.strictObject({
+  lane: z.enum(LANES),
+  provider: z.string(),
+  host: z.string(),
+  waiting: count,
+  due: count,
+  retrying: count,
+  reason: z.string().nullable(),
+  oldestAt: time.nullable(),
+}) satisfies z.ZodType<AdminQueue>;
+
+const failed = z.strictObject({
+  id: z.string(),
+  lane: z.enum(LANES),
+  template: z.string(),
+  user: z.string(),
+  change: z.string().nullable(),
+  to: z.string(),
+  attempts: count,
+  reason: z.string().nullable(),
+  createdAt: time,
+  expiresAt: time,
+  endedAt: time.nullable(),
+}) satisfies z.ZodType<AdminFailedMessage>;
+
+/** The queue and what has failed. */
+export const adminDelivery = z.strictObject({
+  queue: z.array(queue),
+  failures: z.array(failed),
+  next: z.string().nullable(),
+}) satisfies z.ZodType<AdminDeliveryBody>;
+
+/** The webhooks and what has failed of them. */
+export const adminWebhooks = z.strictObject({
+  webhooks: z.array(z.strictObject({ host: z.string(), subscribe: z.array(z.string()).nullable() })),
+  queue: z.array(queue),
+  failures: z.array(failed),
+  next: z.string().nullable(),
+}) satisfies z.ZodType<AdminWebhooksBody>;
+
+/** An API client. */
+export const adminClient = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  scopes: z.array(z.string()),
+  trusted: z.boolean(),
+  country: z.string().nullable(),
+  createdAt: time,
+  revokedAt: time.nullable(),
+  secrets: z.array(
+    z.strictObject({
+      id: z.string(),
+      createdAt: time,
+      bearer: z.boolean(),
+      expiresAt: time.nullable(),
+      networks: z.array(z.string()),
+      lastUsedAt: time.nullable(),
+    }),
+  ),
+}) satisfies z.ZodType<AdminClientRow>;
+
+/** The API clients. */
+export const adminClients = z.strictObject({ clients: z.array(adminClient) }) satisfies z.ZodType<AdminClientsBody>;
+
+/** A new client or secret. */
+export const adminClientMade = z.strictObject({
+  client: adminClient,
+  secret: z.strictObject({ id: z.string(), value: z.string() }),
+}) satisfies z.ZodType<AdminClientMadeBody>;
