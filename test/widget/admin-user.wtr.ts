@@ -1,6 +1,6 @@
 // Owns what an admin does to a user in the portal: each dialog, what it says, sends and shows after. Not the list: admin.wtr.ts.
 import { setViewport } from '@web/test-runner-commands';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { all, calm, clearAdmin, control, fill, focus, go, keys, one, press, showAdmin, words } from '../kit/admin.ts';
 import type { AdminFixture } from '../kit/admin.ts';
@@ -353,7 +353,8 @@ describe('approvals', () => {
   it('are listed with who asked and why, and approved or declined', async () => {
     const fixture = await showAdmin({}, '#/approvals');
     const { el } = fixture;
-    expect(words(el, 'main')).to.contain('Bea came to the office with her passport');
+    // A row is laid out, and so has words, when the browser has found it on the screen (content-visibility).
+    await waitUntil(() => words(el, 'main').includes('Bea came to the office with her passport'));
     await press(el, 'Approve Lift the freeze usr_bea');
     await press(el, 'Approve');
     expect(fixture.api.callsOf('POST approvals/:id/approve')[0]?.path).to.equal('approvals/apr_1/approve');
