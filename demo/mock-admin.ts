@@ -9,7 +9,7 @@ import { ACTIVITY, APPROVALS, change, contact, LIMITS, page, session, USERS } fr
 /** What the mock does. */
 export interface MockAdminOptions {
   readonly role?: 'admin' | 'support' | 'auditor';
-  /** Null: nobody is signed in. */
+  /** Null: no admin is signed in. */
   readonly session?: Partial<AdminSessionBody> | null;
   readonly users?: readonly AdminUserBody[];
   readonly approvals?: readonly AdminApproval[];

@@ -2,25 +2,41 @@
 import { createServer } from 'node:net';
 
 /**
+ * Ports that no system gives to a socket by itself. Of those that it does give, another process may be given the one that was found
+ * free, before the server listens.
+ */
+const FREE = { from: 20_000, to: 32_000 } as const;
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = FREE.from + Math.floor(Math.random() * (FREE.to - FREE.from));
+    if ((await tryPort(port)) === null) return port;
+  }
+}
+
+/** Returns null when a server could listen on the port; otherwise the error. */
+function tryPort(port: number): Promise<Error | null> {
+  return new Promise((done) => {
+    const probe = createServer().once('error', done);
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(null)));
+  });
+}
+
+/**
  * The port, or a free one for 0, so that it is known before anything listens. `name` is the variable that chooses it.
  * Throws a sentence for people when the port is in use.
  */
 export async function takePort(port: number, name: string, host: string): Promise<number> {
-  const probe = createServer();
-  try {
-    await new Promise<void>((done, fail) => probe.once('error', fail).listen(port, '127.0.0.1', done));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    const why = code === 'EACCES' ? 'may not be used without more rights' : 'is in use';
-    throw new Error(
-      `${host}:${port} ${why}. Stop what listens there, or choose another port: ${name}=${port + 100} npm start`,
-    );
-  }
-  const address = probe.address();
-  await new Promise((done) => probe.close(done));
-  if (address === null || typeof address === 'string') throw new Error('No TCP port');
-  return address.port;
+  if (port === 0) return freePort();
+  const error = await tryPort(port);
+  if (error === null) return port;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+  const why = code === 'EACCES' ? 'may not be used without more rights' : 'is in use';
+  throw new Error(
+    `${host}:${port} ${why}. Stop what listens there, or choose another port: ${name}=${port + 100} npm start`,
+  );
 }
 
 /** The port in an environment variable; `fallback` where it is not set. Throws where it is no port. */

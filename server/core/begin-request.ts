@@ -60,7 +60,7 @@ export function requestOf(waiting: Change | null, command: Begin, facts: Facts, 
   const asker = facts.signIn && { ...facts, signIn: facts.signIn };
   // A verified address settles at once, so no current contact is asked to agree.
   const mustConfirm = needsProof && confirmsCurrent(facts, policy, address.kind);
-  // Whoever calls support may not be the user, so a contact is asked whenever there is one.
+  // The person who calls support may not be the user, so a contact is asked whenever there is one.
   const isAsked = mustConfirm || (needsProof && command.startedBy === 'support');
   const confirmer = isAsked ? confirmingContact(trustedContacts(facts), address.kind, oldLost) : undefined;
   const loginId = command.addToLoginIds;

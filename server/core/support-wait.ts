@@ -18,7 +18,7 @@ type Prove = Extract<Command, { do: 'prove' }>;
 
 /**
  * Whether the proof is the agreement of the person, because they are signed in as the user. The sign-in must be as fresh as one
- * that begins a change: nobody signed in at the begin. A token without `auth_time` cannot tell, so a contact has to agree.
+ * that begins a change: no user signed in at the begin. A token without `auth_time` cannot tell, so a contact has to agree.
  */
 export function agreesBySignIn(change: Change, { owner, of }: Prove, facts: Facts, policy: Policy): boolean {
   const { signIn, contacts } = facts;

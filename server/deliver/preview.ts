@@ -12,7 +12,7 @@ import type { Project } from '../ports/project.ts';
 import type { NoticeMessage, ProofMessage } from './message/message.ts';
 import { render } from './message/render.ts';
 
-/** Nobody gets mail at these, and the numbers are kept for films (RFC 2606; Traficom). */
+/** No mail reaches a person at these, and the numbers are kept for films (RFC 2606; Traficom). */
 const OLD: { readonly [K in Kind]: string } = { email: 'ann@old.example', phone: '+358401234567' };
 const NEW: { readonly [K in Kind]: string } = { email: 'ann@new.example', phone: '+358407654321' };
 /** As many digits as a code has are taken of it. */

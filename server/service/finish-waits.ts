@@ -1,4 +1,4 @@
-// Owns how changes that support began are completed when their wait is over and nobody stopped them. Not what a wait is
+// Owns how changes that support began are completed when their wait is over and no contact stopped them. Not what a wait is
 // (core/support-wait.ts), nor when this process looks: main.ts.
 import type { DueWait } from '../ports/transaction/changes.ts';
 import type { ServiceContext } from './context.ts';

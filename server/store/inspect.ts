@@ -9,6 +9,7 @@ import { missingMigrations } from './migrations/index.ts';
 import { newestProofKey } from './queries/changes.ts';
 import { tombstoneKeyBeside } from './queries/identities.ts';
 import { migratingDialect } from './sqlite-dialect.ts';
+import { probeWrite } from './sqlite-probe.ts';
 import { nodeTrouble } from './sqlite.ts';
 import type { Dialect } from './database.ts';
 import type { Tables } from './tables.ts';
@@ -36,8 +37,6 @@ export type Inspection =
 /** How long connecting is waited for, ms; and a lock of a file, during which nothing else can run in this process. */
 const WAIT = 4000;
 const LOCK_WAIT = 1000;
-/** Octets that are written and taken back: more than a begin needs. */
-const ROOM = 64 * 1024;
 
 /** Writes without a trace. `known`: the ids of the server's keys; null when it has none yet. Never throws. */
 export async function inspectDatabase(url: string, known: readonly string[] | null): Promise<Inspection> {
@@ -67,23 +66,7 @@ async function inspectSqlite(file: string, known: readonly string[] | null): Pro
   try {
     const db = new Kysely<Tables>({ dialect: migratingDialect(connection) });
     const state = await stateOf(db, 'sqlite', known);
-    connection.exec('begin immediate');
-    try {
-      if (state.missing.length === 0 && state.newer === null) {
-        connection.exec('savepoint room');
-        connection
-          .prepare(
-            `insert into limits (key, project, name, uses, until) values ('doctor', '', '', hex(zeroblob(?)), 0)`,
-          )
-          .run(ROOM / 2);
-        connection.exec('rollback to room; release room');
-      }
-      // Writes the first page of the file, so that the commit reaches the disk.
-      connection.pragma('user_version = 0');
-      connection.exec('commit');
-    } finally {
-      if (connection.inTransaction) connection.exec('rollback');
-    }
+    probeWrite(connection, { triesRoom: state.missing.length === 0 && state.newer === null });
     return { exists: true, maxConnections: null, ...state };
   } finally {
     connection.close();

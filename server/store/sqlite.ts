@@ -20,6 +20,7 @@ import { createFileGuard, WAL_LIMITS, type FileGuard, type WalLimits } from './s
 import { refuseBackup } from './sqlite-mark.ts';
 import { migratingDialect } from './sqlite-dialect.ts';
 import { createSqlitePeers } from './sqlite-peers.ts';
+import { probeWrite } from './sqlite-probe.ts';
 import { createReaders, type Readers } from './sqlite-readers.ts';
 import type { Tables } from './tables.ts';
 
@@ -174,29 +175,11 @@ const NEEDED = ['users', 'identities', 'contacts', 'changes', 'proofs', 'outbox'
 const ENDS = NEEDED.flatMap((table) =>
   ['asc', 'desc'].map((order) => `select 1 from (select rowid from ${table} order by rowid ${order} limit 1)`),
 ).join(' union all ');
-/** More than a begin needs, octets. */
-const ROOM = 64 * 1024;
 
 /** Writes without a trace, for /readyz. Throws when the file is locked, full, damaged or read-only. */
 function writeOnce(connection: SqliteConnection, writer: GroupCommit, log: Log): Promise<void> {
-  const attempt = (): void => {
-    connection.exec('begin immediate');
-    try {
-      connection.prepare(ENDS).all();
-      connection.exec('savepoint room');
-      connection
-        .prepare(
-          `insert into limits (key, project, name, uses, until) values ('readiness', '', '', hex(zeroblob(?)), 0)`,
-        )
-        .run(ROOM / 2);
-      connection.exec('rollback to room; release room');
-      // Writes the first page of the file, so that the commit reaches the disk.
-      connection.pragma('user_version = 0');
-      connection.exec('commit');
-    } finally {
-      if (connection.inTransaction) connection.exec('rollback');
-    }
-  };
+  const attempt = (): void =>
+    probeWrite(connection, { read: () => void connection.prepare(ENDS).all(), triesRoom: true });
   return retry(() => writer.between(attempt), { until: deadline(READY_WITHIN), log });
 }
 

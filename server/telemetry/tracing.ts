@@ -24,7 +24,7 @@ const HEADERS = [
   'uber-trace-id',
 ];
 
-/** Returns null when no SDK was registered before, so that nothing is done for spans that nobody reads. */
+/** Returns null when no SDK was registered before, so that nothing is done for spans that no SDK reads. */
 export function createTracing(version: string): Tracing | null {
   const tracer = trace.getTracer('contact-change-server', version);
   // Without an SDK the API makes spans that record nothing.

@@ -6,7 +6,7 @@ export interface AdminAuditRow extends AdminActivityEntry {
   /** The id of the user; null when the row is about no user. */
   readonly user: string | null;
   readonly change: string | null;
-  /** Whether the row is part of the chain already, so that nobody can alter it unseen. */
+  /** Whether the row is part of the chain already, so that no reader of the database can alter it unseen. */
   readonly sealed: boolean;
   /** Whether the personal values were erased with the user. */
   readonly erased: boolean;

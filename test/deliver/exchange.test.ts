@@ -119,7 +119,7 @@ test('the next account of a user follows as soon as the one before has ended, wi
         ...outbox,
         exchange: async (asked) => {
           const done = await outbox.exchange(asked);
-          // The database gives it to nobody before.
+          // The database grants it to no other connection before.
           if (asked.outcomes.some(({ id }) => id === 'msg_1')) outbox.put(sync('msg_2'));
           return done;
         },

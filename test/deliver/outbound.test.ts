@@ -109,7 +109,7 @@ test('a name is asked for once, and the answer that was judged is where the POST
   assert.equal(receiver.got[0]?.headers['x-a'], 'b');
 });
 
-test('a certificate that nobody vouches for is not trusted', async (t) => {
+test('a certificate of an unknown authority is not trusted', async (t) => {
   const receiver = await receive(t, 'https');
   const outbound = createOutbound({ allow: ['127.0.0.1', '::1'] });
   assert.partialDeepStrictEqual(await outbound.post(new URL(receiver.url), {}, '{}'), { at: 'tls' });

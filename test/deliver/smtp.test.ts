@@ -116,7 +116,7 @@ test('a mail travels over TLS, to a certificate that is verified', async (t) => 
   assert.equal(inbox.messages()[0]?.envelope.secure, true);
 });
 
-test('a certificate that nobody vouches for is not trusted (R-108, F17)', async (t) => {
+test('a certificate of an unknown authority is not trusted (R-108, F17)', async (t) => {
   const { inbox, smtp } = await setup(t, { tls: certificates().tls });
   assert.deepEqual(await smtp.send(rendered('email')), {
     at: 'retry',

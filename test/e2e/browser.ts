@@ -8,7 +8,7 @@ import { codeIn, linkIn } from '../kit/inbox.ts';
 export interface Stage {
   readonly demo: Demo;
   readonly browser: Browser;
-  /** A browser of its own, in which nobody is signed in. */
+  /** A browser of its own, in which no user is signed in. */
   visitor(): Promise<BrowserContext>;
   /** A browser of its own, with a person of the demo signed in, by password unless a test asks for more, on the account page. */
   signedIn(name: 'Ann' | 'Bob', way?: SignInWay): Promise<Page>;

@@ -42,7 +42,7 @@ test('support begins a change on the phone, and the person finishes it in their 
   await widget.getByRole('heading', { name: 'Email address changed' }).waitFor();
 });
 
-test('proved where nobody is signed in, it only waits, and the person sees until when and stops it', async () => {
+test('proved where no user is signed in, it only waits, and the person sees until when and stops it', async () => {
   const page = await known('Ann');
   await supportBegins('ann', 'ann@helped.example');
   const other = await (await on.visitor()).newPage();

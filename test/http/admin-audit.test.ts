@@ -34,7 +34,7 @@ async function readAll(admin: Person, query: Readonly<Record<string, string>>, e
   return rows;
 }
 
-/** Rows about nobody, as a command writes them: the note of each is its number. */
+/** Rows about no user, as a command writes them: the note of each is its number. */
 async function write(app: TestApp, from: number, count: number, note = (i: number) => `n${i}`): Promise<void> {
   for (let i = from; i < from + count; i++) {
     app.clock.pass(1000);

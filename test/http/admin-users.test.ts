@@ -279,7 +279,7 @@ test('a user of another project is not there, for any role and by any way', asyn
   }
 });
 
-test('hostile searches find nobody, and none is a fault of ours', async () => {
+test('hostile searches find no user, and none is a fault of ours', async () => {
   const app = await withRoles();
   await addUser(app, 'asmith', ANN);
   for (const role of ['admin', 'support'])
@@ -325,7 +325,7 @@ test('hostile searches find nobody, and none is a fault of ours', async () => {
     assert.ok([400, 404].includes((await admin.send('GET', `/v1/admin/users/${id}`)).status), id);
 });
 
-test('nobody reads without a role, after the account was closed, or from another page with the cookie', async () => {
+test('no admin reads without a role, after the account was closed, or from another page with the cookie', async () => {
   const app = await withRoles();
   const paths = [
     '/v1/admin/users',

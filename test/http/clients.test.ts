@@ -78,7 +78,7 @@ test('what a client does as an admin counts, and the record says which it was', 
   assert.deepEqual([...new Set(rows.map(({ actor }) => actor))], [`client:${client.id}`]);
 });
 
-test('a key of a client is nobody else’s key (R-105)', async () => {
+test('a key of a client is the key of no other client (R-105)', async () => {
   const app = await start();
   const [one, two] = [await app.client(['admin']), await app.client(['admin'])];
   const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));

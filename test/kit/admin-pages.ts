@@ -7,6 +7,7 @@ import type { ContactAdmin } from '../../widget/admin/contact-admin.ts';
 import type { AdminSessionBody } from '../../shared/wire/admin-session.ts';
 import type { ProblemCode } from '../../shared/problem.ts';
 import * as answers from './admin-answers.ts';
+import { permissionsOf } from '../../server/core/admin-roles.ts';
 
 /** A body, a refusal, or a function of what was sent. `'hang'`: no answer ever. */
 type Given = object | { readonly refuse: ProblemCode } | 'hang' | ((sent: unknown) => object);
@@ -33,20 +34,7 @@ export const USUAL: Answers = {
   'POST audit/verify': { ok: true, batches: 12, rows: 3_481, unsealed: 2, faults: [], head: 'example:12:4be1c0a2' },
 };
 
-const ADMIN = [
-  'sign-in',
-  'find',
-  'list',
-  'begin',
-  'unlock',
-  'revoke',
-  'edit',
-  'merge',
-  'erase',
-  'inspect',
-  'operate',
-  'audit',
-];
+const ADMIN = permissionsOf({ roles: ['admin'] });
 
 /** What a test says of the admin and of the server. */
 export interface Setting {

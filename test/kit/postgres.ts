@@ -2,9 +2,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { rmSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { freePort } from '../../demo/ports.ts';
 
 export interface RunningPostgres {
   /** Of a database that is always there; new ones may be created through it. */
@@ -165,13 +165,4 @@ function link(root: string): void {
       // Made by another test process at the same moment, or read-only: then a copy is used.
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('No port was given');
-  return address.port;
 }

@@ -1,13 +1,15 @@
 // Owns a server as a process of its own, with a real sign-in, mailbox and phone beside it. Not one in this process: app.ts.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startInbox, type Inbox } from '../../demo/inbox.ts';
 import type { InboxOptions } from '../../demo/inbox-message.ts';
+import { freePort } from '../../demo/ports.ts';
 import { createIdp, type Idp } from './idp.ts';
+
+export { freePort } from '../../demo/ports.ts';
 
 /** The built server where there is one (`npm test` says so): it starts faster. */
 export const CLI = process.env['TEST_SERVER'] ?? resolve(fileURLToPath(import.meta.url), '../../../server/cli/cli.ts');
@@ -161,25 +163,4 @@ export async function surroundings(
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * Ports that no system gives to a socket by itself. Of those that it does give, another test may be given the one that was found
- * free, before the server listens.
- */
-const PORTS = { from: 20_000, to: 32_000 } as const;
-
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = PORTS.from + Math.floor(Math.random() * (PORTS.to - PORTS.from));
-    if (await isFree(port)) return port;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-      .once('error', () => resolve(false))
-      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }

@@ -21,10 +21,18 @@ export async function makeEarlier(
     dialect:
       dialect === 'sqlite'
         ? new SqliteDialect({ database: openAsServers(database.files[0]) })
-        : new PostgresDialect({ pool: new Pool({ connectionString: database.url, max: 1 }) }),
+        : new PostgresDialect({ pool: openPool(database.url) }),
   });
   await bringTo(db, dialect, last, instead);
   return db;
+}
+
+/**
+ * One connection. Its end is only asked for when the pool has ended, and a database that is dropped at once ends it with an error;
+ * without a listener, that error would end the process.
+ */
+export function openPool(url: string): Pool {
+  return new Pool({ connectionString: url, max: 1 }).on('error', () => undefined);
 }
 
 function openAsServers(file: string | undefined): Sqlite.Database {

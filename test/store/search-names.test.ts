@@ -113,7 +113,7 @@ eachDatabase('users by the beginnings of their names', ({ kind, open }) => {
     }
   });
 
-  test('a text that no database can store finds nobody, and a condition leaves out who does not fulfil it', async () => {
+  test('a text that no database can store finds no user, and a condition leaves out the users who do not fulfil it', async () => {
     const { store } = await open();
     await keep(store, ALL);
     for (const text of ['a\0', '\ud800', 'ann\udc00'])

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool } from 'pg';
 import type { Log, LogData } from '../../server/ports/log.ts';
 import type { Dialect } from '../../server/store/database.ts';
 import { MIGRATIONS, migrateUp } from '../../server/store/migrations/index.ts';
@@ -11,7 +10,7 @@ import { migrate } from '../../server/store/open.ts';
 import { migratingDialect } from '../../server/store/sqlite-dialect.ts';
 import type { Tables } from '../../server/store/tables.ts';
 import { administer, eachDatabase, silent, type TestDatabase } from '../kit/database.ts';
-import { EARLIER, bringTo, eraseSome, fillEarlier, makeEarlier } from './earlier.ts';
+import { EARLIER, bringTo, eraseSome, fillEarlier, makeEarlier, openPool } from './earlier.ts';
 import { faces as facesBefore } from './faces-before.ts';
 
 /** With LONG=1 as many as the issue of a real site; else enough to see how the work grows. */
@@ -169,7 +168,7 @@ async function takesLong(database: TestDatabase, kind: Dialect): Promise<{ finis
     };
   }
   // Holds a lock on a table that the first migration to come needs.
-  const held = new Pool({ connectionString: database.url, max: 1 });
+  const held = openPool(database.url);
   const client = await held.connect();
   await client.query('begin; lock table users');
   let done: ReturnType<typeof migrate> = Promise.resolve([]);
@@ -259,7 +258,7 @@ async function rowsVisited(database: TestDatabase, earlier: string, people: numb
   }))
     await administer(database.url, `load 'auto_explain'; alter database ${name} set ${setting} = '${value}'`);
   let rows = 0;
-  const pool = new Pool({ connectionString: database.url, max: 1 });
+  const pool = openPool(database.url);
   pool.on('connect', (client) =>
     client.on('notice', ({ message }) => {
       const plan = /plan:\s*(\{[\s\S]*\})/.exec(message ?? '')?.[1];

@@ -412,7 +412,7 @@ describe('the audit log', () => {
         event.preventDefault();
         saved.push((event.target as HTMLAnchorElement).download);
       };
-      // A link that is in no document tells nobody above it, so the test listens where all links do.
+      // A link that is in no document tells no element above it, so the test listens where all links do.
       const { click } = HTMLAnchorElement.prototype;
       HTMLAnchorElement.prototype.click = function press() {
         note({ preventDefault: () => undefined, target: this } as unknown as Event);

@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(clearAdmin);
 
 describe('the sign-in', () => {
-  it('is offered when nobody is signed in, and shows nothing of the portal', async () => {
+  it('is offered when no admin is signed in, and shows nothing of the portal', async () => {
     const { el, api } = await showAdmin({ session: null });
     expect(words(el)).to.contain('Sign in to the admin portal');
     expect(all(el, 'nav')).to.have.length(0);

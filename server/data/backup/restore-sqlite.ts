@@ -63,7 +63,7 @@ export async function markSqlite(parts: RestoreParts, file: string): Promise<Res
 }
 
 /**
- * Takes the lock of the whole file, which SQLite grants to nobody while another process has it open, and writes the write-ahead
+ * Takes the lock of the whole file, which SQLite refuses while another process has it open, and writes the write-ahead
  * log back, so that one file holds everything. Returns a function that gives the lock back.
  */
 function lock(file: string, { log }: Pick<RestoreParts, 'log'>): () => void {

@@ -112,7 +112,7 @@ async function ask(
   return { effects: [], result: { ok: true, value: { done: false, approval } } };
 }
 
-/** Runs an act that needs no approval, or has it, in the transaction. The work names whoever asked for it as the actor. */
+/** Runs an act that needs no approval, or has it, in the transaction. The work names the admin who asked for it as the actor. */
 export async function runApproved(
   work: Omit<ActWork, 'admin'>,
   act: Extract<Act, { do: 'mark-verified' | 'unfreeze' }>,

@@ -13,6 +13,7 @@ import type { Project } from '../../ports/project.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { NewAccount } from '../../ports/transaction/imports.ts';
 import type { ServiceContext } from '../context.ts';
+import { NO_HISTORY } from '../provision/create-account.ts';
 import { webhookRows } from '../transaction/webhook-rows.ts';
 import { newUser } from '../users/new-user.ts';
 import type { ReadContact, ReadUser, RowFault } from './given-user.ts';
@@ -148,7 +149,7 @@ function planUser(
   const takenKeys = isUnique(project)
     ? verified.filter(({ address }) => matching.isTaken(address.kind, address.key)).map(({ address }) => address.key)
     : [];
-  const contacts = contactsOf(ctx, row, { ...NO_HISTORY, now, takenKeys });
+  const contacts = contactsOf(ctx, row, { ...IMPORTED, now, takenKeys });
   // Matched before an address counts as taken: the user of a row that was imported before has its addresses already.
   const match = matching.match(row);
   if (match !== null) return match;
@@ -164,14 +165,9 @@ function planUser(
   return { user, identities: row.identities, contacts };
 }
 
-const NO_HISTORY = {
-  contacts: [],
-  frozen: null,
-  isRecovered: false,
-  signIn: null,
-  waiting: [],
-  doneChanges: [],
-  undos: [],
+/** The facts of a user of an import. */
+const IMPORTED = {
+  ...NO_HISTORY,
   // No list begins a change, or displaces a contact of a new user.
   newIds: {
     change: '',

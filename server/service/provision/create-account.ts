@@ -94,7 +94,7 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
 }
 
 /** The facts of a user who did not exist before. */
-const NO_HISTORY = {
+export const NO_HISTORY = {
   contacts: [],
   frozen: null,
   isRecovered: false,

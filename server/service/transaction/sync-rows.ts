@@ -7,6 +7,7 @@ import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { User } from '../../ports/user.ts';
+import { systemRow } from './system-row.ts';
 
 /** How long a directory may be down before a change counts as failed, ms. It can be sent again after that too. */
 const SYNC_LIFE = 14 * DAY;
@@ -32,27 +33,12 @@ export interface ChangedAccount {
 
 /** Returns the rows. What came from a directory does not go back to it. */
 export function syncRows(changed: ChangedAccount): readonly OutgoingMessage[] {
-  const { user, project, secrets, change, at, version } = changed;
-  return (project.directories ?? [])
+  const data = { sync: { version: changed.version } };
+  return (changed.project.directories ?? [])
     .filter((directory) => !comesFrom(directory, changed))
-    .map(({ id }) => ({
-      id: secrets.id('msg'),
-      project: user.project,
-      user: user.id,
-      createdAt: at,
-      change,
-      proof: null,
-      inUse: false,
-      suppressed: false,
-      template: 'sync',
-      kind: 'directory',
-      to: '',
-      contact: null,
-      data: { sync: { version } },
-      locale: 'en',
-      providerId: id,
-      expiresAt: at + SYNC_LIFE,
-    }));
+    .map(({ id }) =>
+      systemRow(changed, { template: 'sync', kind: 'directory', data, providerId: id, life: SYNC_LIFE }),
+    );
 }
 
 function comesFrom({ id, sources }: DirectorySettings, { project, actor, claimedBy }: ChangedAccount): boolean {

@@ -7,6 +7,7 @@ import type { HookCall, OutgoingMessage, SignalCall } from '../../ports/outbox.t
 import type { Project, Webhook } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { User } from '../../ports/user.ts';
+import { systemRow } from './system-row.ts';
 
 /** How long the site's systems may be down without missing an event, ms. */
 const WEBHOOK_LIFE = 3 * DAY;
@@ -59,24 +60,8 @@ function eventRow(
   { change, at }: EventBatch,
   { receiver, data }: { readonly receiver: string; readonly data: HookCall | SignalCall },
 ): OutgoingMessage {
-  return {
-    id: secrets.id('msg'),
-    project: user.project,
-    user: user.id,
-    createdAt: at,
-    change,
-    proof: null,
-    inUse: false,
-    suppressed: false,
-    template: 'hook',
-    kind: 'hook',
-    to: '',
-    contact: null,
-    data,
-    locale: 'en',
-    providerId: receiver,
-    expiresAt: at + WEBHOOK_LIFE,
-  };
+  const system = { template: 'hook', kind: 'hook', data, providerId: receiver, life: WEBHOOK_LIFE } as const;
+  return systemRow({ secrets, user, change, at }, system);
 }
 
 function isSubscribed({ subscribe }: Webhook, type: WebhookEvent['type']): boolean {
