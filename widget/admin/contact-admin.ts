@@ -137,6 +137,8 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
     showDialog(root, this.#dialogs);
     keepStops(root);
     if (!this.#pages.takeFocus()) return;
+    // In a narrow window the navigation is longer than the screen.
+    root.querySelector('.nav [aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const target = root.querySelector<HTMLElement>('main [data-focus]') ?? root.querySelector('main [part=heading]');
     (target as HTMLElement | null)?.focus();
   }

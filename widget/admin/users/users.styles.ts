@@ -161,6 +161,9 @@ export const usersStyles = css`
     gap: 0.375rem;
     min-inline-size: 0;
   }
+  .details dt {
+    flex: none;
+  }
   del {
     color: var(--m);
   }
