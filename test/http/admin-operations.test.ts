@@ -110,7 +110,7 @@ test('the webhooks are shown by their hosts, without a secret, and a mail is no 
 });
 
 test('an admin makes, rotates and revokes a client; the secret works, is shown once, and nothing stored has it', async () => {
-  const app = await withRoles();
+  const app = await withRoles({ project: { adminApprovals: 'off' } });
   const admin = as(app, 'admin');
   const body = {
     name: 'crm',
@@ -160,8 +160,25 @@ test('an admin makes, rotates and revokes a client; the secret works, is shown o
   );
 });
 
-test('no admin makes a client that may do more than they may, and none with a sign-in of before', async () => {
+test('where another admin has to approve, no admin alone gets the secret of a client that acts without one', async () => {
   const app = await withRoles();
+  const boss = app.person('boss', freshSignIn({ groups: ['admin', 'verifier'] }));
+  const ask = (path: string, body: object) => boss.send<ProblemBody>('POST', `/v1/admin/clients${path}`, body);
+  for (const scope of ['users:write', 'contacts:verify', 'admin']) {
+    const { status, body } = await ask('', { name: 'x', scopes: ['users:read', scope] });
+    assert.deepEqual([status, body.code, body.reason], [403, 'not-allowed', 'admin'], scope);
+  }
+  assert.equal((await ask('', { name: 'x', scopes: ['users:read', 'changes:write'] })).status, 201);
+  // The operator made this one.
+  await app.client(['users:write']);
+  const { clients } = (await boss.send<AdminClientsBody>('GET', '/v1/admin/clients')).body;
+  const strong = clients.find(({ scopes }) => scopes.includes('users:write'));
+  assert.equal((await ask(`/${strong?.id}/rotate`, {})).body.reason, 'admin');
+  assert.equal((await ask(`/${strong?.id}/revoke`, {})).status, 200);
+});
+
+test('no admin makes a client that may do more than they may, and none with a sign-in of before', async () => {
+  const app = await withRoles({ project: { adminApprovals: 'off' } });
   const make = async (who: Person, scopes: readonly string[], more: object = {}) =>
     (await who.send<ProblemBody>('POST', '/v1/admin/clients', { name: 'x', scopes, ...more })).body.code;
   const admin = as(app, 'admin');

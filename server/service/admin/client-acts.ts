@@ -2,6 +2,7 @@
 import { SCOPES, type Scope } from '../../core/scopes.ts';
 import type { Permission } from '../../core/admin-roles.ts';
 import { MINUTE, SECOND } from '../../../shared/duration.ts';
+import type { Refusal } from '../../../shared/problem.ts';
 import type { Client, ClientSecret } from '../../ports/clients.ts';
 import type { ClientSecrets, MadeSecret } from '../../ports/make-secret.ts';
 import { refused, type Result } from '../../ports/result.ts';
@@ -17,11 +18,15 @@ const FRESH = 15 * MINUTE;
 /** What an admin must be allowed, so that a client with the scope gives them nothing that they may not do themselves. */
 const NEEDED: { readonly [S in Scope]: readonly Permission[] } = {
   'users:read': ['list'],
-  'users:write': ['edit'],
+  // It erases too, by a DELETE.
+  'users:write': ['edit', 'erase'],
   'contacts:verify': ['mark-verified'],
   'changes:write': ['begin'],
   admin: ['edit', 'mark-verified', 'merge', 'erase', 'operate', 'audit'],
 };
+
+/** With these, a client erases, merges or adds a verified contact alone, for which an admin has to ask another one. */
+const NEEDS_NO_OTHER: readonly Scope[] = ['users:write', 'contacts:verify', 'admin'];
 
 /** A client with its secrets. */
 export interface KnownClient {
@@ -57,7 +62,7 @@ export interface MadeClient extends KnownClient {
 }
 
 /**
- * Makes a client. `not-allowed`: it could do what the admin may not. `step-up-required`: the admin signed in more than 15 minutes ago.
+ * Makes a client. `not-allowed`: it could do what the admin may not, or not alone. `step-up-required`: the admin signed in more than 15 minutes ago.
  */
 export async function createClient(
   ctx: ServiceContext,
@@ -67,11 +72,10 @@ export async function createClient(
 ): Promise<Result<MadeClient>> {
   const reader = await freshReader(ctx, caller);
   if (!reader.ok) return reader;
-  const { project, permissions } = reader.value;
+  const { project } = reader.value;
   const { name, scopes, trusted, country, note } = wanted;
-  const needed = [...scopes.flatMap((scope) => NEEDED[scope]), ...(trusted ? (['edit'] as const) : [])];
-  if (needed.some((permission) => !permissions.includes(permission)))
-    return refused({ code: 'not-allowed', detail: 'a client may have no more rights than the admin who makes it' });
+  const refusal = refuseRights(caller, reader.value, wanted);
+  if (refusal) return refused(refusal);
   const now = ctx.clock();
   const client: Client = {
     id: ctx.secrets.id('cli'),
@@ -93,7 +97,7 @@ export async function createClient(
   return { ok: true, value: { client, secrets: [made.kept], made } };
 }
 
-/** Makes a second secret. `not-allowed`: the client is revoked, has two live secrets, or may do what the admin may not. */
+/** Makes a second secret. `not-allowed`: the client is revoked, has two live secrets, or may do what the admin may not do alone. */
 export async function rotateClient(
   ctx: ServiceContext,
   caller: AdminCaller,
@@ -105,9 +109,8 @@ export async function rotateClient(
   const found = await findClient(ctx, reader.value, id);
   if (!found.ok) return found;
   const { client } = found.value;
-  const { permissions } = reader.value;
-  if (client.scopes.flatMap((scope) => NEEDED[scope]).some((permission) => !permissions.includes(permission)))
-    return refused({ code: 'not-allowed', detail: 'the client may do more than the admin' });
+  const refusal = refuseRights(caller, reader.value, client);
+  if (refusal) return refused(refusal);
   const now = ctx.clock();
   const made = secrets.make(id, found.value.secrets.at(-1), now);
   const data = { secretId: made.kept.id, ...bearerData(made.kept), ...noted(note) };
@@ -138,6 +141,22 @@ export async function revokeClient(
     await ctx.store.clients.revokeSecret(secret, now, entries);
   }
   return { ok: true, value: known((await ctx.store.clients.find(id)) ?? found.value) };
+}
+
+/** The refusal when a secret of the client would let the admin do what they may not do, or not without another admin; else null. */
+function refuseRights(
+  caller: AdminCaller,
+  { project, permissions }: AdminReader,
+  { scopes, trusted }: Pick<Client, 'scopes' | 'trusted'>,
+): Refusal | null {
+  const needed = [...scopes.flatMap((scope) => NEEDED[scope]), ...(trusted ? (['edit'] as const) : [])];
+  if (needed.some((permission) => !permissions.includes(permission)))
+    return { code: 'not-allowed', detail: 'a client may have no more rights than the admin who gets its secret' };
+  const asksOther = !isClient(caller) && project.adminApprovals !== 'off';
+  const alone = asksOther ? scopes.find((scope) => NEEDS_NO_OTHER.includes(scope)) : undefined;
+  if (alone === undefined) return null;
+  const detail = `with ${alone} it needs no second admin, so the operator makes its secret: contact-change client`;
+  return { code: 'not-allowed', reason: 'admin', detail };
 }
 
 async function freshReader(ctx: ServiceContext, caller: AdminCaller): Promise<Result<AdminReader>> {
