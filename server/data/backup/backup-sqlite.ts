@@ -1,6 +1,6 @@
 // Owns a backup of a SQLite file while a server writes to it: one moment of it, checked, in a file of its own. Not how a backup is
 // put back: restore-sqlite.ts.
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { verify } from '../../audit/verify.ts';
@@ -39,9 +39,13 @@ export interface Backup {
 export async function backupSqlite(file: string, target: string, options: BackupOptions): Promise<Backup> {
   if (!existsSync(file)) throw new Error(`There is no database ${file}.`);
   if (existsSync(target) && !options.force) throw new Error(`There is a file ${target} already: --force replaces it.`);
+  if (existsSync(target) && isSameFile(file, target))
+    throw new Error(`${target} is the database itself: name another file.`);
   if (!existsSync(dirname(target))) throw new Error(`There is no folder ${dirname(target)}.`);
   const part = `${target}.part`;
   removeDatabase(part);
+  // No other user may read the copy while it grows, either. SQLite keeps the mode of a file that is there.
+  closeSync(openSync(part, 'wx', 0o600));
   try {
     await copy(file, part, options);
     const { key, heads } = await check(part, options);
@@ -51,6 +55,12 @@ export async function backupSqlite(file: string, target: string, options: Backup
   } finally {
     removeDatabase(part);
   }
+}
+
+/** Also by a link. */
+function isSameFile(one: string, other: string): boolean {
+  const [{ dev, ino }, of] = [statSync(one), statSync(other)];
+  return dev === of.dev && ino === of.ino;
 }
 
 /** An open reading transaction keeps the moment. Without it, SQLite begins again whenever a server has written. */

@@ -71,9 +71,10 @@ async function replay(
   return recorded(on, rows, entryOf);
 }
 
+/** One that is on its way keeps its generation, so that the audit log gets to know that it was sent (storeOutcomes). */
 async function drop(on: Connection, filter: MessageFilter, now: number, entryOf: EntryOfMessages): Promise<number> {
   const { rows } = await sql<{ project: string }>`
-    update outbox set state = 'dropped', ended_at = ${now}, generation = generation + 1
+    update outbox set state = 'dropped', ended_at = ${now}
     where id in (select id from outbox where ${matches(on, filter)} limit ${ROWS_AT_ONCE}) and state in ('queued', 'dead')
     returning project`.execute(on.db);
   return recorded(on, rows, entryOf);

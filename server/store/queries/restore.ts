@@ -1,5 +1,5 @@
-// Owns how all that waits is ended after a backup was restored: changes, messages, undos, sessions, outcomes and tokens. Not how
-// a backup gets into its place: server/data/backup/.
+// Owns how all that waits is ended after a backup was restored: changes, messages, undos, sessions, approvals, links of admins,
+// outcomes and tokens. Not how a backup gets into its place: server/data/backup/.
 import { sql, type RawBuilder } from 'kysely';
 import type { AuditEntry } from '../../ports/audit.ts';
 import type { EndedAfterRestore, ExpiredChange } from '../../ports/store.ts';
@@ -38,6 +38,9 @@ export async function endAllThatWaits(
   await whileAny(async () => count('messages', await write((on) => dropQueued(on, now))));
   await whileAny(async () => count('undos', await write((on) => voidUndos(on, now))));
   await whileAny(async () => count('sessions', await write((on) => deleteSome(on, 'sessions', ['hash']))));
+  // An act that was refused, or a link that was used, after the backup waits in it still.
+  await whileAny(async () => (await write((on) => deleteSome(on, 'approvals', ['id']))).length);
+  await whileAny(async () => (await write((on) => deleteSome(on, 'admin_links', ['hash']))).length);
   await whileAny(async () => (await write((on) => deleteSome(on, 'idempotency', ['user_id', 'key']))).length);
   for (let after: string | null = ''; after !== null;) {
     const from: string = after;
@@ -91,7 +94,10 @@ async function voidUndos({ db }: Connection, now: number): Ended {
   return rows.map(({ project }) => project);
 }
 
-async function deleteSome({ db }: Connection, table: 'sessions' | 'idempotency', key: readonly string[]): Ended {
+/** Tables of what a person or an admin was about to do. */
+type Deleted = 'sessions' | 'idempotency' | 'approvals' | 'admin_links';
+
+async function deleteSome({ db }: Connection, table: Deleted, key: readonly string[]): Ended {
   const columns: RawBuilder<unknown> = sql.join(key.map((name) => sql.ref(name)));
   const project = table === 'sessions' ? sql`project` : sql`'' as project`;
   const { rows } = await sql<{ project: string }>`

@@ -6,6 +6,8 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { makeKey } from '../../../server/config/keys.ts';
+import { backupSqlite } from '../../../server/data/backup/backup-sqlite.ts';
+import { silent } from '../../kit/database.ts';
 import { codeIn } from '../../kit/inbox.ts';
 import { surroundings, type Started, type Surroundings } from '../../kit/server.ts';
 import { strongSignIn } from '../../kit/sign-in.ts';
@@ -132,6 +134,10 @@ test('no server starts on a backup, and what is no database is neither backed up
   assert.equal((await around.run(['audit', 'verify'], over)).code, 0);
 
   assert.match((await around.run(['backup', backup])).err, /already: --force/);
+  const itself = await around.run(['backup', around.file, '--force']);
+  assert.deepEqual([itself.code, itself.out], [1, '']);
+  assert.match(itself.err, /is the database itself: name another file/);
+  assert.equal((await around.run(['audit', 'verify'])).code, 0);
   const junk = join(dirname(around.file), 'junk.db');
   writeFileSync(
     junk,
@@ -142,4 +148,19 @@ test('no server starts on a backup, and what is no database is neither backed up
   assert.match(wrong.err, /is no database of this server, or it is damaged/);
   assert.equal(existsSync(`${around.file}.restoring`), false);
   assert.equal((await around.run(['restore'])).code, 2);
+});
+
+test('no other user may read a backup, while it is made either', async (t) => {
+  const around = await surroundings({ SECRET_KEYS: KEY });
+  t.after(() => around.close());
+  await around.run(['migrate']);
+  const target = join(dirname(around.file), 'copy.db');
+  const modes = new Set<number>();
+  await backupSqlite(around.file, target, {
+    clock: Date.now,
+    log: silent,
+    force: false,
+    progress: () => void modes.add(statSync(`${target}.part`).mode & 0o777),
+  });
+  assert.deepEqual([...modes], [0o600]);
 });

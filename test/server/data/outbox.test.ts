@@ -1,7 +1,8 @@
 // Owns what an operator does with the outbox. Not how a courier claims and settles messages: test/deliver/.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startApp } from '../../kit/app.ts';
+import { FIRST_ROOM } from '../../../server/deliver/provider.ts';
+import { startApp, type TestApp } from '../../kit/app.ts';
 import { queryDatabase } from '../../kit/at-rest.ts';
 import { HOUR } from '../../kit/clock.ts';
 import { DATABASES } from '../../kit/database.ts';
@@ -9,32 +10,33 @@ import { strongSignIn } from '../../kit/sign-in.ts';
 
 const ALL = { state: null, project: null, lane: null, ids: null, madeUntil: null } as const;
 
+function recordIn({ ctx, clock }: Pick<TestApp, 'ctx' | 'clock'>, project: string, messages: number) {
+  return {
+    id: ctx.secrets.id('aud'),
+    project,
+    user: null,
+    at: clock(),
+    event: 'messages-replayed',
+    actor: 'site',
+    change: null,
+    requestId: null,
+    data: { messages },
+    personal: {},
+    salt: ctx.secrets.opaque(),
+  } as const;
+}
+
 for (const database of DATABASES)
   test(`a dead message that still counts is sent again, one that is over is not, and what is dropped never goes out, on ${database}`, async (t) => {
     const app = await startApp({ database });
     t.after(() => app.close());
-    const { store, clock, ctx } = app;
+    const { store, clock } = app;
     const care = store.outboxCare;
     const place = { files: app.files, url: app.databaseUrl };
     const events: string[] = [];
     const entryOf = (project: string, messages: number) => {
       events.push(`${project} ${messages}`);
-      const values = {
-        id: ctx.secrets.id('aud'),
-        project,
-        user: null,
-        at: clock(),
-        event: 'messages-replayed',
-      } as const;
-      return {
-        ...values,
-        actor: 'site',
-        change: null,
-        requestId: null,
-        data: { messages },
-        personal: {},
-        salt: ctx.secrets.opaque(),
-      } as const;
+      return recordIn(app, project, messages);
     };
     const send = (sub: string, value: string) =>
       app.person(sub, strongSignIn()).send<{ id: string }>('POST', '/v1/changes', { kind: 'email', value });
@@ -71,4 +73,20 @@ for (const database of DATABASES)
     assert.equal(app.inbox.messages('cid@new.example').length, 0);
     assert.equal(await care.drop({ ...ALL, state: 'dead', madeUntil: clock() - 48 * HOUR }, clock(), entryOf), 0);
     assert.equal(await care.drop({ ...ALL, state: 'dead', madeUntil: clock() - HOUR }, clock(), entryOf), 1);
+  });
+
+for (const database of DATABASES)
+  test(`a message that is dropped on its way is stored as sent when the provider has taken it, on ${database}`, async (t) => {
+    const app = await startApp({ database });
+    t.after(() => app.close());
+    const { store, clock } = app;
+    await app.person('ann', strongSignIn()).send('POST', '/v1/changes', { kind: 'email', value: 'ann@new.example' });
+    const request = { now: clock(), lease: 10_000, room: FIRST_ROOM, rooms: [], after: null };
+    const { claimed } = await store.outbox.exchange({ outcomes: [], claim: request });
+    const [message] = claimed?.messages ?? [];
+    assert.ok(message);
+    const { id, generation } = message;
+    await store.outboxCare.drop({ ...ALL, ids: [id] }, clock(), (project) => recordIn(app, project, 1));
+    const sent = { id, generation, state: 'sent', at: clock(), providerRef: null, entry: null } as const;
+    assert.deepEqual((await store.outbox.exchange({ outcomes: [sent], claim: null })).held, [id]);
   });

@@ -2,14 +2,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { endedEntry } from '../../../server/audit/entry.ts';
+import type { Approval } from '../../../server/core/approval.ts';
 import { startApp } from '../../kit/app.ts';
 import { queryDatabase } from '../../kit/at-rest.ts';
+import { HOUR } from '../../kit/clock.ts';
 import { DATABASES } from '../../kit/database.ts';
 import { strongSignIn } from '../../kit/sign-in.ts';
 import { tokenIn } from '../../kit/inbox.ts';
 
+const approval = (now: number): Approval => ({
+  id: 'apr_1',
+  project: 'default',
+  user: 'usr_1',
+  act: { do: 'unfreeze' },
+  askedBy: 'ada',
+  asker: 'Ada',
+  note: 'because',
+  createdAt: now,
+  expiresAt: now + HOUR,
+  state: 'open',
+  decidedBy: null,
+});
+
+const linkOfAdmin = (now: number) =>
+  ({ hash: 'hash', project: 'default', name: 'Ada', roles: ['admin'], expiresAt: now + HOUR }) as const;
+
 for (const database of DATABASES)
-  test(`after a restore codes, links, queued mail, sessions and tokens are over, and the call of a webhook is not, on ${database}`, async (t) => {
+  test(`after a restore codes, links, queued mail, sessions, approvals and tokens are over, and the call of a webhook is not, on ${database}`, async (t) => {
     const app = await startApp({
       database,
       project: {
@@ -33,6 +52,8 @@ for (const database of DATABASES)
 
     app.clock.pass(1000);
     const { store, clock, ctx } = app;
+    await store.write((tx) => tx.approvals.ask(approval(clock())));
+    await store.adminLinks.insert(linkOfAdmin(clock()), clock(), []);
     const parts = { secrets: ctx.secrets, display: ctx.display };
     const ended = await store.endAllThatWaits(clock(), (change, at) => endedEntry(parts, at, change));
     const { changes, messages, undos, sessions } = ended.get('default') ?? assert.fail();
@@ -40,6 +61,8 @@ for (const database of DATABASES)
     assert.ok(messages >= 1);
     const again = await store.endAllThatWaits(clock(), (change, at) => endedEntry(parts, at, change));
     assert.equal(again.size, 0);
+    assert.deepEqual(await store.read((tx) => tx.approvals.open('default', clock())), []);
+    assert.equal(await store.adminLinks.spend('hash', clock(), () => []), undefined);
 
     assert.equal((await ann.send('GET', '/v1/me')).status, 401);
     assert.equal((await ann.send('GET', '/v1/me', undefined, { authorization: '', cookie })).status, 401);
