@@ -41,12 +41,21 @@ export interface StoreOptions {
   readonly log: Log;
   /** Most connections to PostgreSQL for requests. Default: 20. */
   readonly connections?: number | undefined;
+  /** How long the work of a request is tried again, ms. Default: `PATIENCE` of retry.ts. */
+  readonly patience?: number | undefined;
   readonly telemetry?: Telemetry<Metrics> | undefined;
 }
 
 /** Opens the database and updates its schema. Throws an error with a message for the operator when this fails. */
-export async function openStore({ url, clock, log, connections, telemetry = {} }: StoreOptions): Promise<Store> {
-  const database = await openDatabase(url, log, { connections, metrics: telemetry.metrics });
+export async function openStore({
+  url,
+  clock,
+  log,
+  connections,
+  patience,
+  telemetry = {},
+}: StoreOptions): Promise<Store> {
+  const database = await openDatabase(url, log, { connections, patience, metrics: telemetry.metrics });
   return storeOn(observed(database, telemetry), clock);
 }
 
@@ -105,11 +114,11 @@ export function storeOn(database: Database, clock: Clock): Store {
 async function openDatabase(
   url: string,
   log: Log,
-  options: { readonly connections?: number | undefined; readonly metrics?: Metrics | undefined } = {},
+  options: Pick<StoreOptions, 'connections' | 'patience'> & { readonly metrics?: Metrics | undefined } = {},
 ): Promise<Database & { readonly migrated: readonly string[] }> {
   if (/^postgres(?:ql)?:\/\//.test(url)) return (await import('./postgres.ts')).openPostgres(url, log, options);
   const path = sqliteFile(url);
   if (path === null || path === '' || path.startsWith(':') || path.startsWith('file:'))
     throw new Error('The database must be sqlite:path/to/file.db or postgres://user:password@host/database.');
-  return (await import('./sqlite.ts')).openSqlite(path, log, { metrics: options.metrics });
+  return (await import('./sqlite.ts')).openSqlite(path, log, options);
 }

@@ -53,6 +53,8 @@ export interface PostgresOptions {
   readonly limits?: WorkerLimits;
   /** Most connections for requests, at least 3. Long searches and the news of other processes have three more. */
   readonly connections?: number | undefined;
+  /** As `StoreOptions.patience`. */
+  readonly patience?: number | undefined;
   readonly metrics?: Metrics | undefined;
 }
 
@@ -60,7 +62,7 @@ export interface PostgresOptions {
 export async function openPostgres(
   url: string,
   log: Log,
-  { limits = SEARCH_LIMITS, connections = CONNECTIONS, metrics }: PostgresOptions = {},
+  { limits = SEARCH_LIMITS, connections = CONNECTIONS, patience, metrics }: PostgresOptions = {},
 ): Promise<PostgresPool> {
   const { default: pg } = await import('pg');
   const types: PoolConfig['types'] = {
@@ -88,7 +90,7 @@ export async function openPostgres(
   const leases = createLeases(pool, new NamedStatements());
   const turns = createWriteTurns(connections - FOR_READS, log);
   if (metrics !== undefined) measure(metrics, pool, turns);
-  const database = await databaseOn(leases, turns, log);
+  const database = await databaseOn({ leases, turns, patience, log });
   const peers = createPostgresPeers({
     client: () => Promise.resolve(new pg.Client(listening(url))),
     notify: (channel, payload) =>
@@ -123,11 +125,14 @@ function queriesUntil(leases: Leases, until: number): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
 }
 
-async function databaseOn(
-  leases: Leases,
-  turns: WriteTurns,
-  log: Log,
-): Promise<Omit<Database, 'longSearch' | 'close' | 'peers'>> {
+interface OpenPool extends Pick<PostgresOptions, 'patience'> {
+  readonly leases: Leases;
+  readonly turns: WriteTurns;
+  readonly log: Log;
+}
+
+async function databaseOn(parts: OpenPool): Promise<Omit<Database, 'longSearch' | 'close' | 'peers'>> {
+  const { leases, turns, patience, log } = parts;
   const within = (until: number) => queriesUntil(leases, until);
   const columns = await readColumns(within(deadline()), 'postgres');
   const probe = createWriteProbe(() => {
@@ -137,7 +142,7 @@ async function databaseOn(
   return {
     dialect: 'postgres',
     write: async (work, { priority = 'begin', user, repeats = false } = {}) => {
-      const until = deadline();
+      const until = deadline(patience);
       const db = within(until);
       const attempt = () => db.transaction().execute((tx) => work(tx));
       const done = await turns.run({ priority, until, user }, () => retry(attempt, { until, log, repeats }));
@@ -145,7 +150,7 @@ async function databaseOn(
       return done;
     },
     read: (work) => {
-      const until = deadline();
+      const until = deadline(patience);
       const db = within(until);
       return retry(
         () =>
@@ -158,7 +163,7 @@ async function databaseOn(
       );
     },
     one: (work) => {
-      const until = deadline();
+      const until = deadline(patience);
       const db = within(until);
       return retry(() => work(db), { until, log });
     },

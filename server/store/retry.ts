@@ -4,8 +4,8 @@ import type { Log } from '../ports/log.ts';
 import type { Unavailable } from '../ports/store.ts';
 import { classify } from './database-error.ts';
 
-/** How long a transaction is tried again, ms. A caller must get its 503 within five seconds. */
-const PATIENCE = 4500;
+/** How long the work of a request is tried again, ms. A caller must get its 503 within five seconds. */
+export const PATIENCE = 4500;
 /** Longest pause between two attempts, ms: after a collision, and after a connection was lost, because connecting costs more. */
 const PAUSES = { retry: { first: 4, longest: 200 }, lost: { first: 50, longest: 800 } } as const;
 

@@ -39,6 +39,8 @@ export interface SqliteFile extends Database {
 export interface SqliteOptions {
   readonly limits?: WalLimits;
   readonly searches?: JobWorker<Search, AccountRows>;
+  /** As `StoreOptions.patience`. */
+  readonly patience?: number | undefined;
   readonly metrics?: Metrics | undefined;
 }
 
@@ -57,6 +59,7 @@ export async function openSqlite(
     metrics,
     limits = WAL_LIMITS,
     searches = createSearchWorker({ path, walSize: limits.alarm }, log),
+    patience,
   }: SqliteOptions = {},
 ): Promise<SqliteFile> {
   const trouble = nodeTrouble(process.versions.node);
@@ -78,7 +81,11 @@ export async function openSqlite(
     const readers = createReaders(() => connect(true));
     const columns = await readers.read((db) => readColumns(db, 'sqlite'));
     guard.arm();
-    return { connection, migrated, ...databaseOn({ connection, guard, columns, readers, searches, log, metrics }) };
+    return {
+      connection,
+      migrated,
+      ...databaseOn({ connection, guard, columns, readers, searches, patience, log, metrics }),
+    };
   } catch (error) {
     for (const connection of opened) connection.close();
     throw explain(path, error);
@@ -104,11 +111,13 @@ interface OpenFile {
   readonly columns: Columns;
   readonly readers: Readers;
   readonly searches: JobWorker<Search, AccountRows>;
+  readonly patience: number | undefined;
   readonly log: Log;
   readonly metrics?: Metrics | undefined;
 }
 
-function databaseOn({ connection, guard, columns, readers, searches, log, metrics }: OpenFile): Database {
+function databaseOn(parts: OpenFile): Database {
+  const { connection, guard, columns, readers, searches, patience, log, metrics } = parts;
   const probe = createWriteProbe(() => writeOnce(connection, writer, log));
   const writer = createGroupCommit({ connection, guard, log, committed: probe.committed, metrics });
   const peers = createSqlitePeers(connection);
@@ -129,18 +138,18 @@ function databaseOn({ connection, guard, columns, readers, searches, log, metric
     dialect: 'sqlite',
     peers,
     write: (work, { priority = 'begin' } = {}) => {
-      const until = deadline();
+      const until = deadline(patience);
       return watched(retry(() => writer.write(work, { priority, until }), { until, log }));
     },
-    read: (work) => watched(retry(() => readers.read(work), { until: deadline(), log })),
-    one: (work) => watched(retry(() => readers.one(work), { until: deadline(), log })),
+    read: (work) => watched(retry(() => readers.read(work), { until: deadline(patience), log })),
+    one: (work) => watched(retry(() => readers.one(work), { until: deadline(patience), log })),
     longSearch: async (search) => {
       const job = async () => {
         // The thread opens the file by its path, which may lead to another file by now.
         guard.checkSame();
         return searches.run(search.project, search);
       };
-      const end = await watched(whenTurn(retry(job, { until: deadline(), log }), log));
+      const end = await watched(whenTurn(retry(job, { until: deadline(patience), log }), log));
       return end.ended === 'done' ? end.value : null;
     },
     ready: async () => {

@@ -46,6 +46,8 @@ export interface TestAppOptions {
   /** Whether each action asks the sign-in if the token still holds. */
   readonly introspects?: boolean;
   readonly publicUrl?: string;
+  /** How long the work of a request is tried again, ms. Default: so long that a busy machine never sees the end. */
+  readonly patience?: number;
   readonly log?: Log;
   readonly parts?: Partial<AppParts>;
   readonly telemetry?: Telemetry<Metrics>;
@@ -129,7 +131,13 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const publicUrl = options.publicUrl ?? PUBLIC_URL;
   const database = await freshDatabase(options.database ?? 'sqlite', true);
   const [store, inbox, idp] = await Promise.all([
-    openStore({ url: options.databaseUrl ?? database.url, clock, log, telemetry: options.telemetry }),
+    openStore({
+      url: options.databaseUrl ?? database.url,
+      clock,
+      log,
+      patience: options.patience ?? 60_000,
+      telemetry: options.telemetry,
+    }),
     startInbox({ clock }),
     createIdp({ clock }),
   ]);

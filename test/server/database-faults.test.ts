@@ -4,6 +4,7 @@ import { describe, test, type TestContext } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import type { Store } from '../../server/ports/store.ts';
 import { storeOn } from '../../server/store/open.ts';
+import { PATIENCE } from '../../server/store/retry.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import { startApp, type Answer, type TestApp, type TestAppOptions } from '../kit/app.ts';
@@ -13,7 +14,7 @@ import { codeIn } from '../kit/inbox.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 
 async function start(t: TestContext, options: TestAppOptions = {}): Promise<TestApp> {
-  const app = await startApp(options);
+  const app = await startApp({ patience: PATIENCE, ...options });
   t.after(() => app.close());
   return app;
 }
