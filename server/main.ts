@@ -14,7 +14,6 @@ import type { DeliveryContext } from './deliver/run/courier-here.ts';
 import { createCourierInThread } from './deliver/run/courier-in-thread.ts';
 import { createNoCourier } from './deliver/run/no-courier.ts';
 import { wakeByPeers } from './deliver/run/wake-by-peers.ts';
-import { LANGUAGES } from './deliver/message/words/languages.ts';
 import { checkMessages } from './deliver/message/words/check.ts';
 import type { DeliverOptions, Delivering } from './delivery.ts';
 import { warnOfFewFiles } from './http/open-files.ts';
@@ -216,6 +215,5 @@ export function readConfig(
   return readSettings(env, files, {
     messages: checkMessages,
     smsProvider: checkSmsProvider,
-    languages: [...LANGUAGES.keys()],
   });
 }

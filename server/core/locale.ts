@@ -1,5 +1,6 @@
 // Owns how a language tag is read, and in which language a user is written to. Not the words of a language:
 // server/deliver/message/words.
+import { lookupLanguage } from '../../shared/languages.ts';
 
 /** Longest text that is read, characters. BCP 47 §4.4.1 asks for 35; a POSIX locale has a character set and a modifier too. */
 const TEXT_MAX = 60;
@@ -18,14 +19,15 @@ export function readLocale(text: string): string | null {
 }
 
 /**
- * Returns the first candidate in a language of the project; the project's first language when there is none. Compares the
- * primary subtag alone (`ar-EG` is Arabic). All are BCP 47.
+ * Returns the first candidate that a language of the project serves (lookupLanguage); the project's first language when there is
+ * none. All are BCP 47.
  */
 export function chooseLocale(candidates: readonly (string | null | undefined)[], languages: readonly string[]): string {
-  const offered = languages.map(primarySubtag);
-  return candidates.find((tag) => tag != null && offered.includes(primarySubtag(tag))) ?? languages[0] ?? 'en';
+  const served = candidates.find((tag) => tag != null && lookupLanguage([subtagsOf(tag)], languages) !== undefined);
+  return served ?? languages[0] ?? 'en';
 }
 
-function primarySubtag(tag: string): string {
-  return (tag.split(/[-_,;]/)[0] ?? '').toLowerCase();
+/** Accounts that were imported may have a locale of POSIX, or a list of which the first is preferred. */
+function subtagsOf(tag: string): string {
+  return (tag.split(/[,;]/)[0] ?? '').replaceAll('_', '-');
 }

@@ -4,14 +4,12 @@ import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Environment } from '../environment.ts';
 import { isTree, listOf, treeOf, type Tree } from '../tree.ts';
 
-/** Checks and languages of other folders. The configuration may not import these folders, so its caller passes them. */
+/** Checks of other folders. The configuration may not import these folders, so its caller passes them. */
 export interface Checks {
   /** Returns the faults of a project's own messages. Each sentence begins with the place of the fault in the messages. */
   readonly messages: (project: Pick<Project, 'messages' | 'templateKeys'>) => readonly string[];
   /** Returns the faults between the settings of one SMS provider. */
   readonly smsProvider: (given: Readonly<Tree>) => readonly SettingFault[];
-  /** The languages in which messages can be written. A project that names no languages has all of these. */
-  readonly languages: readonly string[];
 }
 
 /**

@@ -66,7 +66,7 @@ const templateText = textSetting((text) => {
   return fault === null ? { value: text } : { fault };
 });
 
-/** Includes the defaults, except that of `languages`, which readProject takes from Checks.languages. */
+/** Includes the defaults, except that of `languages`, which is every language that has words. */
 export const projectSchema = z.strictObject({
   id: withDefault(id, 'default'),
   serviceName: line(60),

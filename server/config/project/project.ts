@@ -1,6 +1,7 @@
 // Owns how settings become a Project, or a list of their faults. Not where the settings are read from (variables.ts,
 // projects-file.ts), nor which settings there are (project-schema.ts).
 import { hash } from 'node:crypto';
+import { LANGUAGE_TAGS, lookupLanguage } from '../../../shared/languages.ts';
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Checks } from './checks.ts';
 import { READ_ONCE } from '../settings/read-once.ts';
@@ -12,14 +13,16 @@ import { listOf, treeOf } from '../tree.ts';
 import { faultsOf } from './schema-faults.ts';
 
 /** Returns a fault for each language without words: its readers would get another language, and nothing would tell why. */
-function languageFaults(languages: readonly unknown[], known: readonly string[]): readonly SettingFault[] {
+function languageFaults(languages: readonly unknown[]): readonly SettingFault[] {
   return languages.flatMap((tag, i) => {
     // The schema reports what is no language tag.
     if (typeof tag !== 'string' || !language.safeParse(tag).success) return [];
-    const primary = tag.toLowerCase().split('-')[0] ?? '';
-    if (known.includes(primary)) return [];
+    if (lookupLanguage([tag], LANGUAGE_TAGS) !== undefined) return [];
     return [
-      { path: ['languages', i], words: `must be a language that has words here: ${known.join(', ')} (got "${tag}")` },
+      {
+        path: ['languages', i],
+        words: `must be a language that has words here: ${LANGUAGE_TAGS.join(', ')} (got "${tag}")`,
+      },
     ];
   });
 }
@@ -32,12 +35,12 @@ export type ReadProject =
  * Reads the settings of a project and returns all faults at once. A kind without a provider is switched off. If
  * `policy.kinds` names such a kind, the missing provider is a fault.
  */
-export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' | 'languages'>): ReadProject {
+export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider'>): ReadProject {
   const read = projectSchema.safeParse(given, { ...READ_ONCE, reportInput: true });
   const faults = [
     ...(read.success ? [] : read.error.issues.flatMap(faultsOf)),
     ...faultsBetween(given, checks),
-    ...languageFaults(listOf(treeOf(given)['languages']), checks.languages),
+    ...languageFaults(listOf(treeOf(given)['languages'])),
   ];
   if (!read.success || faults.length > 0) return { ok: false, faults };
   const { adminClaim, oidc, ...settings } = read.data;
@@ -55,7 +58,7 @@ export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' |
     templateKeys: [...new Set([...templateKeys, ...Object.keys(templateValues)])],
     streams: settings.streams.map((stream) => ({ ...stream, id: streamIdOf(settings.id, stream.audience) })),
     policy: { ...policy, kinds: policy.kinds.filter((kind) => hasProvider[kind]) },
-    languages: languages ?? checks.languages,
+    languages: languages ?? LANGUAGE_TAGS,
   };
   return { ok: true, project };
 }

@@ -5,7 +5,6 @@ import type { Checks } from '../../../server/config/project/checks.ts';
 import { readConfig } from '../../../server/config/read-config.ts';
 import { checkSmsProvider } from '../../../server/deliver/channels/sms/check-provider.ts';
 import { checkMessages } from '../../../server/deliver/message/words/check.ts';
-import { LANGUAGES } from '../../../server/deliver/message/words/languages.ts';
 import { makeKey } from '../../../server/config/keys.ts';
 
 export const KEYS = `${makeKey('k2')},${makeKey('k1')}`;
@@ -32,7 +31,6 @@ export const HOOK = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 export const CHECKS: Checks = {
   messages: checkMessages,
   smsProvider: checkSmsProvider,
-  languages: [...LANGUAGES.keys()],
 };
 
 export type Env = Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,9 @@
 // Owns the check of a project's own lines, so that the server reports their faults when it starts. Not how a line is filled:
 // fill.ts.
+import { LANGUAGE_TAGS } from '../../../../shared/languages.ts';
 import type { Project } from '../../../ports/project.ts';
 import { en } from './en.ts';
-import { LANGUAGES } from './languages.ts';
-import { primarySubtag } from './pick.ts';
+import { languageOf } from './pick.ts';
 
 /** The placeholders for which we provide the values. */
 const OUR_KEYS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number', 'by', 'date'];
@@ -18,8 +18,7 @@ export function checkMessages({
 }: Pick<Project, 'messages' | 'templateKeys'>): readonly string[] {
   const known = new Set([...OUR_KEYS, ...templateKeys]);
   return Object.entries(messages).flatMap(([locale, lines]) => {
-    if (!LANGUAGES.has(primarySubtag(locale)))
-      return [`${locale} has no words here: there is ${[...LANGUAGES.keys()].join(', ')}`];
+    if (!languageOf(locale)) return [`${locale} has no words here: there is ${LANGUAGE_TAGS.join(', ')}`];
     // Tags are compared with those of RFC 5646, which have no underscore.
     if (locale.includes('_')) return [`${locale} must be written ${locale.replaceAll('_', '-')}`];
     return Object.entries(lines).flatMap(([line, text]) => {

@@ -1,4 +1,5 @@
 // Owns the language of a message, and a project's own lines in this language. Not the list of languages: languages.ts.
+import { LANGUAGE_TAGS, lookupLanguage, type LanguageTag } from '../../../../shared/languages.ts';
 import type { Project } from '../../../ports/project.ts';
 import { placeholdersOf } from '../fill.ts';
 import { en, type Words } from './en.ts';
@@ -13,7 +14,7 @@ export interface OwnLines {
 }
 
 /**
- * Returns the project's language with the primary subtag of `locale` (RFC 4647 §3.4: `ar-EG` → `ar`), else the project's first
+ * Returns the words of the project's language that is nearest to `locale` (lookupLanguage), else those of the project's first
  * language, else English. `locale` only selects from the list of languages and never becomes part of a file path.
  */
 export function pickLanguage(
@@ -21,29 +22,33 @@ export function pickLanguage(
   project: Pick<Project, 'languages' | 'messages'>,
   own: OwnLines = { sources: [project.messages], unfilled: [] },
 ): Language {
-  const offered = project.languages.length > 0 ? project.languages.map(primarySubtag) : [...LANGUAGES.keys()];
-  const requested = primarySubtag(locale);
-  const tag = [requested, ...offered].find((one) => offered.includes(one) && LANGUAGES.has(one));
-  const language = LANGUAGES.get(tag ?? '') ?? ENGLISH;
+  const offered = project.languages.length > 0 ? project.languages : LANGUAGE_TAGS;
+  const nearest = lookupLanguage([locale], offered) ?? '';
+  const language = LANGUAGES.get(lookupLanguage([nearest, ...offered], LANGUAGE_TAGS) ?? '') ?? ENGLISH;
   return { ...language, words: withOwnLines(language, locale, own) };
 }
 
 /** Applies the lines for `ar` first and the lines for `ar-EG` second, so that the more specific tag overrides. */
 function withOwnLines(language: Language, locale: string, { sources, unfilled }: OwnLines): Words {
   const words: Record<string, string> = { ...language.words };
-  const isVariant = primarySubtag(locale) === language.lang;
-  const tags = new Set([language.lang, isVariant ? locale.toLowerCase() : language.lang]);
+  const isOfLanguage = (name: string) => languageOf(name) === language.lang && !isVariant(name);
+  const isOfLocale = (name: string) => isVariant(name) && name.toLowerCase() === locale.toLowerCase();
   const isUsable = (line: string, text: string) =>
     Object.hasOwn(en, line) && !placeholdersOf(text).some((key) => unfilled.includes(key));
   for (const messages of sources)
-    for (const tag of tags)
+    for (const isMeant of [isOfLanguage, isOfLocale])
       for (const [name, lines] of Object.entries(messages))
-        if (name.toLowerCase() === tag)
+        if (isMeant(name))
           for (const [line, text] of Object.entries(lines)) if (isUsable(line, text)) words[line] = text;
   return words as unknown as Words;
 }
 
-/** Returns the language of a tag, in lower case: `ar` for `ar-EG`. */
-export function primarySubtag(tag: string): string {
-  return (tag.toLowerCase().split(/[-_]/)[0] ?? '').trim();
+/** Returns the tag of our words for a language tag, such as `ar` for `ar-EG`; undefined when there are none. */
+export function languageOf(tag: string): LanguageTag | undefined {
+  return lookupLanguage([tag], LANGUAGE_TAGS);
+}
+
+/** Whether a tag names a region that our words do not: `ar-EG`, and not `pt-BR`. */
+function isVariant(tag: string): boolean {
+  return /-(?:[a-z]{2}|\d{3})$/i.test(tag) && !LANGUAGE_TAGS.some((each) => each.toLowerCase() === tag.toLowerCase());
 }

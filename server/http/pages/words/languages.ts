@@ -1,23 +1,30 @@
-// Owns the list of our pages' languages, and which language a reader gets. Not the words: en.ts, ar.ts.
+// Owns the words of our pages by language, and which language a reader gets. Not the words: en.ts, ar.ts. Not the list of
+// languages: shared/languages.ts.
+import { LANGUAGE_TAGS, lookupLanguage, type LanguageTag } from '../../../../shared/languages.ts';
 import type { Ctx } from '../../context.ts';
 import { ar } from './ar.ts';
 import { en, type Words } from './en.ts';
 
-/** The words of each language, by primary language subtag. Add a new language here. */
-const LANGUAGES: Readonly<Record<string, Words>> = { en, ar };
+const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar };
 
 /** Longest part of Accept-Language that is read, characters. */
 const ACCEPT_MAX = 200;
 
-/** Returns the words for `locale` (BCP 47), else for a language that the browser accepts, else English. */
+/** Returns the words for `locale` (BCP 47), else for the language that the browser likes best, else English. */
 export function wordsFor(c: Ctx, locale: string | null): Words {
-  const accepted = (c.req.header('Accept-Language') ?? '')
-    .slice(0, ACCEPT_MAX)
+  const accepted = acceptedLanguages((c.req.header('Accept-Language') ?? '').slice(0, ACCEPT_MAX));
+  return WORDS[lookupLanguage([locale ?? '', ...accepted], LANGUAGE_TAGS) ?? 'en'];
+}
+
+/** The ranges of Accept-Language (RFC 9110 §12.5.4), the best liked first. */
+function acceptedLanguages(header: string): readonly string[] {
+  return header
     .split(',')
-    .map((part) => (part.split(';')[0] ?? '').trim());
-  for (const tag of [locale ?? '', ...accepted]) {
-    const primary = (tag.split('-')[0] ?? '').toLowerCase();
-    if (Object.hasOwn(LANGUAGES, primary)) return LANGUAGES[primary] ?? en;
-  }
-  return en;
+    .map((part) => {
+      const [range = '', weight = ''] = part.split(';').map((text) => text.trim());
+      return { range, weight: weight.startsWith('q=') ? Number(weight.slice(2)) : 1 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ range }) => range);
 }
