@@ -35,11 +35,11 @@ const RANGE_MAX = 60;
  * Returns the tag of `tags` that is nearest to the first range that any of them serves, as it is written in `tags`; undefined when
  * none serves a range. A range is cut from its end (RFC 4647 §3.4: `ar-EG` finds `ar`), then looked up by its likely script
  * (CLDR: `zh-TW` finds `zh-Hant`), then by its language alone (`pt` finds `pt-BR` where that is all there is). Earlier codes are
- * read as the present ones (`iw` is `he`). Text that is no language range finds nothing.
+ * read as the present ones (`iw` is `he`), and `_` as `-`. Text that is no language range finds nothing.
  */
 export function lookupLanguage<Tag extends string>(ranges: Iterable<string>, tags: readonly Tag[]): Tag | undefined {
   for (const range of ranges) {
-    const found = nearest(range, tags);
+    const found = nearest(range.replaceAll('_', '-'), tags);
     if (found !== undefined) return found;
   }
   return undefined;

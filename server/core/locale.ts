@@ -27,7 +27,7 @@ export function chooseLocale(candidates: readonly (string | null | undefined)[],
   return served ?? languages[0] ?? 'en';
 }
 
-/** Accounts that were imported may have a locale of POSIX, or a list of which the first is preferred. */
+/** Accounts that were imported may have a list of locales, of which the first is preferred. */
 function subtagsOf(tag: string): string {
-  return (tag.split(/[,;]/)[0] ?? '').replaceAll('_', '-');
+  return tag.split(/[,;]/)[0] ?? '';
 }
