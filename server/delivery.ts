@@ -1,6 +1,7 @@
 // Owns a process that only delivers: open the database, send messages, stop cleanly. Not a server that delivers beside its
 // requests (main.ts), nor the command line: cli/deliver.ts.
 import { MINUTE, SECOND } from '../shared/duration.ts';
+import { branded } from './branded.ts';
 import type { Config } from './config/config.ts';
 import { keysOfServer } from './config/key-file.ts';
 import { refuseLostKey, warnOfForeignKeys } from './config/stored-keys.ts';
@@ -39,9 +40,10 @@ export interface DeliverOptions {
  * Sends the messages that servers with the same database and the same configuration have stored. As many processes as needed
  * may do so at once. Throws an error with one clear sentence when the database cannot be opened, or its keys are missing.
  */
-export async function deliver(config: Config, options: DeliverOptions = {}): Promise<Delivering> {
+export async function deliver(given: Config, options: DeliverOptions = {}): Promise<Delivering> {
   const clock = options.clock ?? Date.now;
-  const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
+  const log = options.log ?? createLog(given.logLevel, (line) => process.stdout.write(line), clock);
+  const config = await branded(given, log);
   // A key that this process made would be unknown to the server.
   const keys = keysOfServer(config, log);
   const telemetry = await openTelemetry(config, { version: readVersion(), log, clock });

@@ -1,10 +1,12 @@
 // Owns the process and the exports of the package: read the configuration, open the database, listen, stop cleanly. Not the
 // command line: cli/.
 import { MINUTE, SECOND } from '../shared/duration.ts';
+import { branded } from './branded.ts';
 import { compose, type Composed } from './compose.ts';
 import type { Config, ReadConfig } from './config/config.ts';
 import { readConfig as readSettings } from './config/read-config.ts';
 import { looseFaceLines } from './config/project/loose-faces.ts';
+import { faultOfLogoFile } from './config/logo.ts';
 import { keysToServe } from './config/key-file.ts';
 import type { SecretKey } from './config/keys.ts';
 import { createSecrets } from './tokens/secrets.ts';
@@ -70,9 +72,10 @@ export interface StartOptions {
 }
 
 /** Starts a server. Throws an error with one clear sentence when the database cannot be opened or the port is taken. */
-export async function start(config: Config, options: StartOptions = {}): Promise<Running> {
+export async function start(given: Config, options: StartOptions = {}): Promise<Running> {
   const clock = options.clock ?? Date.now;
-  const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
+  const log = options.log ?? createLog(given.logLevel, (line) => process.stdout.write(line), clock);
+  const config = await branded(given, log);
   const { composed, metrics, stopSending, close } = await open(config, log, options);
   try {
     const { port, host, maxConnections, maxConnectionsPerAddress, trustedProxies } = config;
@@ -215,5 +218,6 @@ export function readConfig(
   return readSettings(env, files, {
     messages: checkMessages,
     smsProvider: checkSmsProvider,
+    logoFile: faultOfLogoFile,
   });
 }

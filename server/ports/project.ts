@@ -6,6 +6,7 @@ import type { ClaimsMode } from '../core/follow-claim.ts';
 import type { Policy } from '../core/policy.ts';
 import type { SignalType } from '../core/signals.ts';
 import type { EventType } from '../core/webhook-events.ts';
+import type { Brand } from './brand.ts';
 import type { DirectoryEvents, DirectorySettings } from './directory.ts';
 
 /** A JWT issuer that the project trusts, and the requirements for its JWTs. */
@@ -156,6 +157,8 @@ export interface Project {
   readonly id: string;
   readonly serviceName: string;
   readonly supportUrl: string | null;
+  /** Null and undefined = the default look, with the name of the service. */
+  readonly brand?: Brand | null;
   readonly issuers: readonly Issuer[];
   /** Exact origins, in the form that browsers send. */
   readonly allowedOrigins: readonly string[];

@@ -10,5 +10,12 @@ export interface DocumentLimits {
 export type DocumentAnswer =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string };
 
+/** The octets of a document, or the cause why there is none. */
+export type BytesAnswer =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: string };
+
+/** As ReadDocument, for a document that is no text. */
+export type ReadBytes = (url: URL, limits: DocumentLimits) => Promise<BytesAnswer>;
+
 /** Gets a document by https, only from public addresses and those that the operator allowed. Follows no redirect, never throws. */
 export type ReadDocument = (url: URL, limits: DocumentLimits) => Promise<DocumentAnswer>;

@@ -2,6 +2,7 @@
 // schema: project-schema.ts.
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Environment } from '../environment.ts';
+import { hasScheme } from '../settings/url.ts';
 import { isTree, listOf, treeOf, type Tree } from '../tree.ts';
 
 /** Checks of other folders. The configuration may not import these folders, so its caller passes them. */
@@ -10,6 +11,8 @@ export interface Checks {
   readonly messages: (project: Pick<Project, 'messages' | 'templateKeys'>) => readonly string[];
   /** Returns the faults between the settings of one SMS provider. */
   readonly smsProvider: (given: Readonly<Tree>) => readonly SettingFault[];
+  /** Returns the words of a fault when the file of a logo cannot be used; null when it can. */
+  readonly logoFile: (path: string) => string | null;
 }
 
 /**
@@ -18,6 +21,7 @@ export interface Checks {
  */
 export function checkGiven(environment: Environment, checks: Checks, project: Tree, place: string): void {
   checkJwksFiles(environment, project);
+  checkLogoFile(environment, checks, project, place);
   const templateKeys = [
     ...listOf(project['templateKeys']).map(String),
     ...Object.keys(treeOf(project['templateValues'])),
@@ -43,6 +47,16 @@ function checkJwksFiles(environment: Environment, project: Tree): void {
     if (keys.some((key) => isTree(key) && ('d' in key || 'k' in key)))
       environment.errors.push('JWKS_FILE must hold public keys only: it has a private or shared one');
   }
+}
+
+/** A logo at a URL is fetched by the start, which goes on without it. */
+function checkLogoFile({ errors }: Environment, checks: Checks, project: Tree, place: string): void {
+  const { logo } = treeOf(project['brand']);
+  if (typeof logo !== 'string' || hasScheme(logo) || logo.trim() === '') return;
+  const fault = checks.logoFile(logo);
+  if (fault === null) return;
+  const at = /^PROJECTS_FILE: \[\d+\]\./.exec(place)?.[0];
+  errors.push(`${at === undefined ? 'BRAND_LOGO' : `${at}brand.logo`} ${fault}`);
 }
 
 /** Returns the messages if they are lines by language; else null, because the schema then reports the fault. */

@@ -11,6 +11,7 @@ import { integer } from '../settings/number.ts';
 import { nonEmptyList, optional, textSetting, withDefault } from '../settings/setting.ts';
 import { claimEquals, headerValue, line, matching, oneOf, roleClaim, secretLine } from '../settings/text.ts';
 import { helpUrl, linkTarget, origin, redirectEntry, secretWebUrl, webUrl } from '../settings/url.ts';
+import { brand } from './brand-schema.ts';
 import { directoriesSchema, eventsSchema } from './directory-schema.ts';
 import { facesSchema } from './face-schema.ts';
 import { issuerSchema } from './issuer-schema.ts';
@@ -71,6 +72,7 @@ export const projectSchema = z.strictObject({
   id: withDefault(id, 'default'),
   serviceName: line(60),
   supportUrl: optional(helpUrl),
+  brand,
   issuers: nonEmptyList(issuerSchema),
   allowedOrigins: withDefault(z.array(origin), []),
   redirectUrls: withDefault(z.array(redirectEntry), []),

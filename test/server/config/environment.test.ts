@@ -70,6 +70,7 @@ test('the least that must be said gives a project with the defaults', () => {
       streams: [],
       receiptAudience: null,
       adminRoles: [],
+      brand: null,
       adminApprovals: 'on',
       oidc: null,
       humanCheck: null,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Config } from '../../../server/config/config.ts';
 import type { Checks } from '../../../server/config/project/checks.ts';
 import { readConfig } from '../../../server/config/read-config.ts';
+import { faultOfLogoFile } from '../../../server/config/logo.ts';
 import { checkSmsProvider } from '../../../server/deliver/channels/sms/check-provider.ts';
 import { checkMessages } from '../../../server/deliver/message/words/check.ts';
 import { makeKey } from '../../../server/config/keys.ts';
@@ -31,6 +32,7 @@ export const HOOK = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 export const CHECKS: Checks = {
   messages: checkMessages,
   smsProvider: checkSmsProvider,
+  logoFile: faultOfLogoFile,
 };
 
 export type Env = Readonly<Record<string, string | undefined>>;
