@@ -20,6 +20,7 @@ import { adminProjectRoutes } from './http/handlers/admin-project.ts';
 import { adminSessionRoutes } from './http/handlers/admin-session.ts';
 import { adminSignInRoutes } from './http/handlers/admin-sign-in.ts';
 import { adminUserRoutes } from './http/handlers/admin-users.ts';
+import { brandRoutes } from './http/handlers/brand.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
 import { contactRoutes } from './http/handlers/contacts.ts';
 import { FACES } from './faces/registry.ts';
@@ -75,6 +76,7 @@ export function createApp(parts: AppParts): App {
   const handlers: Handlers = {
     ...meRoutes(parts),
     ...sessionRoutes(parts),
+    ...brandRoutes(parts),
     ...changeRoutes(parts),
     ...eventRoutes(parts),
     ...contactRoutes(parts),

@@ -152,9 +152,11 @@ export interface Env {
     /** Writes refusals in the form of a vendor contract; null: refusals are problem+json. */
     dialect: Dialect | null;
     /** Which set of headers the answer gets. */
-    headers: 'api' | 'page' | 'portal' | 'preview' | 'file' | 'widget';
+    headers: 'api' | 'page' | 'portal' | 'preview' | 'file' | 'brand' | 'widget';
     /** The CSP source that the form of a page may redirect to, beside our own: an origin, or the scheme of an app; null: none. */
     leadsTo: string | null;
+    /** The URL of the picture that a page shows, its logo; null: none. */
+    logo: string | null;
     /** The code of the answered problem, for the log. */
     problem: ProblemCode | null;
   };

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { codingFor, type Coding } from '../content-coding.ts';
 import type { AppParts, Ctx } from '../context.ts';
+import { hasCurrent } from '../has-current.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 
@@ -70,8 +71,7 @@ export function widgetRoutes({ widget }: AppParts): Pick<Handlers, 'widget' | 'w
       ETag: tag,
       Vary: 'Accept-Encoding',
     };
-    const cached = (c.req.header('If-None-Match') ?? '').split(',').map((t) => t.trim().replace(/^W\//, ''));
-    if (cached.includes(tag) || cached.includes('*')) return c.body(null, 304, headers);
+    if (hasCurrent(c, tag)) return c.body(null, 304, headers);
     return c.body(await found.file.as(coding), 200, {
       ...headers,
       'Content-Type': `text/${name === NOTICES ? 'plain' : 'javascript'}; charset=utf-8`,

@@ -15,19 +15,28 @@ const CSP = {
   // A mail, in a frame of the portal. Its styles stand in its elements, as mail clients want them.
   preview:
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+  // A file of a brand, which a person may open by itself.
+  brand: "default-src 'none'; sandbox",
 };
 
-/** Returns the CSP of a page. Browsers apply form-action also to the redirect after a form; `leadsTo` is its origin. */
-function pagePolicy(leadsTo: string | null): string {
-  return leadsTo === null ? CSP.page : CSP.page.replace("form-action 'self'", `form-action 'self' ${leadsTo}`);
+/**
+ * Returns the CSP of a page. Browsers apply form-action also to the redirect after a form; `leadsTo` is its origin. A page with a
+ * logo may load this one picture, and no other.
+ */
+function pagePolicy({ leadsTo, logo }: Shown): string {
+  const policy = leadsTo === null ? CSP.page : CSP.page.replace("form-action 'self'", `form-action 'self' ${leadsTo}`);
+  return logo === null ? policy : `${policy}; img-src ${logo}`;
 }
 
-function policyOf(kind: Env['Variables']['headers'], leadsTo: string | null): string {
+type Shown = Pick<Env['Variables'], 'leadsTo' | 'logo'>;
+
+function policyOf(kind: Env['Variables']['headers'], shown: Shown): string {
   switch (kind) {
     case 'page':
-      return pagePolicy(leadsTo);
+      return pagePolicy(shown);
     case 'portal':
     case 'preview':
+    case 'brand':
       return CSP[kind];
     case 'api':
     case 'file':
@@ -40,6 +49,11 @@ function policyOf(kind: Env['Variables']['headers'], leadsTo: string | null): st
 const HSTS = 'max-age=31536000';
 
 type Parts = Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock' | 'trustedProxies' | 'inRequest'>;
+
+/** Whether pages of every site may load the answer. */
+function isForAll(kind: Env['Variables']['headers']): boolean {
+  return kind === 'widget' || kind === 'brand';
+}
 
 /** Sets the first values of the context of a request, and the headers of its answer. */
 export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<Env> {
@@ -70,6 +84,7 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     c.set('dialect', path.startsWith(`${base}/`) ? dialectOf(path.slice(base.length)) : null);
     c.set('headers', 'api');
     c.set('leadsTo', null);
+    c.set('logo', null);
     c.set('problem', null);
     await (parts.inRequest === undefined ? next() : parts.inRequest(requestId, next));
     const answer = c.res.headers;
@@ -77,10 +92,10 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     answer.set('X-Request-Id', requestId);
     answer.set('X-Content-Type-Options', 'nosniff');
     answer.set('Referrer-Policy', 'no-referrer');
-    answer.set('Content-Security-Policy', policyOf(kind, c.get('leadsTo')));
+    answer.set('Content-Security-Policy', policyOf(kind, { leadsTo: c.get('leadsTo'), logo: c.get('logo') }));
     answer.set('Cross-Origin-Opener-Policy', 'same-origin');
-    answer.set('Cross-Origin-Resource-Policy', kind === 'widget' ? 'cross-origin' : 'same-origin');
-    if ((kind !== 'file' && kind !== 'widget') || !answer.has('Cache-Control')) answer.set('Cache-Control', 'no-store');
+    answer.set('Cross-Origin-Resource-Policy', isForAll(kind) ? 'cross-origin' : 'same-origin');
+    if ((kind !== 'file' && !isForAll(kind)) || !answer.has('Cache-Control')) answer.set('Cache-Control', 'no-store');
     if (https) answer.set('Strict-Transport-Security', HSTS);
     // The log has the pattern of the route and never the URL, because a URL may hold a token.
     const route = c.req.routePath;

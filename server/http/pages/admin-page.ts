@@ -2,6 +2,7 @@
 // middleware/headers.ts.
 import { getCookie } from 'hono/cookie';
 import { html, raw } from 'hono/html';
+import { createBrandFiles } from '../brand/brand-files.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
 import { ADMIN_COOKIE } from '../middleware/credentials.ts';
 import { wordsFor } from './words/languages.ts';
@@ -25,6 +26,7 @@ noscript p {
 /** Makes the handler of the page. */
 export function createAdminPage({ publicUrl, projects }: Pick<AppParts, 'publicUrl' | 'projects'>) {
   const base = basePath(publicUrl);
+  const brand = createBrandFiles({ publicUrl, projects }).of(null);
   const way = projects.some(({ oidc }) => oidc !== null) ? 'oidc' : 'link';
   return async (c: Ctx): Promise<Response> => {
     const { lang, dir, portal } = wordsFor(c, null);
@@ -46,9 +48,9 @@ export function createAdminPage({ publicUrl, projects }: Pick<AppParts, 'publicU
             <meta name="robots" content="noindex" />
             <meta name="color-scheme" content="light dark" />
             <title>${portal.title}</title>
-            <link rel="icon" href="data:," />
+            <link rel="icon" href="${brand?.logo?.url ?? 'data:,'}" />
             <link rel="stylesheet" href="${base}/pages/admin.css" />
-            ${words}
+            ${brand === null ? '' : html`<link rel="stylesheet" href="${brand.css}" />`} ${words}
             <script type="module" src="${base}/widget/contact-admin.js"></script>
           </head>
           <body>

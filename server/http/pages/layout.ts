@@ -3,7 +3,8 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Ctx } from '../context.ts';
+import { createBrandFiles, type BrandFiles, type PageLogo } from '../brand/brand-files.ts';
+import { basePath, type AppParts, type Ctx } from '../context.ts';
 import { ICONS, type Icon } from './icons.ts';
 import type { Words } from './words/en.ts';
 
@@ -12,6 +13,8 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** The service that a page shows as its owner. A page without a known link shows no service. */
 export interface PageOwner {
+  /** The id of the project. */
+  readonly project: string;
   readonly serviceName: string;
   readonly supportUrl: string | null;
 }
@@ -25,16 +28,32 @@ export interface Page {
   readonly body: Html;
 }
 
-/** Answers with a whole page. `base`: the path below which all routes are mounted. */
+/** What all pages of a server share. */
+export interface PageSite {
+  /** The path below which all routes are mounted. */
+  readonly base: string;
+  readonly brands: Pick<BrandFiles, 'of'>;
+}
+
+/** Makes what all pages share. */
+export function createPageSite(parts: Pick<AppParts, 'publicUrl' | 'projects'>): PageSite {
+  return { base: basePath(parts.publicUrl), brands: createBrandFiles(parts) };
+}
+
+/** Answers with a whole page. */
 export async function answerPage(
   c: Ctx,
-  base: string,
+  { base, brands }: PageSite,
   page: Page,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
   c.set('headers', 'page');
   c.header('Content-Language', page.words.lang);
-  return c.html(await layout(base, page), status);
+  const brand = brands.of(page.owner?.project ?? null);
+  // A page without a known link does not say whose it is.
+  const logo = page.owner === null ? null : (brand?.logo ?? null);
+  if (logo !== null) c.set('logo', logo.url);
+  return c.html(await layout(base, page, { css: brand?.css ?? null, logo }), status);
 }
 
 /** Returns one line of a list of facts (`<dl>`). */
@@ -58,7 +77,26 @@ export function utc(time: string, lang: string): string {
   return `${format.format(new Date(time))} UTC`;
 }
 
-function layout(base: string, { words, owner, icon, title, body }: Page): Html {
+/** The look of a page. */
+interface PageLook {
+  readonly css: string | null;
+  readonly logo: PageLogo | null;
+}
+
+/** Returns the owner's logo, which is read aloud as its name, or that name. */
+function ownerLine(service: string, logo: PageLogo | null): Html {
+  return html`<p class="service">
+    ${
+      logo === null
+        ? html`<bdi>${service}</bdi>`
+        : html`<span class="logo"
+            ><img src="${logo.url}" alt="${service}" width="${logo.width}" height="${logo.height}"
+          /></span>`
+    }
+  </p>`;
+}
+
+function layout(base: string, { words, owner, icon, title, body }: Page, { css, logo }: PageLook): Html {
   const service = owner?.serviceName ?? null;
   const help = owner?.supportUrl ?? null;
   // The script is first, so that it removes the token from the address bar before the page fetches anything else.
@@ -73,10 +111,11 @@ function layout(base: string, { words, owner, icon, title, body }: Page): Html {
         <meta name="color-scheme" content="light dark" />
         <title>${service === null ? title : `${title} · ${service}`}</title>
         <link rel="stylesheet" href="${base}/pages/link.css" />
+        ${css === null ? '' : html`<link rel="stylesheet" href="${css}" />`}
       </head>
       <body>
         <main>
-          ${service === null ? '' : html`<p class="service"><bdi>${service}</bdi></p>`}
+          ${service === null ? '' : ownerLine(service, logo)}
           <div class="card">
             ${raw(ICONS[icon])}
             <h1>${title}</h1>

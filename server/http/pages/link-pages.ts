@@ -3,8 +3,8 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
 import type { InspectBody, LinkState } from '../../../shared/wire/links.ts';
-import { basePath, type AppParts, type Ctx } from '../context.ts';
-import { answerPage, fact, emphasize, utc, type Html } from './layout.ts';
+import type { AppParts, Ctx } from '../context.ts';
+import { answerPage, createPageSite, fact, emphasize, utc, type Html } from './layout.ts';
 import type { Icon } from './icons.ts';
 import type { Words } from './words/en.ts';
 import { wordsFor } from './words/languages.ts';
@@ -35,8 +35,9 @@ interface RelayCode {
 type Ended = 'used' | 'expired' | 'superseded' | 'closed';
 
 /** The pages of one server. */
-export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkPages {
-  const base = basePath(parts.publicUrl);
+export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' | 'clock'>): LinkPages {
+  const site = createPageSite(parts);
+  const { base } = site;
 
   /** Answers with a page of a title and a sentence. `link` null: the link is not known, or must not be shown. */
   function message(c: Ctx, link: InspectBody | null, shown: Message): Promise<Response> {
@@ -47,7 +48,7 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): L
     const body = html`${otherAccount ? html`<p>${words.otherAccount}</p>` : ''}
       <p>${page.text}</p>
       ${reference}`;
-    return answerPage(c, base, { words, owner: link, icon, title: page.title, body }, status);
+    return answerPage(c, site, { words, owner: link, icon, title: page.title, body }, status);
   }
 
   return {
@@ -56,7 +57,7 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): L
       const words = wordsFor(c, link.locale);
       const title = link.of === 'current' ? words.approve.title : words.confirm.title[link.kind];
       const body = confirmBody(base, words, link, token);
-      return answerPage(c, base, { words, owner: link, icon: link.kind, title, body });
+      return answerPage(c, site, { words, owner: link, icon: link.kind, title, body });
     },
 
     confirmed(c, link, { otherAccount, waitsUntil }) {
@@ -65,7 +66,7 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): L
       const words = wordsFor(c, link.locale);
       const date = utc(new Date(waitsUntil).toISOString(), words.lang);
       const body = html`<p>${words.waits.text(date)}</p>`;
-      return answerPage(c, base, { words, owner: link, icon: 'done', title: words.waits.title, body });
+      return answerPage(c, site, { words, owner: link, icon: 'done', title: words.waits.title, body });
     },
 
     reported: (c, link) => message(c, link, { text: link.of === 'current' ? 'stopped' : 'reported', icon: 'shield' }),
@@ -80,7 +81,7 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): L
         </p>
         <p>${words.relay.minutes(minutes)}</p>
         <p class="small">${words.relay.warning({ service: link.serviceName })}</p>`;
-      return answerPage(c, base, { words, owner: link, icon: 'code', title: words.relay.title, body });
+      return answerPage(c, site, { words, owner: link, icon: 'code', title: words.relay.title, body });
     },
 
     refused(c, refusal, link) {

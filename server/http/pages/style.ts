@@ -15,6 +15,9 @@ export const STYLE = `:root {
   --tint: #e9f0fd;
   --good: #14713d;
   --good-tint: #e3f5ea;
+  --radius: 0.625rem;
+  --card-radius: 1rem;
+  --font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif;
   --shadow: 0 1px 2px rgb(20 30 50 / 6%), 0 12px 32px rgb(20 30 50 / 8%);
 }
 @media (prefers-color-scheme: dark) {
@@ -45,15 +48,20 @@ body {
   padding: clamp(1.25rem, 6vh, 4.5rem) 1rem 2rem;
   background: var(--page);
   color: var(--text);
-  font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif;
+  font: 1.0625rem/1.55 var(--font);
 }
 main { inline-size: 100%; max-inline-size: 27rem; }
 .service { margin: 0 0 1rem; text-align: center; font-weight: 600; color: var(--muted); overflow-wrap: anywhere; }
+.logo { display: inline-block; border-radius: 0.5rem; }
+.logo img { display: block; max-inline-size: 100%; block-size: auto; }
+@media (prefers-color-scheme: dark) {
+  .logo { padding: 0.5rem 0.75rem; background: #ffffff; }
+}
 .card {
   padding: 2rem clamp(1.25rem, 6vw, 2.25rem) 1.75rem;
   background: var(--card);
   border: 1px solid var(--line);
-  border-radius: 1rem;
+  border-radius: var(--card-radius);
   box-shadow: var(--shadow);
 }
 .icon {
@@ -90,7 +98,7 @@ button {
   min-block-size: 3rem;
   padding: 0.6rem 1rem;
   border: 1px solid var(--control);
-  border-radius: 0.625rem;
+  border-radius: var(--radius);
   background: transparent;
   color: var(--text);
   font: inherit;
@@ -104,7 +112,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .code {
   margin: 1.25rem 0;
   padding: 1rem 0.5rem;
-  border-radius: 0.75rem;
+  border-radius: var(--radius);
   background: var(--tint);
   text-align: center;
   font: 600 clamp(2rem, 11vw, 2.75rem)/1.2 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;

@@ -3,8 +3,8 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
 import type { LinkState } from '../../../shared/wire/links.ts';
-import { basePath, type AppParts, type Ctx } from '../context.ts';
-import { answerPage, fact, utc, type Html } from './layout.ts';
+import type { AppParts, Ctx } from '../context.ts';
+import { answerPage, createPageSite, fact, utc, type Html, type PageOwner } from './layout.ts';
 import { time } from '../time.ts';
 import type { Words } from './words/en.ts';
 import { wordsFor } from './words/languages.ts';
@@ -20,8 +20,9 @@ export interface UndoPages {
 }
 
 /** The pages of one server. */
-export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
-  const base = basePath(parts.publicUrl);
+export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>): UndoPages {
+  const site = createPageSite(parts);
+  const { base } = site;
 
   function ended(c: Ctx, about: UndoView, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
     const words = wordsFor(c, about.locale);
@@ -30,8 +31,8 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
     const { title, text } = words[which];
     return answerPage(
       c,
-      base,
-      { words, owner: about.project, icon: 'over', title, body: html`<p>${text}</p>` },
+      site,
+      { words, owner: ownerOf(about), icon: 'over', title, body: html`<p>${text}</p>` },
       status,
     );
   }
@@ -49,7 +50,7 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
           <button class="primary">${button}</button>
         </form>
         <p class="small">${words.undo.effect}</p>`;
-      return answerPage(c, base, { words, owner: about.project, icon: 'shield', title, body });
+      return answerPage(c, site, { words, owner: ownerOf(about), icon: 'shield', title, body });
     },
 
     done(c, about, frozenUntil) {
@@ -58,7 +59,7 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
       const body = html`<p>${words.undone.text}</p>
         <dl>${fact(words.undone.until, html`<time datetime="${until}">${utc(until, words.lang)}</time>`)}</dl>`;
       const title = words.undone[about.action];
-      return answerPage(c, base, { words, owner: about.project, icon: 'done', title, body });
+      return answerPage(c, site, { words, owner: ownerOf(about), icon: 'done', title, body });
     },
 
     refused(c, refusal, about) {
@@ -69,6 +70,10 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
       return ended(c, about, which, status);
     },
   };
+}
+
+function ownerOf({ project: { id, serviceName, supportUrl } }: UndoView): PageOwner {
+  return { project: id, serviceName, supportUrl };
 }
 
 type Ended = 'used' | 'expired' | 'superseded' | 'closed' | 'taken' | 'broken';

@@ -17,6 +17,9 @@ const side = z.enum(['new', 'current']);
  */
 const locale = z.string().regex(/^[^\p{C}/\\]*$/u, 'must be a language tag, like en or pt-BR');
 
+/** Text that names no zone is as good as none (core/time-zone.ts). */
+const timeZone = z.string().max(100);
+
 const redirectUrl = z.string().max(2000);
 
 /** Values for the placeholders of a message. They are short, because long ones would let a client write its own mail. */
@@ -39,6 +42,7 @@ export const beginBody = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'must be two capital letters, like FI')
     .exactOptional(),
   locale: locale.exactOptional(),
+  timeZone: timeZone.exactOptional(),
   redirectUrl: redirectUrl.exactOptional(),
   providerId: z
     .string()
@@ -75,6 +79,7 @@ export const promoteBody = z.strictObject({ oldLost: z.boolean().exactOptional()
 export const verifyBody = z.strictObject({
   method: method.exactOptional(),
   locale: locale.exactOptional(),
+  timeZone: timeZone.exactOptional(),
   redirectUrl: redirectUrl.exactOptional(),
   humanToken: humanToken.exactOptional(),
 }) satisfies z.ZodType<VerifyBody>;

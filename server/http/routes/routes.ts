@@ -10,6 +10,7 @@ import { ADMIN_PROJECT } from './admin-project.ts';
 import { ADMIN_RECEIVERS } from './admin-receivers.ts';
 import { ADMIN_SESSION } from './admin-session.ts';
 import { ADMIN_USERS } from './admin-users.ts';
+import { BRAND } from './brand.ts';
 import { CHANGES } from './changes.ts';
 import { CONTACTS } from './contacts.ts';
 import { LINKS } from './links.ts';
@@ -39,6 +40,7 @@ export const ROUTES = {
   ...ADMIN_OPERATIONS,
   ...OAUTH,
   ...SIGNALS,
+  ...BRAND,
   ...PAGES,
 } as const satisfies Record<string, Route>;
 
