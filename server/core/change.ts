@@ -84,6 +84,8 @@ export interface Terms {
   readonly delayedTo?: number;
   /** The project's declared template for the messages; undefined: the project's own messages. */
   readonly template?: string | undefined;
+  /** The time zone of the person, IANA; undefined: not known. Messages write times in it too. */
+  readonly zone?: string | undefined;
   /** Whether the links open our own page first. The button on the page then opens `linkUrl`. */
   readonly leadsOn?: boolean;
 }

@@ -22,6 +22,8 @@ export interface Begin {
   readonly leadsOn?: boolean;
   readonly providerId: string | null;
   readonly locale: string;
+  /** The time zone of the person, as core/time-zone.ts reads it; null and undefined: not known. */
+  readonly zone?: string | null;
   readonly templateOptions: Readonly<Record<string, string>>;
   /** The project's declared template for the messages; null and undefined: the project's own messages. */
   readonly templateId?: string | null;

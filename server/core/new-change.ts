@@ -50,6 +50,7 @@ function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequ
     confirmCurrent: confirms,
     leadsOn: command.leadsOn ?? false,
     ...(command.templateId == null ? {} : { template: command.templateId }),
+    ...(command.zone == null ? {} : { zone: command.zone }),
     ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, command.address.kind) } : {}),
     ...(command.linkNumber === undefined ? {} : { linkNumber: command.linkNumber }),
   };

@@ -5,6 +5,7 @@ import { HOUR, MINUTE } from '../../shared/duration.ts';
 import type { MessageForm } from '../../shared/wire/admin-project.ts';
 import type { Change, Proof, Side } from '../core/change.ts';
 import type { NoticeTopic } from '../core/effects.ts';
+import type { InlineImage } from '../ports/delivery.ts';
 import type { Display } from '../ports/display.ts';
 import type { OutgoingMessage } from '../ports/outbox.ts';
 import type { Previews, PreviewRequest } from '../ports/previews.ts';
@@ -20,6 +21,7 @@ const CODE = '1234567890';
 /** Stands where a link has its token. */
 const TOKEN = 'example';
 const PLACE = 'Firefox · Linux';
+const ZONE = 'Europe/Helsinki';
 
 interface ProofExample {
   readonly side: Side;
@@ -51,6 +53,7 @@ const NOTICES: Readonly<Record<string, NoticeExample>> = {
   'notice-removed': { of: 'removed', then: null },
   'notice-undone': { of: 'undone', then: null },
   'notice-frozen': { of: 'frozen', then: null },
+  'notice-unfrozen': { of: 'unfrozen', then: null },
   'notice-merged': { of: 'merged', then: null },
   'notice-merged-away': { of: 'merged-away', then: null },
 };
@@ -69,14 +72,20 @@ export function createPreviews(publicUrl: string, masked: Display['maskedBoth'])
       const message =
         proof !== undefined ? proofOf(proof, example) : notice !== undefined ? noticeOf(notice, example) : null;
       if (message === null) return null;
-      const { subject, text, html } = render(message);
+      const { subject, text, html, logo } = render(message);
       return request.form === 'html'
-        ? html && inScheme(html, request.scheme)
+        ? html && inScheme(withPicture(html, logo), request.scheme)
         : request.form === 'text'
           ? `${subject}\n\n${text}`
           : text;
     },
   };
+}
+
+/** Puts the logo into the document, where a mail has it as another part. */
+function withPicture(mail: string, logo: InlineImage | undefined): string {
+  if (logo === undefined) return mail;
+  return mail.replaceAll(`cid:${logo.cid}`, `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`);
 }
 
 /**
@@ -178,7 +187,16 @@ function changeOf(
     addToLoginIds: false,
     oldLost: false,
     onConflict: 'fail',
-    terms: { tries, codeLength, codeLife, linkLife, liveLinks, completion, confirmCurrent: proof.side === 'current' },
+    terms: {
+      tries,
+      codeLength,
+      codeLife,
+      linkLife,
+      liveLinks,
+      completion,
+      confirmCurrent: proof.side === 'current',
+      zone: ZONE,
+    },
     failures: 0,
     visitorFailures: 0,
     proofs: [proof],
@@ -218,6 +236,7 @@ function noticeOf({ of, then }: NoticeExample, example: Example): NoticeMessage 
       place: PLACE,
     },
     options: {},
+    zone: ZONE,
     link:
       action === null
         ? null

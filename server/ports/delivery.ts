@@ -1,7 +1,14 @@
 // Owns the interfaces of sending: a rendered message, a channel that sends it, and the courier. No code.
 import type { DirectoryAccount } from '../core/directory-account.ts';
 import type { Lane } from '../core/effects.ts';
+import type { LogoImage } from './brand.ts';
 import type { Project } from './project.ts';
+
+/** A picture that is a part of a mail. */
+export interface InlineImage extends Pick<LogoImage, 'type' | 'bytes' | 'hash'> {
+  /** Without angle brackets. */
+  readonly cid: string;
+}
 
 /** A message ready to send. It exists only in memory, while it is sent. */
 export interface RenderedMessage {
@@ -12,6 +19,8 @@ export interface RenderedMessage {
   readonly html: string | null;
   /** The language of the text, BCP 47. */
   readonly lang: string;
+  /** The picture that the HTML names by its Content-ID; undefined: none. */
+  readonly logo?: InlineImage;
   /** For a directory alone: what it has to hold. The text is then empty. */
   readonly account?: DirectoryAccount;
 }

@@ -46,6 +46,8 @@ export interface Claims {
   readonly username: string | null;
   /** BCP 47; null when the token names no language. */
   readonly locale: string | null;
+  /** The claim `zoneinfo` (OpenID Connect Core §5.1) as it came; null and undefined: none. */
+  readonly timeZone?: string | null;
   /** Kinds whose contacts the issuer manages itself. */
   readonly manages: readonly Kind[];
   /** Whether the issuer's `…Verified` claims are trusted when a user signs in for the first time. */

@@ -6,6 +6,7 @@ import type { ProblemDetails } from '../../shared/problem.ts';
 import type { Begin } from '../core/command.ts';
 import type { NewIds } from '../core/new-ids.ts';
 import { chooseLocale, readLocale } from '../core/locale.ts';
+import { readTimeZone } from '../core/time-zone.ts';
 import { readOptions } from '../core/template-options.ts';
 import type { Project } from '../ports/project.ts';
 import { refused, type Result } from '../ports/result.ts';
@@ -68,6 +69,7 @@ function commandOf(
     leadsOn: options.leadsOn === true && body.redirectUrl !== undefined,
     providerId: body.providerId ?? null,
     locale: chooseLocale([user.language, user.locale, readLocale(body.locale ?? '')], project.languages),
+    zone: zoneOf(caller, body),
     templateOptions: {},
     templateId: body.templateId ?? null,
     place: requestInfoOf(caller).place,
@@ -77,6 +79,12 @@ function commandOf(
     startedBy: options.startedBy,
     linkNumber: options.numbered === true ? linkNumberOf(secrets, ids.change) : undefined,
   };
+}
+
+/** The zone of the browser, else that of the profile. Text that names no zone counts as none: it refuses no change. */
+function zoneOf(caller: Caller, { timeZone }: BeginBody): string | null {
+  const claimed = isClient(caller) ? null : caller.principal.claims?.timeZone;
+  return readTimeZone(timeZone ?? '') ?? readTimeZone(claimed ?? '');
 }
 
 async function isVerified({ store }: ServiceContext, { id }: User, { kind, key }: Address): Promise<boolean> {

@@ -89,6 +89,7 @@ function claimsOf({ claims: names, manages, trustVerified, trustLoginClaims }: I
     phoneVerified: claim(names.phoneVerified) === true,
     username: isLine(username, 255) ? username : null,
     locale: /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/.exec(text(names.locale) ?? '')?.[0] ?? null,
+    timeZone: text('zoneinfo')?.slice(0, 100) ?? null,
     manages,
     trustVerified,
     trustLoginClaims,

@@ -94,6 +94,8 @@ export interface BeginBody {
   readonly country?: string;
   /** The language of the messages: BCP 47. */
   readonly locale?: string;
+  /** The time zone of the browser, IANA: messages write times in it, beside UTC. */
+  readonly timeZone?: string;
   readonly redirectUrl?: string;
   readonly providerId?: string;
   readonly templateOptions?: Readonly<Record<string, string>>;
@@ -125,4 +127,4 @@ export interface ResendBody {
 export type PromoteBody = Pick<BeginBody, 'oldLost'>;
 
 /** The body that begins the proof of a contact that the user already has. */
-export type VerifyBody = Pick<BeginBody, 'method' | 'locale' | 'redirectUrl' | 'humanToken'>;
+export type VerifyBody = Pick<BeginBody, 'method' | 'locale' | 'timeZone' | 'redirectUrl' | 'humanToken'>;

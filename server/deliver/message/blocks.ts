@@ -30,6 +30,8 @@ export type Block =
 /** What a mail says, without its layout. */
 export interface MailContent {
   readonly subject: LineName;
+  /** What a list of mails shows behind the subject. */
+  readonly preview: FilledLine;
   /** The first block is the heading. An empty section is left out. */
   readonly sections: readonly (readonly Block[])[];
   readonly footer: readonly FilledLine[];
@@ -61,6 +63,11 @@ export interface RequestFacts {
   readonly place: string | null;
 }
 
+/** The time zone of the person who made the request; null when it is not known. */
+export function zoneOf(message: ProofMessage | NoticeMessage): string | null {
+  return (message.template === 'prove' ? message.change.terms.zone : message.zone) ?? null;
+}
+
 /** Returns the account, time, admin and place of the request, so that a reader who did not make it can judge it. */
 export function factsBlock(
   message: ProofMessage | NoticeMessage,
@@ -71,7 +78,7 @@ export function factsBlock(
   const by = staffName(message, { words, dir });
   const rows: [LineName, string][] = [];
   if (account !== null) rows.push(['account', masked(account.kind, account.value)]);
-  rows.push([when, dateTime(outgoing.createdAt, format)]);
+  rows.push([when, dateTime(outgoing.createdAt, format, zoneOf(message))]);
   // `by` is the line of the admin's role, filled with the name of the service.
   if (by !== null) rows.push(['staff', by]);
   if (place !== null) rows.push(['place', plain(place)]);

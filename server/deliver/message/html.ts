@@ -1,18 +1,34 @@
-// Owns the HTML document of a mail: its head, card and footer. The document loads no image, font or script. Not the HTML of a
-// block: html-blocks.ts.
+// Owns the HTML document of a mail: its head, card and footer. The document loads nothing: its logo is a part of the mail. Not the HTML of a
+// block: html-blocks.ts. Not its colours: html-style.ts.
 import type { Block, FillLine, MailContent } from './blocks.ts';
-import { drawBlock, paragraph, rawLink, row } from './html-blocks.ts';
-import { DARK_SCHEME, textStyle, type TextStyle } from './html-style.ts';
+import { escapeHtml, plain } from './fill.ts';
+import { drawBlock, paragraph, rawLink, row, withLink } from './html-blocks.ts';
+import { textStyle, type MailLook, type TextStyle } from './html-style.ts';
 import type { Language } from './words/languages.ts';
 
-/** Returns a document at most 600 px wide. `fillLine` fills lines as HTML; `service` is the sender's name as HTML. */
-export function mailHtml(content: MailContent, { lang, dir }: Language, fillLine: FillLine, service: string): string {
-  const style = textStyle(dir);
+/** Follows the preview of a mail in a list of mails, which would go on with the first words of the mail. */
+const PREVIEW_END = '&#847;&zwnj;&nbsp;'.repeat(70);
+const HIDDEN =
+  'display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;font-size:1px;line-height:1px;mso-hide:all';
+
+/** Whose mail it is. */
+export interface MailSide {
+  /** The sender's name as text. */
+  readonly service: string;
+  readonly look: MailLook;
+}
+
+/** Returns a document at most 600 px wide. `fillLine` fills lines as HTML. */
+export function mailHtml(
+  content: MailContent,
+  { lang, dir }: Language,
+  fillLine: FillLine,
+  { service, look }: MailSide,
+): string {
+  const style = textStyle(dir, look);
   const heading = content.sections.flat().find((block) => block.type === 'heading');
-  const card = [
-    row('32px 40px 0', paragraph('soft', `${style.small};color:#5b6475;font-weight:600`, service)),
-    ...sectionRows(content, style, fillLine),
-  ];
+  const preview = fillLine(content.preview.line, content.preview.values);
+  const card = [row('32px 40px 0', sender(service, style)), ...sectionRows(content, style, fillLine)];
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -21,13 +37,14 @@ export function mailHtml(content: MailContent, { lang, dir }: Language, fillLine
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no">
-<title>${heading ? fillLine(heading.line, heading.values) : ''}</title>
-<style>${DARK_SCHEME}</style>
+<title>${heading ? fillLine(heading.line, heading.values).replace(/<[^>]*>/g, '') : ''}</title>
+<style>${look.css}</style>
 </head>
 <body class="ground" dir="${dir}" style="margin:0;padding:0;background-color:#f3f4f7">
+<div style="${HIDDEN}">${preview}${PREVIEW_END}</div>
 <table role="presentation" class="ground" dir="${dir}" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#f3f4f7">
 <tr><td align="center" style="padding:24px 12px">
-<table role="presentation" class="card" dir="${dir}" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background-color:#ffffff;border:1px solid #e1e4ea;border-radius:12px;border-collapse:separate">
+<table role="presentation" class="card" dir="${dir}" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background-color:#ffffff;border:1px solid #e1e4ea;border-radius:${look.cardRadius}px;border-collapse:separate">
 ${card.join('\n')}
 </table>
 <table role="presentation" dir="${dir}" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
@@ -38,6 +55,16 @@ ${row('20px 40px 0', footer(content, style, fillLine))}
 </body>
 </html>
 `;
+}
+
+/** Returns the logo, which is read aloud as the name of the service, or that name. */
+function sender(service: string, { look: { logo }, small, start }: TextStyle): string {
+  const name = escapeHtml(plain(service));
+  if (logo === null)
+    return paragraph('soft', `${small};color:#5b6475;font-weight:600`, `<bdi style="white-space:nowrap">${name}</bdi>`);
+  const { cid, width, height } = logo;
+  const image = `<img src="cid:${cid}" alt="${name}" width="${width}" height="${height}" style="display:block;border:0;width:${width}px;height:${height}px;${small};font-weight:600;color:#14171f">`;
+  return `<table role="presentation" align="${start}" cellpadding="0" cellspacing="0" border="0"><tr><td class="logo" style="padding:0;border-radius:6px">${image}</td></tr></table>`;
 }
 
 function sectionRows(content: MailContent, style: TextStyle, fillLine: FillLine): readonly string[] {
@@ -55,18 +82,25 @@ function sectionRows(content: MailContent, style: TextStyle, fillLine: FillLine)
 
 /** Returns the space above a block, px. The space between two sections is larger than between blocks of one section. */
 function roomAbove(block: Block, before: Block | undefined, section: number): number {
-  if (before === undefined) return section === 0 ? 12 : 24;
+  if (before === undefined) return section === 0 ? 20 : 24;
   if (before.type === 'question') return 4;
   return block.type === 'paragraph' || block.type === 'link' ? 12 : 10;
 }
 
-/** Returns the footer. It repeats the first link as text, for a mail client whose buttons do not work. */
-function footer(content: MailContent, { tiny, start }: TextStyle, fillLine: FillLine): string {
+/**
+ * Returns the footer: why the mail came, help, and who sends it. It repeats the first link as text, for a mail client whose buttons do
+ * not work.
+ */
+function footer(content: MailContent, style: TextStyle, fillLine: FillLine): string {
+  const { tiny, look } = style;
+  const soft = (html: string, room = '') => paragraph('soft', `${tiny};color:#5b6475${room}`, html);
   const url = content.sections.flat().find((block) => block.type === 'link')?.url;
-  const lines = content.footer.map(({ line, values }) =>
-    paragraph('soft', `${tiny};color:#5b6475`, fillLine(line, values)),
-  );
-  if (url === undefined) return lines.join('\n');
-  const hint = paragraph('soft', `${tiny};color:#5b6475;padding-top:12px`, fillLine('buttonFails'));
-  return [...lines, hint, rawLink(url, tiny, start)].join('\n');
+  const lines = content.footer.map(({ line, values }) => soft(withLink(fillLine(line, values), values, look)));
+  const fallback = url === undefined ? [] : [soft(fillLine('buttonFails'), ';padding-top:12px'), rawLink(url, style)];
+  const own = [look.footer, look.company].flatMap((line) => (line === null ? [] : [escapeHtml(plain(line))]));
+  return [
+    ...lines,
+    ...fallback,
+    ...own.map((line, i) => soft(`<bdi>${line}</bdi>`, i === 0 ? ';padding-top:12px' : '')),
+  ].join('\n');
 }

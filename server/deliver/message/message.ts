@@ -45,6 +45,8 @@ export interface NoticeMessage extends ReadByPerson {
   readonly options: Readonly<Record<string, string>>;
   /** The declared template of the notice's change; undefined when it has none or is not loaded. */
   readonly usedTemplate?: string | undefined;
+  /** The time zone of the change; undefined when it is not known. */
+  readonly zone?: string | undefined;
   readonly link: NoticeLink | null;
 }
 

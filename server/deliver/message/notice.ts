@@ -14,6 +14,7 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
   const isByStaff = notice.by !== undefined;
   return {
     subject,
+    preview: { line: summary },
     sections: [
       [
         { type: 'heading', line: subject },

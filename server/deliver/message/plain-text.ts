@@ -1,7 +1,7 @@
 // Owns the layout of an SMS and of the text of a mail. Not which lines they have (proof.ts, notice.ts), nor the HTML of a
 // mail (html.ts).
 import type { Block, FillLine, MailContent, SmsLine } from './blocks.ts';
-import type { Part } from './fill.ts';
+import { plain, type Part } from './fill.ts';
 import type { PreparedMessage } from './message.ts';
 import type { Language } from './words/languages.ts';
 
@@ -19,11 +19,17 @@ export function smsText(
   return [...lines.map(({ line, values, part }) => fillFor(part)(line, values)), ...bound].join('\n');
 }
 
-/** Returns each block on its own line, with an empty line between sections. */
-export function mailText(content: MailContent, language: Language, fillLine: FillLine): string {
+/** Returns each block on its own line, with an empty line between sections. `own`: the last lines, of the brand; null = none. */
+export function mailText(
+  content: MailContent,
+  language: Language,
+  fillLine: FillLine,
+  own: readonly (string | null)[],
+): string {
   return [
     ...content.sections.map((blocks) => blocks.flatMap((block) => textOf(block, language, fillLine))),
     content.footer.map(({ line, values }) => fillLine(line, values)),
+    own.flatMap((line) => (line === null ? [] : [plain(line)])),
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))

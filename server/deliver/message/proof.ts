@@ -22,12 +22,14 @@ export function proofMail(message: ProofMessage, language: Language): MailConten
   const by = link === null ? 'code' : code === null ? 'link' : 'both';
   const isCurrent = proof.side === 'current';
   const requested = change.terms.startedBy === undefined ? REQUESTED : STAFF_REQUESTED;
+  const effect = isCurrent ? requested[change.then][change.kind] : EFFECT_LINES[change.then];
   return {
     subject: code === null ? lines.subjectLink : lines.subjectCode,
+    preview: { line: effect },
     sections: [
       [
         { type: 'heading', line: lines.heading },
-        { type: 'paragraph', line: isCurrent ? requested[change.then][change.kind] : EFFECT_LINES[change.then] },
+        { type: 'paragraph', line: effect },
         // The line begins with "If", so it does not tell the user who made the request whether the address is in use.
         ...(isCurrent && merges(message) ? [{ type: 'note', line: 'allowMerge' } as const] : []),
       ],

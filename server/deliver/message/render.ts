@@ -1,11 +1,12 @@
 // Owns how a prepared message becomes the message that its channel sends. Not what it says (proof.ts, notice.ts), its words
 // (words/) and layout (plain-text.ts, html.ts), nor whether it is sent (attempt.ts).
 import type { RenderedMessage } from '../../ports/delivery.ts';
-import { staffName, type FillLine } from './blocks.ts';
+import { staffName, zoneOf, type FillLine } from './blocks.ts';
 import { fill, type Part } from './fill.ts';
 import { fitSms } from './fit-sms.ts';
 import { inGsm } from './gsm.ts';
 import { mailHtml } from './html.ts';
+import { lookOf } from './html-style.ts';
 import type { NoticeMessage, PreparedMessage, ProofMessage } from './message.ts';
 import { noticeMail, noticeSms } from './notice.ts';
 import { mailText, smsText } from './plain-text.ts';
@@ -72,12 +73,14 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
     }
     case 'email': {
       const content = message.template === 'prove' ? proofMail(message, language) : noticeMail(message, language);
-      const service = fill('{{service}}', values, 'html', language.dir);
+      const { serviceName: service, brand = null } = message.project;
+      const look = lookOf(brand);
       return {
         ...head,
         subject: fillFor('subject')(content.subject).trim(),
-        text: mailText(content, language, fillFor('text')),
-        html: mailHtml(content, language, fillFor('html'), service),
+        text: mailText(content, language, fillFor('text'), [look.footer, look.company]),
+        html: mailHtml(content, language, fillFor('html'), { service, look }),
+        ...(look.logo === null ? {} : { logo: { cid: look.logo.cid, ...look.logo.image } }),
       };
     }
     case 'hook':
@@ -94,7 +97,7 @@ function staffValues(
   const at = message.template === 'notice' ? message.notice.takesEffectAt : undefined;
   return [
     ['by', staffName(message, language) ?? ''],
-    ['date', at === undefined ? '' : dateTime(at, language.format)],
+    ['date', at === undefined ? '' : dateTime(at, language.format, zoneOf(message))],
   ];
 }
 

@@ -23,27 +23,39 @@ function durationFormat(locale: string, unit: string): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-/** Returns the time in UTC and names UTC, because the server does not know the reader's time zone. */
-export function dateTime(at: number, locale: string): string {
-  return remembered(`${locale} ${Math.floor(at / MINUTE)}`, () =>
-    formatter(times, locale, () => timeFormat(locale)).format(at),
-  );
-}
-
-function timeFormat(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-    timeZoneName: 'short',
+/**
+ * Returns the time in UTC and names UTC. With the time zone of the person (IANA, core/time-zone.ts), returns the time there first, and that
+ * of UTC behind it: the hour alone where it is the same day.
+ */
+export function dateTime(at: number, locale: string, zone: string | null = null): string {
+  return remembered(`${locale} ${zone ?? ''} ${Math.floor(at / MINUTE)}`, () => {
+    const utc = timeIn('UTC', locale, at);
+    if (zone === null) return utc;
+    const isSameDay = dayIn('UTC', at) === dayIn(zone, at);
+    return `${timeIn(zone, locale, at)} (${isSameDay ? timeIn('UTC', locale, at, {}) : utc})`;
   });
 }
 
-/** There are only the languages of messages, so these stay few. */
+const DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const HOUR = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+
+/** `day`: how the day is written; none of it: the hour alone. */
+function timeIn(timeZone: string, locale: string, at: number, day: Intl.DateTimeFormatOptions = DAY): string {
+  const key = `${locale} ${timeZone} ${Object.keys(day).length}`;
+  return timeFormatter(key, () => new Intl.DateTimeFormat(locale, { ...day, ...HOUR, timeZone })).format(at);
+}
+
+function dayIn(timeZone: string, at: number): string {
+  return timeFormatter(`day ${timeZone}`, () => new Intl.DateTimeFormat('en', { timeZone })).format(at);
+}
+
+function timeFormatter(key: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat {
+  if (times.size >= TIMES_MAX) times.clear();
+  return formatter(times, key, make);
+}
+
+/** Formatters of times that are kept: there are some 400 zones, and each language may meet all of them. */
+const TIMES_MAX = 200;
 const times = new Map<string, Intl.DateTimeFormat>();
 const durations = new Map<string, Intl.NumberFormat>();
 

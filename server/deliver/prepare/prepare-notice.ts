@@ -22,6 +22,7 @@ export function prepareNotice(facts: FactsWithProject, secrets: Derive): NoticeM
     notice: data,
     options: change?.templateOptions ?? {},
     usedTemplate: change?.terms.template,
+    zone: change?.terms.zone,
     link: target && url !== null && now < target.endsAt ? { action: target.action, url, endsAt: target.endsAt } : null,
     masked,
     now,

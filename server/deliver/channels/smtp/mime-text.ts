@@ -3,7 +3,7 @@
 import { foldLines } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import type { Mailbox } from '../../../core/mailbox.ts';
-import type { RenderedMessage } from '../../../ports/delivery.ts';
+import type { InlineImage, RenderedMessage } from '../../../ports/delivery.ts';
 import { plain } from '../../message/fill.ts';
 import { encodePart } from './transfer-encoding.ts';
 
@@ -49,6 +49,10 @@ export function mimeText(message: RenderedMessage, sender: MailSender, now: numb
     header('Subject', subjectOf(plain(subject ?? ''))),
     header('Message-ID', messageIdOf(message, sender)),
     `Date: ${new Date(now).toUTCString().replace('GMT', '+0000')}`,
+    // A mailbox puts mails of one subject into one conversation, and hides what they repeat: a code, a link. Mails with other References
+    // are others (RFC 5322 §3.6.4), and so are those with another X-Entity-Ref-ID to Gmail. A copy of a message has the same.
+    header('References', `<own.${id}@${sender.domain}>`),
+    `X-Entity-Ref-ID: ${id}`,
     'Auto-Submitted: auto-generated',
     header('Content-Language', lang),
     'MIME-Version: 1.0',
@@ -56,7 +60,32 @@ export function mimeText(message: RenderedMessage, sender: MailSender, now: numb
   if (html === null) return `${headers}\r\n${part('plain', text)}`;
   // `=_` never stands in quoted-printable or base64 (RFC 2045 §6.7). A copy of a message has the same boundary.
   const boundary = `=_${id}`;
-  return `${headers}\r\nContent-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n--${boundary}\r\n${part('plain', text)}\r\n--${boundary}\r\n${part('html', html)}\r\n--${boundary}--`;
+  return `${headers}\r\nContent-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n--${boundary}\r\n${part('plain', text)}\r\n--${boundary}\r\n${htmlPart(message, html)}\r\n--${boundary}--`;
+}
+
+/** Returns the HTML, together with its logo where it has one (RFC 2387). */
+function htmlPart({ id, logo }: RenderedMessage, html: string): string {
+  const text = part('html', html);
+  if (logo === undefined) return text;
+  // No boundary may begin as another does.
+  const boundary = `=_r_${id}`;
+  return `Content-Type: multipart/related; boundary="${boundary}"; type="text/html"\r\n\r\n--${boundary}\r\n${text}\r\n--${boundary}\r\n${imagePart(logo)}\r\n--${boundary}--`;
+}
+
+/** The encoded logos of the projects, which are few. */
+const images = new WeakMap<Uint8Array, string>();
+
+function imagePart({ type, bytes, hash, cid }: InlineImage): string {
+  const known = images.get(bytes);
+  if (known !== undefined) return known;
+  const name = `logo-${hash.slice(0, 8)}.${type === 'image/png' ? 'png' : 'jpg'}`;
+  const lines =
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? [];
+  const made = `Content-Type: ${type}; name="${name}"\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <${cid}>\r\nContent-Disposition: inline; filename="${name}"\r\n\r\n${lines.join('\r\n')}`;
+  images.set(bytes, made);
+  return made;
 }
 
 function part(type: 'plain' | 'html', content: string): string {
