@@ -23,6 +23,9 @@ export interface BffSettings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** The mark and the name of the site, as its own pages show them. */
+const LOGO = join(import.meta.dirname, 'pages', 'logo.png');
+
 /** A person who tries the demo does in an hour what a real user does in a year. */
 const DEMO_QUOTAS = {
   beginsPerUser: 100,
@@ -43,6 +46,12 @@ export function environment(settings: BffSettings): Record<string, string> {
     SECRET_KEYS_FILE: join(settings.dir, 'keys'),
     PROJECT_ID,
     SERVICE_NAME: 'Luoto',
+    BRAND_LOGO: LOGO,
+    BRAND_ACCENT: '#0d5c63',
+    BRAND_ACCENT_DARK: '#7fd0cd',
+    BRAND_RADIUS: '10',
+    BRAND_FOOTER: 'Luoto: ferries between the islands, all year.',
+    BRAND_COMPANY: 'Luoto Ferries Ltd, Harbour Quay 1, 00100 Luoto',
     ISSUER: settings.siteUrl,
     AUDIENCE,
     JWKS_URL: `${settings.siteUrl}/idp/jwks.json`,
