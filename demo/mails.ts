@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGE_TAGS } from '../shared/languages.ts';
-import { branded } from '../server/branded.ts';
+import { branded } from '../server/brand/branded.ts';
 import type { Config } from '../server/config/config.ts';
 import { createPreviews } from '../server/deliver/preview.ts';
 import { readConfig } from '../server/main.ts';

@@ -1,7 +1,7 @@
 // Owns a process that only delivers: open the database, send messages, stop cleanly. Not a server that delivers beside its
 // requests (main.ts), nor the command line: cli/deliver.ts.
 import { MINUTE, SECOND } from '../shared/duration.ts';
-import { branded } from './branded.ts';
+import { branded } from './brand/branded.ts';
 import type { Config } from './config/config.ts';
 import { keysOfServer } from './config/key-file.ts';
 import { refuseLostKey, warnOfForeignKeys } from './config/stored-keys.ts';

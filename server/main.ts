@@ -1,12 +1,12 @@
 // Owns the process and the exports of the package: read the configuration, open the database, listen, stop cleanly. Not the
 // command line: cli/.
 import { MINUTE, SECOND } from '../shared/duration.ts';
-import { branded } from './branded.ts';
+import { branded } from './brand/branded.ts';
 import { compose, type Composed } from './compose.ts';
 import type { Config, ReadConfig } from './config/config.ts';
 import { readConfig as readSettings } from './config/read-config.ts';
 import { looseFaceLines } from './config/project/loose-faces.ts';
-import { faultOfLogoFile } from './config/logo.ts';
+import { faultOfLogoFile } from './brand/logo.ts';
 import { keysToServe } from './config/key-file.ts';
 import type { SecretKey } from './config/keys.ts';
 import { createSecrets } from './tokens/secrets.ts';

@@ -101,7 +101,11 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: ['better-sqlite3', 'csv-parse', 'csv-stringify', 'node:'],
   },
   { from: 'server/erase.ts', may: ['server/', 'shared/'], packages: [] },
-  { from: 'server/branded.ts', may: ['server/config/', 'server/deliver/channels/http/', ...BASE], packages: [] },
+  {
+    from: 'server/brand/',
+    may: ['server/brand/', 'server/config/config.ts', 'server/deliver/channels/http/', ...BASE],
+    packages: ['node:'],
+  },
   { from: 'server/package-files.ts', may: [], packages: ['node:'] },
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/cli/', may: ['server/', 'shared/'], packages: ['cli-progress', 'commander', 'node:'] },

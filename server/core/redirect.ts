@@ -61,3 +61,8 @@ export function hasPathTraversal(path: string): boolean {
   const [, ...segments] = path.split('/');
   return segments.some((segment, i) => /^\.\.?(?:;|$)/.test(segment) || (segment === '' && i < segments.length - 1));
 }
+
+/** Whether the text begins as a URL does, and not as a path of Windows. */
+export function hasScheme(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(text);
+}

@@ -6,7 +6,7 @@ import { startInbox } from '../../demo/inbox.ts';
 import { createSmtp } from '../../server/deliver/channels/smtp/smtp.ts';
 import { mailSender, mimeText } from '../../server/deliver/channels/smtp/mime-text.ts';
 import { render } from '../../server/deliver/message/render.ts';
-import { readImage } from '../../server/parse/image.ts';
+import { readImage } from '../../server/brand/image.ts';
 import type { Brand } from '../../server/ports/brand.ts';
 import PostalMime from 'postal-mime';
 import { png } from '../kit/picture.ts';

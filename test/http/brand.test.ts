@@ -2,7 +2,7 @@
 // test/server/config/brand.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readImage } from '../../server/parse/image.ts';
+import { readImage } from '../../server/brand/image.ts';
 import type { Brand } from '../../server/ports/brand.ts';
 import type { BrandBody } from '../../shared/wire/brand.ts';
 import { png } from '../kit/picture.ts';

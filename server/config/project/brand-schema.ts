@@ -1,12 +1,13 @@
-// Owns the settings of a project's brand. Not how its logo is read: ../logo.ts.
+// Owns the settings of a project's brand. Not how its logo is read: brand/logo.ts.
 import { z } from 'zod';
 import { CONTRAST_IN_DARK, DEFAULT_ACCENT, faultOfAccent, readable, type Scheme } from '../../core/brand-colors.ts';
 import { readFontStack } from '../../core/font-stack.ts';
+import { hasScheme } from '../../core/redirect.ts';
 import type { Brand } from '../../ports/brand.ts';
 import { integer } from '../settings/number.ts';
 import { optional, textSetting, withDefault } from '../settings/setting.ts';
 import { line } from '../settings/text.ts';
-import { hasScheme, webUrl } from '../settings/url.ts';
+import { webUrl } from '../settings/url.ts';
 
 const accent = (scheme: Scheme): z.ZodType<string> =>
   textSetting((text) => {

@@ -1,8 +1,8 @@
 // Owns the checks of a project that its schema does not make, and the type of the checks that other folders make. Not the
 // schema: project-schema.ts.
+import { hasScheme } from '../../core/redirect.ts';
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Environment } from '../environment.ts';
-import { hasScheme } from '../settings/url.ts';
 import { isTree, listOf, treeOf, type Tree } from '../tree.ts';
 
 /** Checks of other folders. The configuration may not import these folders, so its caller passes them. */

@@ -27,11 +27,6 @@ function readWebUrl(text: string): Parsed<string> {
 /** A URL without user and password. Returns its href. */
 export const webUrl: z.ZodType<string> = textSetting(readWebUrl);
 
-/** Whether the text begins as a URL does, and not as a path of Windows. */
-export function hasScheme(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:/i.test(text);
-}
-
 /** Where people get help: a page, `mailto:` with one address, or `tel:` with one number. */
 export const helpUrl: z.ZodType<string> = textSetting((text) => {
   if (/^(?:mailto:[^\s\p{C},;?&<>"]+@[^\s\p{C},;?&<>"@]+|tel:\+?[\d().-]{3,30})$/u.test(text)) return { value: text };

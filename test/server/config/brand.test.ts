@@ -1,5 +1,5 @@
 // Owns how a brand is set, and how its logo is read at the start: from a file, or once from a URL. Not what a picture may be:
-// test/parse/image.test.ts.
+// test/server/brand/image.test.ts.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { branded } from '../../../server/branded.ts';
+import { branded } from '../../../server/brand/branded.ts';
 import { png } from '../../kit/picture.ts';
 import { createLines } from '../../deliver/letters.ts';
 import { config, errors, LEAST, type Env } from './kit.ts';

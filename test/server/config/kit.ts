@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Config } from '../../../server/config/config.ts';
 import type { Checks } from '../../../server/config/project/checks.ts';
 import { readConfig } from '../../../server/config/read-config.ts';
-import { faultOfLogoFile } from '../../../server/config/logo.ts';
+import { faultOfLogoFile } from '../../../server/brand/logo.ts';
 import { checkSmsProvider } from '../../../server/deliver/channels/sms/check-provider.ts';
 import { checkMessages } from '../../../server/deliver/message/words/check.ts';
 import { makeKey } from '../../../server/config/keys.ts';

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
-import { readImage } from '../../server/parse/image.ts';
-import { chunk, header, JPEG, png, SIGNATURE } from '../kit/picture.ts';
+import { readImage } from '../../../server/brand/image.ts';
+import { chunk, header, JPEG, png, SIGNATURE } from '../../kit/picture.ts';
 
 function fault(file: Uint8Array): string {
   const read = readImage(file);

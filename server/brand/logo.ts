@@ -1,8 +1,8 @@
 // Owns how the logos of projects are read when a process starts: from a file, or once from a URL. Not what a picture may be:
-// parse/image.ts. Not which addresses may be reached: the caller brings the reader.
+// image.ts. Not which addresses may be reached: the caller brings the reader.
 import { readFileSync } from 'node:fs';
-import { hasScheme } from './settings/url.ts';
-import { IMAGE_FILE_MAX, readImage, type ReadImage } from '../parse/image.ts';
+import { hasScheme } from '../core/redirect.ts';
+import { IMAGE_FILE_MAX, readImage, type ReadImage } from './image.ts';
 import type { LogoImage } from '../ports/brand.ts';
 import type { Log } from '../ports/log.ts';
 import type { Project } from '../ports/project.ts';
