@@ -7,7 +7,7 @@ import { noEffects, refuse, type EditDecision } from './decision.ts';
 import type { EditFacts, EditedAccount } from './facts.ts';
 import { refuseFrozen } from './freeze.ts';
 import { newContact } from './new-contact.ts';
-import { notice, primaryOf } from './notices.ts';
+import { notice, tell } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { removeContact } from './remove.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
@@ -38,17 +38,15 @@ export function decideAdminEdit(
     : markVerified({ command, contact }, owner, facts, policy);
 }
 
-function unfreeze({ frozen, contacts, now }: EditFacts): EditDecision {
+function unfreeze(facts: EditFacts): EditDecision {
+  const { frozen, now } = facts;
   if (frozen === null || now >= frozen.until) return { ...noEffects, outcome: { ok: true } };
-  const target = primaryOf(contacts, 'email') ?? primaryOf(contacts, 'phone') ?? '';
   return {
     ...noEffects,
     outcome: { ok: true },
     // The start stays: what a contract loosens is not loosened for some time after a freeze.
     freeze: { since: frozen.since, until: now },
-    messages: contacts
-      .filter((c) => c.verifiedAt !== null)
-      .map((to) => notice('unfrozen', to, { kind: to.kind, target, then: null })),
+    messages: tell('unfrozen', facts),
     auditEvents: [{ event: 'account-unfrozen', change: null, data: { until: frozen.until } }],
   };
 }

@@ -85,9 +85,12 @@ export type Edit =
   | { readonly do: 'undo'; readonly undo: Undo; readonly holder: string }
   | {
       readonly do: 'revoke';
-      readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
+      /** `restored`: the database is that of an earlier moment. */
+      readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled' | 'restored';
       /** The admin, by the name in the audit log. */
       readonly by: string;
+      /** Whether the user's contacts are told. Not when the site's own directory says so, which tells its users itself. */
+      readonly tells: boolean;
       /** Whether the account is disabled now. */
       readonly isDisabled: boolean;
     }

@@ -6,6 +6,7 @@ import type { Edit } from './command.ts';
 import type { EditFacts, EditedAccount } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { removeContact } from './remove.ts';
+import { tell } from './notices.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import { applyUndo } from './undo.ts';
 
@@ -24,6 +25,7 @@ export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts
         outcome: { ok: true },
         resetCounters: ['failures.user'],
         failedInRow: 0,
+        messages: tell('unlocked', facts),
         auditEvents: [{ event: 'account-unlocked', change: null, data: { by: command.by } }],
       };
     case 'apply':
@@ -39,22 +41,26 @@ export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts
  * Ends the waiting changes and the sessions, because the site asks for it. Open undos end too, unless the user only signed
  * out, since an attacker may hold an undo link.
  */
-function revoke({ reason, by, isDisabled }: Extract<Edit, { do: 'revoke' }>, facts: EditFacts): EditDecision {
+function revoke({ reason, by, isDisabled, tells }: Extract<Edit, { do: 'revoke' }>, facts: EditFacts): EditDecision {
   const data = { reason, by };
   // An account that is enabled again has nothing to end.
   if (reason === 'enabled')
     return {
       ...noEffects,
       outcome: { ok: true },
+      messages: tells && isDisabled ? tell('enabled', facts) : [],
       auditEvents: [{ event: 'account-enabled', change: null, data }],
       webhookEvents: isDisabled ? [{ type: 'account.enabled' }] : [],
     };
   const revoked = revokeWaiting(facts);
+  // After a restore a user who was only signed out has lost nothing that they would miss.
+  const topic = reason !== 'restored' ? reason : revoked.changes.length > 0 ? 'ended' : null;
   const open = reason === 'signed-out' ? [] : facts.undos.filter((u) => u.state.at === 'open');
   return {
     ...noEffects,
     ...revoked,
     outcome: { ok: true },
+    messages: tells && topic !== null ? tell(topic, facts) : [],
     undos: open.map((u) => ({ ...u, state: { at: 'void', since: facts.now } })),
     auditEvents: [...revoked.auditEvents, { event: 'account-revoked', change: null, data }],
     webhookEvents: [

@@ -8,7 +8,8 @@ import type { Undo } from './undo-state.ts';
 /**
  * Topic of a notice. `waits`: a change that support began takes effect later, unless it is stopped. `respelled`: the primary
  * address has another letter case. `merged`: another account became part of this one. `merged-away`: this account became part of
- * another. `unfrozen`: an admin ended a freeze.
+ * another. `unfrozen`: an admin ended a freeze. `signed-out`, `recovered`, `disabled`, `enabled`, `unlocked`: an admin did so with
+ * the account. `ended`: the data is that of an earlier moment, so a change that waited then is over.
  */
 export type NoticeTopic =
   | 'requested'
@@ -19,6 +20,12 @@ export type NoticeTopic =
   | 'undone'
   | 'frozen'
   | 'unfrozen'
+  | 'signed-out'
+  | 'recovered'
+  | 'disabled'
+  | 'enabled'
+  | 'unlocked'
+  | 'ended'
   | 'merged'
   | 'merged-away';
 

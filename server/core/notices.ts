@@ -24,6 +24,14 @@ export function notice(
   return { template: 'notice', topic: of, recipient: to, kind, then, target, undo: link };
 }
 
+/** Returns a notice of what happened to the account as a whole, to each verified contact. */
+export function tell(of: NoticeTopic, { contacts }: { readonly contacts: readonly Contact[] }): readonly Message[] {
+  const target = primaryOf(contacts, 'email') ?? primaryOf(contacts, 'phone') ?? '';
+  return contacts
+    .filter((c) => c.verifiedAt !== null)
+    .map((to) => notice(of, to, { kind: to.kind, target, then: null }));
+}
+
 /** Returns the address of the primary contact of a kind; null when there is none. */
 export function primaryOf(contacts: readonly Contact[], kind: Kind): string | null {
   return contacts.find((c) => c.kind === kind && c.primary)?.value ?? null;

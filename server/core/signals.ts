@@ -185,6 +185,7 @@ const REASONS: Readonly<Record<Extract<WebhookEvent, { type: 'sessions.end' }>['
   'signed-out': 'The user was signed out everywhere',
   recovered: 'The account was recovered',
   disabled: 'The account was disabled',
+  restored: 'The data is that of an earlier moment',
 };
 
 /** CAEP 1.0 §2: `admin`, `user`, `policy` or `system`. */

@@ -82,7 +82,7 @@ interface ChangeNews {
 export type AccountNews =
   | {
       readonly type: 'sessions.end';
-      readonly why: 'change' | 'undone' | 'reported' | 'merged' | 'signed-out' | 'recovered' | 'disabled';
+      readonly why: 'change' | 'undone' | 'reported' | 'merged' | 'signed-out' | 'recovered' | 'disabled' | 'restored';
     }
   /** `until`: epoch ms. */
   | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number }

@@ -54,6 +54,12 @@ const NOTICES: Readonly<Record<string, NoticeExample>> = {
   'notice-undone': { of: 'undone', then: null },
   'notice-frozen': { of: 'frozen', then: null },
   'notice-unfrozen': { of: 'unfrozen', then: null },
+  'notice-signed-out': { of: 'signed-out', then: null },
+  'notice-recovered': { of: 'recovered', then: null },
+  'notice-disabled': { of: 'disabled', then: null },
+  'notice-enabled': { of: 'enabled', then: null },
+  'notice-unlocked': { of: 'unlocked', then: null },
+  'notice-ended': { of: 'ended', then: null },
   'notice-merged': { of: 'merged', then: null },
   'notice-merged-away': { of: 'merged-away', then: null },
 };

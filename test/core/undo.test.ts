@@ -232,7 +232,10 @@ describe('removing a contact', () => {
 
 test('a revoked account has nothing left that waits (R-038)', () => {
   const changes = [waiting('ann@a.example'), waiting('+358401234567')];
-  const decision = rewrite({ do: 'revoke', reason: 'signed-out', by: 'ada', isDisabled: false }, { waiting: changes });
+  const decision = rewrite(
+    { do: 'revoke', reason: 'signed-out', by: 'ada', tells: true, isDisabled: false },
+    { waiting: changes },
+  );
   assert.deepEqual(
     decision.changes.map((c) => c.state.at === 'closed' && c.state.why),
     ['revoked', 'revoked'],
@@ -256,13 +259,13 @@ describe('a way back is not for thieves', () => {
     const { contacts, undo } = changed('thief@new.example', [old]);
     for (const reason of ['recovered', 'disabled'] as const) {
       const decision = rewrite(
-        { do: 'revoke', reason, by: 'ada', isDisabled: false },
+        { do: 'revoke', reason, by: 'ada', tells: true, isDisabled: false },
         { contacts, undos: undo ? [undo] : [] },
       );
       assert.equal(code(back(decision.undos[0], { contacts })), 'change-closed superseded', reason);
     }
     const signedOut = rewrite(
-      { do: 'revoke', reason: 'signed-out', by: 'ada', isDisabled: false },
+      { do: 'revoke', reason: 'signed-out', by: 'ada', tells: true, isDisabled: false },
       { contacts, undos: undo ? [undo] : [] },
     );
     assert.deepEqual(signedOut.undos, [], 'signing out says nothing of who holds which contact');

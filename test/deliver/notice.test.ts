@@ -22,8 +22,26 @@ const OTHERS: readonly NoticeTopic[] = [
   'undone',
   'frozen',
   'unfrozen',
+  'signed-out',
+  'recovered',
+  'disabled',
+  'enabled',
+  'unlocked',
+  'ended',
   'merged',
   'merged-away',
+];
+
+/** Topics that are about the account as a whole, and name no address beside it. */
+const OF_ACCOUNT: readonly (NoticeTopic | undefined)[] = [
+  'frozen',
+  'unfrozen',
+  'signed-out',
+  'recovered',
+  'disabled',
+  'enabled',
+  'unlocked',
+  'ended',
 ];
 
 /** Every notice that there can be about one kind. */
@@ -59,8 +77,7 @@ for (const locale of ['en', 'ar'])
           assert.equal(whole.includes('/undo?t=2und1'), linked);
         }
         for (const part of [mail.text, mail.html ?? '']) {
-          if (data.of !== 'frozen' && data.of !== 'unfrozen')
-            assert.ok(part.includes(kind === 'email' ? 'n••@e••.org' : '+35…67'));
+          if (!OF_ACCOUNT.includes(data.of)) assert.ok(part.includes(kind === 'email' ? 'n••@e••.org' : '+35…67'));
           assert.ok(part.includes('a••@e••.com'));
           assert.match(part, /10:00 UTC/);
           assert.match(part, /Helsinki, Finland/);
@@ -129,6 +146,12 @@ for (const [data, subject, what] of [
   ],
   [{ of: 'frozen', then: null }, 'Changes to your Example account were stopped', /said that a change was not theirs/],
   [{ of: 'unfrozen', then: null }, 'Changes to your Example account are possible again', /can be changed again/],
+  [{ of: 'signed-out', then: null }, 'All devices were signed out of your Example account', /signed all devices out/],
+  [{ of: 'recovered', then: null }, 'Your Example account was secured', /ended every change that waited/],
+  [{ of: 'disabled', then: null }, 'Your Example account was disabled', /cannot sign in for now/],
+  [{ of: 'enabled', then: null }, 'Your Example account works again', /You can sign in again/],
+  [{ of: 'unlocked', then: null }, 'You can enter codes for Example again', /too many wrong codes/],
+  [{ of: 'ended', then: null }, 'A change to your Example account was ended', /waited to be confirmed/],
 ] as const)
   test(`a mail "${subject}" (${data.of}) says so in its first sentence`, () => {
     const mail = render(noticed('email', data));

@@ -92,6 +92,18 @@ export function noticeLines({ notice }: NoticeMessage): NoticeLines {
       return { subject: 'subjectFrozen', summary: 'frozen', sms: 'smsFrozen' };
     case 'unfrozen':
       return { subject: 'subjectUnfrozen', summary: 'unfrozen', sms: 'smsUnfrozen' };
+    case 'signed-out':
+      return { subject: 'subjectSignedOut', summary: 'signedOut', sms: 'smsSignedOut' };
+    case 'recovered':
+      return { subject: 'subjectRecovered', summary: 'recovered', sms: 'smsRecovered' };
+    case 'disabled':
+      return { subject: 'subjectDisabled', summary: 'disabled', sms: 'smsDisabled' };
+    case 'enabled':
+      return { subject: 'subjectEnabled', summary: 'enabled', sms: 'smsEnabled' };
+    case 'unlocked':
+      return { subject: 'subjectUnlocked', summary: 'unlocked', sms: 'smsUnlocked' };
+    case 'ended':
+      return { subject: 'subjectEnded', summary: 'ended', sms: 'smsEnded' };
     case 'merged':
       return { subject: 'subjectMerged', summary: 'merged', sms: 'smsMerged' };
     case 'merged-away':

@@ -11,7 +11,6 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
   const { notice } = message;
   const { subject, summary } = noticeLines(message);
   const isRequest = notice.of === 'requested' || notice.of === 'waits';
-  const isByStaff = notice.by !== undefined;
   return {
     subject,
     preview: { line: summary },
@@ -21,13 +20,10 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
         { type: 'paragraph', line: summary },
         ...staffBlocks(message, language),
         ...freezeBlocks(message, language),
-        { type: 'paragraph', line: isByStaff ? 'fineStaff' : isRequest ? 'fineAsked' : 'fineDone' },
+        ...fineBlocks(notice),
       ],
       [factsBlock(message, { when: isRequest ? 'requested' : 'happened', place: notice.place }, language)],
-      [
-        { type: 'question', line: isByStaff ? 'notYouStaff' : isRequest ? 'notYou' : 'notYouDone' },
-        ...linkBlocks(message, language),
-      ],
+      ...notYouSections(message, language),
     ],
     footer: footerLines('footerContact', message),
   };
@@ -52,6 +48,12 @@ function staffBlocks({ notice, outgoing }: NoticeMessage, language: Language): r
     case 'undone':
     case 'frozen':
     case 'unfrozen':
+    case 'signed-out':
+    case 'recovered':
+    case 'disabled':
+    case 'enabled':
+    case 'unlocked':
+    case 'ended':
       return [];
   }
 }
@@ -65,6 +67,12 @@ function freezeBlocks({ notice, outgoing, project, now }: NoticeMessage, languag
     case 'respelled':
     case 'removed':
     case 'unfrozen':
+    case 'signed-out':
+    case 'recovered':
+    case 'disabled':
+    case 'enabled':
+    case 'unlocked':
+    case 'ended':
     case 'merged':
     case 'merged-away':
       return [];
@@ -74,6 +82,24 @@ function freezeBlocks({ notice, outgoing, project, now }: NoticeMessage, languag
       return left <= 0 ? [] : [{ type: 'paragraph', line: 'frozenFor', values: { life: duration(left, language) } }];
     }
   }
+}
+
+/** Returns when the reader has nothing to do. After a restore they have: the line says so. */
+function fineBlocks({ of, by }: NoticeMessage['notice']): readonly Block[] {
+  if (of === 'ended') return [];
+  if (by !== undefined) return [{ type: 'paragraph', line: 'fineStaff' }];
+  return [{ type: 'paragraph', line: of === 'requested' || of === 'waits' ? 'fineAsked' : 'fineDone' }];
+}
+
+/** Returns what to do about what the reader did not ask for. No person asks for a restore, and a disabled account has no sign-in. */
+function notYouSections(message: NoticeMessage, language: Language): readonly (readonly Block[])[] {
+  const { notice, project } = message;
+  const { of, by } = notice;
+  if (of === 'ended' || (of === 'disabled' && project.supportUrl === null)) return [];
+  const isRequest = of === 'requested' || of === 'waits';
+  const line = by !== undefined ? 'notYouStaff' : isRequest ? 'notYou' : 'notYouDone';
+  const help: readonly Block[] = [{ type: 'aside', line: 'help', values: { url: project.supportUrl ?? '' } }];
+  return [[{ type: 'question', line }, ...(of === 'disabled' ? help : linkBlocks(message, language))]];
 }
 
 function linkBlocks({ link, project, now }: NoticeMessage, language: Language): readonly Block[] {
@@ -97,7 +123,9 @@ export function noticeSms(message: NoticeMessage): readonly SmsLine[] {
     return [summary, { line: LINK_LINES[link.action].sms, values: { url: link.url }, part: 'subject' }];
   return [
     summary,
-    { line: 'smsCheck', part: 'text' },
+    ...(message.notice.of === 'ended' || message.notice.of === 'disabled'
+      ? []
+      : [{ line: 'smsCheck', part: 'text' } as const]),
     ...(project.supportUrl === null
       ? []
       : [{ line: 'help', values: { url: project.supportUrl }, part: 'subject' } as const]),

@@ -64,6 +64,12 @@ function linkTarget(notice: Notice, { outgoing, change, project: { policy } }: F
     case 'undone':
     case 'frozen':
     case 'unfrozen':
+    case 'signed-out':
+    case 'recovered':
+    case 'disabled':
+    case 'enabled':
+    case 'unlocked':
+    case 'ended':
       return null;
   }
 }

@@ -23,7 +23,7 @@ export async function revokeUser(
 ): Promise<Result<RevokedBody>> {
   if (reason !== 'signed-out' && !may(caller, 'edit')) return refused({ code: 'not-allowed' });
   return runAdminAct<RevokedBody>(ctx, caller, { user, note, allowsOwn: true }, async (work) => {
-    const { decision, sessions } = await applyRevoke(work, reason, work.admin.name);
+    const { decision, sessions } = await applyRevoke(work, { reason, by: work.admin.name, tells: true });
     // Clients read whether an account is active, so their copies of this account are out of date now.
     const { disabled } = work.user;
     if (disabled ? reason === 'enabled' : reason === 'disabled') await work.tx.users.touch(work.user.id, ctx.clock());
@@ -31,21 +31,24 @@ export async function revokeUser(
   });
 }
 
+/** What to revoke, and why. */
+export interface Revoke {
+  readonly reason: RevokeBody['reason'];
+  /** The admin or client who revokes, for the audit log. */
+  readonly by: string;
+  /** Whether the user's contacts are told. */
+  readonly tells: boolean;
+}
+
 /**
- * Revokes inside a transaction. `by`: the admin or client who revokes, for the audit log. `sessions`: how many sessions ended.
+ * Revokes inside a transaction. `sessions`: how many sessions ended.
  */
 export async function applyRevoke(
   work: UnitOfWork,
-  reason: RevokeBody['reason'],
-  by: string,
+  { reason, by, tells }: Revoke,
 ): Promise<{ readonly decision: EditDecision; readonly sessions: number }> {
   const { ctx, tx, user } = work;
-  const { decision, sessions } = await runEdit(work, {
-    do: 'revoke',
-    reason,
-    by,
-    isDisabled: user.disabled,
-  });
+  const { decision, sessions } = await runEdit(work, { do: 'revoke', reason, by, tells, isDisabled: user.disabled });
   const [notBefore, also] = marksOf(reason, user, ctx.clock());
   await tx.users.revoke(user.id, notBefore, also);
   return { decision, sessions };

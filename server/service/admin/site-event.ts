@@ -100,7 +100,10 @@ async function apply(applying: Applying, user: User): Promise<AppliedEventBody> 
   if (type === 'user.updated') return update(applying, user);
   const reason = REASONS[type];
   const request = requestInfoOf(callerOf(event, user));
-  const { decision, sessions } = await applyRevoke({ ctx, tx, user, request, ids: newIds(ctx) }, reason, EVENTS_ACTOR);
+  const { decision, sessions } = await applyRevoke(
+    { ctx, tx, user, request, ids: newIds(ctx) },
+    { reason, by: EVENTS_ACTOR, tells: false },
+  );
   // Clients read whether an account is active, so their copies of this account are out of date now.
   if (user.disabled ? reason === 'enabled' : reason === 'disabled') await tx.users.touch(user.id, ctx.clock());
   effects.push(decision);

@@ -93,7 +93,11 @@ async function apply(writing: Writing, desired: DesiredAccount): Promise<Readonl
 async function switchActive(writing: Writing, reason: 'enabled' | 'disabled'): Promise<void> {
   const { caller, refuse, effects } = writing;
   if (!isClient(caller)) return refuse(NOT_FOR_USERS);
-  const { decision } = await applyRevoke(await nextWork(writing), reason, nameOfClient(caller.client));
+  const { decision } = await applyRevoke(await nextWork(writing), {
+    reason,
+    by: nameOfClient(caller.client),
+    tells: false,
+  });
   effects.push(decision);
 }
 

@@ -12,7 +12,7 @@ import type { Notice, OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { User } from '../../ports/user.ts';
-import type { RequestInfo } from '../request-info.ts';
+import { isByAdmin, type RequestInfo } from '../request-info.ts';
 import { actorOf } from './actor.ts';
 import { eventsOf } from '../../core/user-events.ts';
 import { syncRows, type ChangedAccount } from './sync-rows.ts';
@@ -116,10 +116,11 @@ function noticeRow(
   from: Outbound,
   { topic: of, recipient: to, kind, then, target, undo, template }: MessageOf<'notice'>,
 ): OutgoingMessage {
-  const { user, project, facts, effects } = from;
+  const { user, project, facts, effects, request } = from;
   // The reader knows the account by its contacts before the change; after an undo, by the contacts that the undo restored.
   const named = namingContact(of === 'undone' ? (effects.contacts ?? facts.contacts) : facts.contacts);
-  const place = effects.about?.place ?? from.request.place;
+  // The browser of an admin says nothing to the holder of the account.
+  const place = effects.about?.place ?? (isByAdmin(request) ? null : request.place);
   const account = named ? { kind: named.kind, value: named.value } : null;
   return {
     ...common(from),

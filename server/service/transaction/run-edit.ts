@@ -10,7 +10,7 @@ import { projectOf } from '../context.ts';
 import { accountClosed, recoveredLately } from './account-state.ts';
 import { countersOf, lockCounters } from './counters.ts';
 import { save, type Saved } from './save.ts';
-import type { UnitOfWork } from './unit-of-work.ts';
+import type { SaveContext, UnitOfWork } from './unit-of-work.ts';
 
 /** The facts that an edit needs beside those that every edit needs. */
 export interface EditReach {
@@ -26,7 +26,7 @@ export interface EditRun<D extends EditDecision> extends Saved {
 }
 
 /** Runs a removal, an undo, a revoke or an unlock. Refuses to remove a contact of a disabled account; then nothing is saved. */
-export async function runEdit(work: UnitOfWork, command: Edit): Promise<EditRun<EditDecision>> {
+export async function runEdit(work: UnitOfWork<SaveContext>, command: Edit): Promise<EditRun<EditDecision>> {
   const { ctx, tx, user, request } = work;
   if (user.disabled && command.do === 'remove') return { decision: refuse(accountClosed(request)), sessions: 0 };
   const undone = command.do === 'undo' ? command.undo : null;
@@ -45,7 +45,7 @@ export async function runEdit(work: UnitOfWork, command: Edit): Promise<EditRun<
 
 /** Runs an edit: reads the facts, decides with `decide`, and saves what the decision changes. */
 export async function runEditBy<D extends EditDecision>(
-  work: UnitOfWork,
+  work: UnitOfWork<SaveContext>,
   reach: EditReach,
   decide: (owner: EditedAccount, facts: EditFacts, policy: Policy) => D,
 ): Promise<EditRun<D>> {
@@ -57,7 +57,7 @@ export async function runEditBy<D extends EditDecision>(
 }
 
 async function readEditFacts(
-  { ctx, tx, user, request, ids }: UnitOfWork,
+  { ctx, tx, user, request, ids }: UnitOfWork<SaveContext>,
   { claims, since }: EditReach,
   policy: Policy,
 ): Promise<EditFacts> {

@@ -18,7 +18,7 @@ import type { RequestInfo } from '../request-info.ts';
 import { actorOf, actorOfRequest } from './actor.ts';
 import { mayHaveUnsent } from './deliveries.ts';
 import { outgoingOf } from './outgoing.ts';
-import type { UnitOfWork } from './unit-of-work.ts';
+import type { SaveContext, UnitOfWork } from './unit-of-work.ts';
 
 /** A decision to save. */
 export interface Saving {
@@ -31,7 +31,7 @@ export interface Saving {
   readonly messages?: LockedAccount['messages'];
 }
 
-type Work = Omit<UnitOfWork, 'ids'>;
+type Work = Omit<UnitOfWork<SaveContext>, 'ids'>;
 
 /** What saving did. */
 export interface Saved {

@@ -5,9 +5,12 @@ import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
 import type { RequestInfo } from '../request-info.ts';
 
+/** The parts that saving a decision needs. */
+export type SaveContext = Pick<ServiceContext, 'clock' | 'secrets' | 'display' | 'projectsById'>;
+
 /** One write transaction for one user, on behalf of one request. */
-export interface UnitOfWork {
-  readonly ctx: ServiceContext;
+export interface UnitOfWork<Context extends SaveContext = ServiceContext> {
+  readonly ctx: Context;
   readonly tx: Tx;
   /** The user, locked in this transaction. */
   readonly user: User;

@@ -96,6 +96,12 @@ export const en = {
   subjectUndonePhone: 'A change of your {{service}} phone number was undone',
   subjectFrozen: 'Changes to your {{service}} account were stopped',
   subjectUnfrozen: 'Changes to your {{service}} account are possible again',
+  subjectSignedOut: 'All devices were signed out of your {{service}} account',
+  subjectRecovered: 'Your {{service}} account was secured',
+  subjectDisabled: 'Your {{service}} account was disabled',
+  subjectEnabled: 'Your {{service}} account works again',
+  subjectUnlocked: 'You can enter codes for {{service}} again',
+  subjectEnded: 'A change to your {{service}} account was ended',
   subjectMerged: 'Another account was merged into your {{service}} account',
   subjectRespelled: 'The spelling of your {{service}} email address was changed',
   subjectMergedAway: 'Your {{service}} account was merged into another one',
@@ -121,6 +127,17 @@ export const en = {
     'Somebody who gets messages at an earlier contact of your {{service}} account said that a change was not theirs. The contacts stay as they are.',
   unfrozen:
     'The support of {{service}} has ended the stop of changes. Email addresses and phone numbers of your account can be changed again.',
+  signedOut:
+    'The support of {{service}} has signed all devices out of your account. Changes that waited to be confirmed are over.',
+  recovered:
+    'The support of {{service}} has signed all devices out of your account and ended every change that waited. Links in earlier messages no longer work.',
+  disabled:
+    'The support of {{service}} has disabled your account. All devices are signed out, and you cannot sign in for now.',
+  enabled: 'The support of {{service}} has enabled your account. You can sign in again.',
+  unlocked:
+    'There had been too many wrong codes for your {{service}} account. The support of {{service}} lets you enter codes again.',
+  ended:
+    'A change of your email addresses or phone numbers waited to be confirmed. {{service}} had to go back to an earlier state of its data, so the change is over, and earlier codes and links no longer work. If you still want it, sign in and begin again.',
   merged:
     'The {{service}} account of {{target}} is now part of yours. Its email addresses and phone numbers are on your account from now on.',
   mergedAway:
@@ -154,6 +171,12 @@ export const en = {
   smsUndonePhone: 'A change of your {{service}} phone numbers was undone. The main one is {{target}}.',
   smsFrozen: 'Changes to your {{service}} account were stopped.',
   smsUnfrozen: 'The support of {{service}} has allowed changes to your account again.',
+  smsSignedOut: 'All devices were signed out of your {{service}} account.',
+  smsRecovered: 'Your {{service}} account was secured: all devices were signed out.',
+  smsDisabled: 'Your {{service}} account was disabled.',
+  smsEnabled: 'Your {{service}} account works again.',
+  smsUnlocked: 'You can enter codes for {{service}} again.',
+  smsEnded: 'A change to your {{service}} account was ended. If you still want it, begin again.',
   smsMerged: 'The {{service}} account of {{target}} is now part of yours.',
   smsMergedAway: 'Your {{service}} account is now part of the account of {{target}}.',
   // Changes that an admin began for the user.
