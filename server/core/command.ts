@@ -87,8 +87,8 @@ export type Edit =
       readonly do: 'revoke';
       /** `restored`: the database is that of an earlier moment. */
       readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled' | 'restored';
-      /** The admin, by the name in the audit log. */
-      readonly by: string;
+      /** The admin, by the name in the audit log; null when there was none. */
+      readonly by: string | null;
       /** Whether the user's contacts are told. Not when the site's own directory says so, which tells its users itself. */
       readonly tells: boolean;
       /** Whether the account is disabled now. */

@@ -42,7 +42,7 @@ export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts
  * out, since an attacker may hold an undo link.
  */
 function revoke({ reason, by, isDisabled, tells }: Extract<Edit, { do: 'revoke' }>, facts: EditFacts): EditDecision {
-  const data = { reason, by };
+  const data = { reason, ...(by === null ? {} : { by }) };
   // An account that is enabled again has nothing to end.
   if (reason === 'enabled')
     return {

@@ -38,6 +38,17 @@ export interface ExpiredChange {
   readonly value: string;
 }
 
+/** How a restore ends what waits. */
+export interface Ending {
+  /**
+   * Ends the waiting changes and sessions of these users, and tells them. Returns how much was ended, by the project. Users of
+   * projects that are not served any more may be left: theirs ends without a word.
+   */
+  readonly endForUsers: (users: readonly string[]) => Promise<ReadonlyMap<string, Partial<EndedAfterRestore>>>;
+  /** The row of the audit log about a change that `endForUsers` has left. */
+  readonly revoked: (change: ExpiredChange, at: number) => AuditEntry;
+}
+
 /** How much of a project was ended after a restore. */
 export interface EndedAfterRestore {
   readonly changes: number;
@@ -105,10 +116,7 @@ export interface Store {
    * refuses every token that was issued before `now`. Returns how much was ended, by the project. No server may run meanwhile.
    * Uses many transactions; when it was stopped, it may run again.
    */
-  endAllThatWaits(
-    now: number,
-    revoked: (change: ExpiredChange, at: number) => AuditEntry,
-  ): Promise<ReadonlyMap<string, EndedAfterRestore>>;
+  endAllThatWaits(now: number, ending: Ending): Promise<ReadonlyMap<string, EndedAfterRestore>>;
   /** Returns what waits in the outbox, one entry for each channel. Costs six indexed reads. */
   backlog(): Promise<readonly Backlog[]>;
   /** Returns the id of a key that made a stored tombstone but is not in `known`; null when there is no such key. */

@@ -101,7 +101,7 @@ export function storeOn(database: Database, clock: Clock): Store {
       await sweep(transactions, now, sweeping);
       await database.tidy();
     },
-    endAllThatWaits: (now, revoked) => endAllThatWaits(transactions, now, revoked),
+    endAllThatWaits: (now, ending) => endAllThatWaits(transactions, now, ending),
     backlog: () => one((on) => backlogOf(on)),
     tombstoneKeyBeside: (known) => read((on) => tombstoneKeyBeside(on, known)),
     newestKey: () => read((on) => newestProofKey(on)),

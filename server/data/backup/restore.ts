@@ -8,6 +8,7 @@ import { display } from '../../parse/display.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Clock } from '../../ports/result.ts';
 import type { EndedAfterRestore } from '../../ports/store.ts';
+import { endForUsers } from '../../service/end-for-users.ts';
 import { openExisting } from '../../store/open.ts';
 import { createSecrets } from '../../tokens/secrets.ts';
 
@@ -37,7 +38,11 @@ export async function endAfterRestore({ config, clock, log }: RestoreParts, url:
     const key = await store.newestKey();
     const secrets = createSecrets(keys);
     const now = clock();
-    const ended = await store.endAllThatWaits(now, (change, at) => endedEntry({ secrets, display }, at, change));
+    const projectsById = new Map(config.projects.map((project) => [project.id, project]));
+    const ended = await store.endAllThatWaits(now, {
+      endForUsers: (users) => endForUsers({ store, secrets, display, clock, projectsById }, users),
+      revoked: (change, at) => endedEntry({ secrets, display }, at, change),
+    });
     const projects = new Set([...config.projects.map(({ id }) => id), ...ended.keys()]);
     await store.write((tx) =>
       tx.audit.append(

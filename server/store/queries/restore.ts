@@ -1,8 +1,9 @@
 // Owns how all that waits is ended after a backup was restored: changes, messages, undos, sessions, approvals, links of admins,
 // outcomes and tokens. Not how a backup gets into its place: server/data/backup/.
 import { sql, type RawBuilder } from 'kysely';
+import type { NoticeTopic } from '../../core/effects.ts';
 import type { AuditEntry } from '../../ports/audit.ts';
-import type { EndedAfterRestore, ExpiredChange } from '../../ports/store.ts';
+import type { EndedAfterRestore, Ending, ExpiredChange } from '../../ports/store.ts';
 import type { Connection, Transactions } from '../database.ts';
 import { appendEntries } from './audit.ts';
 
@@ -16,26 +17,35 @@ type Counts = { -readonly [K in keyof EndedAfterRestore]: EndedAfterRestore[K] }
 
 /**
  * Ends all that waits, in many transactions, each of which may run again. Calls of webhooks stay, because their receivers know
- * them by their id, and so does what goes to directories, which get the accounts as they are then. `revoked`: the row of the audit log about a change.
+ * them by their id, and so does what goes to directories, which get the accounts as they are then.
  */
 export async function endAllThatWaits(
   transactions: Transactions,
   now: number,
-  revoked: (change: ExpiredChange, at: number) => AuditEntry,
+  { endForUsers, revoked }: Ending,
 ): Promise<ReadonlyMap<string, EndedAfterRestore>> {
   const counts = new Map<string, Counts>();
+  const add = (project: string, name: keyof Counts, count: number): void => {
+    const own = counts.get(project) ?? { changes: 0, messages: 0, undos: 0, sessions: 0 };
+    own[name] += count;
+    counts.set(project, own);
+  };
   const count = (name: keyof Counts, projects: readonly string[]): number => {
-    for (const project of projects) {
-      const own = counts.get(project) ?? { changes: 0, messages: 0, undos: 0, sessions: 0 };
-      own[name] += 1;
-      counts.set(project, own);
-    }
+    for (const project of projects) add(project, name, 1);
     return projects.length;
   };
   const write = <T>(work: (on: Connection) => Promise<T>): Promise<T> =>
     transactions.write(work, { priority: 'background' });
-  await whileAny(async () => count('changes', await write((on) => closeWaiting(on, now, revoked))));
+  // First, so that no earlier message is left when the users are told.
   await whileAny(async () => count('messages', await write((on) => dropQueued(on, now))));
+  for (let after: string | null = ''; after !== null;) {
+    const from: string = after;
+    const users = await transactions.one((on) => usersWhoWait(on, from));
+    for (const [project, ended] of await endForUsers(users))
+      for (const name of NAMES) if (ended[name]) add(project, name, ended[name]);
+    after = users.at(-1) ?? null;
+  }
+  await whileAny(async () => count('changes', await write((on) => closeWaiting(on, now, revoked))));
   await whileAny(async () => count('undos', await write((on) => voidUndos(on, now))));
   await whileAny(async () => count('sessions', await write((on) => deleteSome(on, 'sessions', ['hash']))));
   // An act that was refused, or a link that was used, after the backup waits in it still.
@@ -47,6 +57,19 @@ export async function endAllThatWaits(
     after = await write((on) => revokeTokens(on, from, now));
   }
   return counts;
+}
+
+const NAMES = ['changes', 'messages', 'undos', 'sessions'] as const satisfies readonly (keyof Counts)[];
+
+/** Returns the next users who have a waiting change or a session, by their ids. */
+async function usersWhoWait({ db }: Connection, after: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select user_id as id from (
+      select user_id from changes where state = 'waiting'
+      union
+      select user_id from identities where (project, iss, sub) in (select project, iss, sub from sessions where admin is null)
+    ) waiting where user_id > ${after} order by user_id limit ${ROWS_AT_ONCE}`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 /** Runs the work until it has found no more rows. */
@@ -78,10 +101,18 @@ async function closeWaiting(
   return closed.map(({ project }) => project);
 }
 
+/** How the stored form of a notice begins that tells a user what a restore ended. */
+const TOLD = `{"of":"${'ended' satisfies NoticeTopic}"%`;
+
 async function dropQueued({ db }: Connection, now: number): Ended {
   const { rows } = await sql<{ project: string }>`
     update outbox set state = 'dropped', ended_at = ${now}, generation = generation + 1
-    where id in (select id from outbox where state = 'queued' and kind not in ('hook', 'directory') limit ${ROWS_AT_ONCE})
+    where id in (
+      select id from outbox where state = 'queued' and kind not in ('hook', 'directory')
+        -- What tells of a restore that was stopped, and runs again.
+        and (data is null or data not like ${TOLD})
+      limit ${ROWS_AT_ONCE}
+    )
     returning project`.execute(db);
   return rows.map(({ project }) => project);
 }

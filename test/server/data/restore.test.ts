@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { endedEntry } from '../../../server/audit/entry.ts';
 import type { Approval } from '../../../server/core/approval.ts';
+import type { Ending } from '../../../server/ports/store.ts';
+import { endForUsers } from '../../../server/service/end-for-users.ts';
 import { startApp } from '../../kit/app.ts';
 import { queryDatabase } from '../../kit/at-rest.ts';
 import { HOUR } from '../../kit/clock.ts';
@@ -55,11 +57,15 @@ for (const database of DATABASES)
     await store.write((tx) => tx.approvals.ask(approval(clock())));
     await store.adminLinks.insert(linkOfAdmin(clock()), clock(), []);
     const parts = { secrets: ctx.secrets, display: ctx.display };
-    const ended = await store.endAllThatWaits(clock(), (change, at) => endedEntry(parts, at, change));
+    const ending: Ending = {
+      endForUsers: (users) => endForUsers(ctx, users),
+      revoked: (change, at) => endedEntry(parts, at, change),
+    };
+    const ended = await store.endAllThatWaits(clock(), ending);
     const { changes, messages, undos, sessions } = ended.get('default') ?? assert.fail();
     assert.deepEqual([changes, undos, sessions], [2, 1, 1]);
     assert.ok(messages >= 1);
-    const again = await store.endAllThatWaits(clock(), (change, at) => endedEntry(parts, at, change));
+    const again = await store.endAllThatWaits(clock(), ending);
     assert.equal(again.size, 0);
     assert.deepEqual(await store.read((tx) => tx.approvals.open('default', clock())), []);
     assert.equal(await store.adminLinks.spend('hash', clock(), () => []), undefined);
@@ -78,6 +84,15 @@ for (const database of DATABASES)
     assert.deepEqual(hooks, []);
     const events = await queryDatabase(place, `select event from audit where event = 'change-revoked'`);
     assert.equal(events.length, 2);
+    // The person is told once, and the site in the form that it knows.
+    const notices = app.inbox
+      .messages('ann@new.example')
+      .filter(({ text }) => text.includes('an earlier state of its data'));
+    assert.equal(notices.length, 1);
+    const rows = await queryDatabase(place, `select data from outbox where kind = 'hook'`);
+    const told = rows.map(({ data }) => (JSON.parse(String(data)) as { hook: { type: string; why?: string } }).hook);
+    const count = (type: string, why: string) => told.filter((hook) => hook.type === type && hook.why === why).length;
+    assert.deepEqual([count('change.cancelled', 'revoked'), count('sessions.end', 'restored')], [2, 1]);
     // The same address may be begun again.
     const next = await anew.begin({ kind: 'email', value: 'queued@new.example' });
     assert.equal((await anew.prove(next, await app.codeTo('queued@new.example'))).body.state, 'done');
