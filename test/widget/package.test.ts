@@ -61,6 +61,10 @@ test('the second file, which comes when it is needed, is small and brings no sec
   assert.doesNotMatch(await read('dist/cdn/contact-change-more.js'), /createTreeWalker|litHtml|ReactiveElement/);
 });
 
+test('the script of the brand is small', async () => {
+  atMost(await gzipped('dist/cdn/contact-change-brand.js'), 1.2);
+});
+
 test('the modules without Lit are small', async (t) => {
   const is = await kilobytes('define.js');
   t.diagnostic(`${is} KB`);
@@ -138,6 +142,7 @@ const SINGLE = [
   'ar.list.js',
   'contact-admin-pages.js',
   'contact-admin.js',
+  'contact-change-brand.js',
   'contact-change-confirm.js',
   'contact-change-list.js',
   'contact-change-more.js',
@@ -221,7 +226,7 @@ test('importing the package where there is no page does nothing and breaks nothi
   const script = `await import('contact-change'); await import('contact-change/define');
     await import('contact-change/confirm'); await import('contact-change/define-confirm'); await import('contact-change/locales/ar');
     await import('contact-change/list'); await import('contact-change/define-list'); await import('contact-change/locales/ar.list');
-    await import('contact-change/admin'); await import('contact-change/define-admin'); await import('contact-change/locales/ar.admin');
+    await import('contact-change/brand'); await import('contact-change/define-brand'); await import('contact-change/admin'); await import('contact-change/define-admin'); await import('contact-change/locales/ar.admin');
     const { ContactChangeController, createClient } = await import('contact-change/controller');
     const flow = new ContactChangeController({ client: createClient({ api: 'http://127.0.0.1:1' }), kind: 'email' });
     process.stdout.write(flow.state.screen);`;
