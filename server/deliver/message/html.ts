@@ -42,6 +42,7 @@ export function mailHtml(
 </head>
 <body class="ground" dir="${dir}" style="margin:0;padding:0;background-color:#f3f4f7">
 <div style="${HIDDEN}">${preview}${PREVIEW_END}</div>
+<div role="main">
 <table role="presentation" class="ground" dir="${dir}" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#f3f4f7">
 <tr><td align="center" style="padding:24px 12px">
 <table role="presentation" class="card" dir="${dir}" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background-color:#ffffff;border:1px solid #e1e4ea;border-radius:${look.cardRadius}px;border-collapse:separate">
@@ -52,6 +53,7 @@ ${row('20px 40px 0', footer(content, style, fillLine))}
 </table>
 </td></tr>
 </table>
+</div>
 </body>
 </html>
 `;
