@@ -86,6 +86,7 @@ function capabilities(options: MockOptions): MeBody['capabilities'] {
     stepUp: { needed: false, maxAge: 300 },
     confirmCurrent: options.current ?? false,
     frozenUntil: null,
+    undoLife: 7 * 24 * 60 * 60,
     languages: ['en', 'ar'],
     serviceName: 'Example',
     supportUrl: null,

@@ -203,6 +203,8 @@ describe('the server’s package', () => {
     for (const file of [
       'contact-change.js',
       'contact-change-more.js',
+      'contact-change-extras.js',
+      'contact-change-phone.js',
       'contact-change-list.js',
       'contact-change-confirm.js',
       'ar.js',

@@ -1,5 +1,5 @@
 // Owns the edits of Lit's source in single files: one Trusted Types policy for all of them, and no code for browsers that are
-// older than ours.
+// older than ours, or for development.
 import type { Plugin } from 'vite';
 
 /**
@@ -24,7 +24,17 @@ const POLYFILLS = [
   [/\/lit-element\/lit-element\.js$/, /const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
 ] as const;
 
-const EDITS = [CREATES_POLICY, HAS_ADOPTED_SHEETS, ...POLYFILLS];
+/** The lists of the versions on the page. Lit reads them only in development. */
+const VERSIONS = [
+  [/\/reactive-element\/reactive-element\.js$/, /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  [/\/lit-html\/.*lit-html\.js$/, /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  [/\/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+] as const;
+
+/** What Lit asks its server rendering, which a page with scripts alone does not have. */
+const HYDRATION = [/\/lit-element\/lit-element\.js$/, /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, '0;'] as const;
+
+const EDITS = [CREATES_POLICY, HAS_ADOPTED_SHEETS, ...POLYFILLS, ...VERSIONS, HYDRATION];
 
 /** Makes the edits. The build fails when Lit's code has another form, so that its pattern is changed. */
 export function editLit(): Plugin {

@@ -12,6 +12,8 @@ const here = dirname(fileURLToPath(import.meta.url));
  */
 const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: string])[] = [
   [/import\('\.\/(rare-screens|\w+\.more)\.ts'\)/, /\.[^/]*$/, '-more$&'],
+  [/import\('\.\/phone\.ts'\)/, /\.[^/]*$/, '-phone$&'],
+  [/import\('\.\/(extras|watch)\.ts'\)/, /\.[^/]*$/, '-extras$&'],
   [/import\('\.\.\/define-list\.ts'\)/, /change(?=[^/]*$)/, '$&-list'],
   [/import\('\.\.\/define(-single)?\.ts'\)/, /-list(?=[^/]*$)/, ''],
   [/import\('\.\/pages\/index\.ts'\)/, /\.[^/]*$/, '-pages$&'],
@@ -40,6 +42,9 @@ const LIT_OF: Readonly<Record<string, string>> = {
   cdnAdminPages: 'admin/lit-of-admin.ts',
 };
 
+/** The other module that the single file of the list takes from the widget's. It brings the language and the client. */
+const BASE = '../ui/base.ts';
+
 /** Lets a single file import Lit from the single file that it needs anyway. So a page loads Lit once. */
 export function litOfSibling(): Plugin {
   return {
@@ -47,7 +52,7 @@ export function litOfSibling(): Plugin {
     enforce: 'pre',
     resolveId(id) {
       const from = LIT_OF[this.environment.name];
-      return from && id === 'lit' ? join(here, from) : null;
+      return from && (id === 'lit' || (id === BASE && from.startsWith('list/'))) ? join(here, from) : null;
     },
   };
 }

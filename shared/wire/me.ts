@@ -33,6 +33,8 @@ export interface MeBody {
     readonly confirmCurrent: boolean;
     /** When the freeze of the account ends; null when the account is not frozen. */
     readonly frozenUntil: string | null;
+    /** How long a holder of an old contact can undo a change, seconds; 0 = not at all. */
+    readonly undoLife?: number;
     readonly languages: readonly string[];
     readonly serviceName: string;
     /** Where the project sends people for help. */

@@ -6,6 +6,8 @@ import type { MockOptions } from '../../demo/mock-options.ts';
 import '../../widget/define.ts';
 import '../../widget/define-confirm.ts';
 import '../../widget/define-list.ts';
+import '../../widget/change/extras.ts';
+import '../../widget/change/phone.ts';
 import '../../widget/change/rare-screens.ts';
 import '../../widget/words/ar.ts';
 import '../../widget/words/ar.list.ts';

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { clear, fillCode, find, settled, show, text } from '../kit/element.ts';
-import { addressIn, codeIn } from '../../widget/change/pasted.ts';
+import { addressIn, codeIn } from '../../widget/change/extras/pasted.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
 
 const NEW = 'ann.new@example.org';

@@ -11,15 +11,16 @@ import type { Messages, Pack, Plural } from '../../widget/words/pack.ts';
 import { register } from '../../widget/words/language-registry.ts';
 import { Speech } from '../../widget/words/speech.ts';
 import { mockClient } from '../../demo/mock-client.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import { PROBLEMS } from '../../shared/problem.ts';
 import { ContactChangeController } from '../../widget/controller.ts';
 import { rarePartOf } from '../../widget/change/rare-parts.ts';
 import type { State } from '../../widget/change/state.ts';
-import { likelierAddress } from '../../widget/change/typo.ts';
-import { countryOf } from '../../widget/change/screens/phone-field.ts';
+import { likelierAddress } from '../../widget/change/extras/likelier-address.ts';
+import { countryOf } from '../../widget/change/phone/country-select.ts';
 
 const said = (speech: Speech, word: keyof Messages, values: Record<string, number>) =>
-  [...speech.say(word, values)].join('');
+  [...speech.say(word, values)].map((part) => (typeof part === 'string' ? part : part.values[0])).join('');
 
 type Lines = Readonly<Record<string, string | Plural>>;
 const words = new URL('../../widget/words/', import.meta.url);
@@ -100,14 +101,14 @@ test('the second file is loaded for each fault and notice whose words are in it,
   for (const name of ['half', 'still', 'cancelled', 'ended']) assert.equal(notice(name), 'words', name);
   for (const name of ['resent', 'resendOpen']) assert.equal(notice(name), undefined, name);
   assert.equal(part('proof-wrong', 'earlier'), 'words');
-  assert.equal(part('address-invalid', 'several'), 'words');
   assert.equal(part('address-invalid', 'format'), undefined);
 });
 
 test('an address in right-to-left text is set apart', () => {
   const [, address] = new Speech('ar', en.messages).say('typo', { v: 'a@b.example' });
   assert.ok(typeof address === 'object');
-  assert.deepEqual([[...address.strings], address.values], [['<bdi dir="ltr">', '</bdi>'], ['a@b.example']]);
+  const isolated = ['<bdi dir="ltr" translate="no">', '</bdi>'];
+  assert.deepEqual([[...address.strings], address.values], [isolated, ['a@b.example']]);
 });
 
 test('waits are told in the unit that fits them, and never shorter than they are', () => {
@@ -137,8 +138,21 @@ test('likely slips of the keyboard are seen', () => {
     ['ann@hotmial.com', 'ann@hotmail.com'],
     ['Ann@Outlok.com', 'Ann@outlook.com'],
     ['ann@icloud.co', 'ann@icloud.com'],
+    ['ann@gmail.de', 'ann@gmail.com'],
+    ['ann@gogglemail.com', 'ann@googlemail.com'],
+    ['ann@t-onlin.de', 'ann@t-online.de'],
+    ['ann@yahoo.co.ul', 'ann@yahoo.co.uk'],
+    ['ann@protonmial.com', 'ann@protonmail.com'],
   ] as const)
-    assert.equal(likelierAddress(typed), meant);
+    assert.equal(likelierAddress(typed, null), meant);
+});
+
+test('a domain of the person’s own contacts is suggested before those that many people use', () => {
+  const me = { contacts: [{ kind: 'email', value: 'ann@harbour.example' }] } as unknown as MeBody;
+  assert.equal(likelierAddress('bob@harbuor.example', me), 'bob@harbour.example');
+  assert.equal(likelierAddress('bob@harbour.exampel', me), 'bob@harbour.example');
+  assert.equal(likelierAddress('bob@harbour.example', me), undefined);
+  assert.equal(likelierAddress('bob@harbuor.example', null), undefined);
 });
 
 test('real domains are left alone', () => {
@@ -150,8 +164,18 @@ test('real domains are left alone', () => {
     'a@company.fi',
     'a@gmx.at',
     'a@me.com',
+    // Near the domain of a provider, and real.
+    'a@gmx.de',
+    'a@gmx.net',
+    'a@gmx.com',
+    'a@hotmail.fr',
+    'a@yahoo.co.uk',
+    'a@qq.cm',
+    'a@email.com',
+    'a@outside.com',
+    'a@free.org',
   ])
-    assert.equal(likelierAddress(address), undefined, address);
+    assert.equal(likelierAddress(address, null), undefined, address);
 });
 
 test('a number with a plus finds its country among those the server names', () => {

@@ -2,7 +2,8 @@
 // gives the reason.
 import { asciiDigits, type AddressReason } from '../../shared/address.ts';
 import type { Kind } from '../../shared/contact.ts';
-import { likelierAddress } from './typo.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
+import type { Extras } from './extras.ts';
 
 const SHAPE: Readonly<Record<Kind, RegExp>> = {
   email: /\S@\S+\.\S/,
@@ -10,8 +11,13 @@ const SHAPE: Readonly<Record<Kind, RegExp>> = {
 };
 
 /** Returns what is wrong with an address (`reason`), or a likelier address (`typo`); null when it finds neither. */
-export function check(kind: Kind, value: string): { reason: AddressReason } | { typo: string } | null {
+export function check(
+  kind: Kind,
+  value: string,
+  me: MeBody | null,
+  likelierAddress: Extras['likelierAddress'] | undefined,
+): { reason: AddressReason } | { typo: string } | null {
   if (!SHAPE[kind].test(asciiDigits(value))) return { reason: 'format' };
-  const typo = kind === 'email' && likelierAddress(value);
+  const typo = kind === 'email' && likelierAddress?.(value, me);
   return typo ? { typo } : null;
 }

@@ -19,7 +19,10 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
  * @attr {string} redirect-url The page that links in messages open; the server must approve this URL.
  * @attr {string} locale Language of the widget, BCP 47; default: the nearest `lang` attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
- * @attr {filled|never} [auto-submit=filled] Whether a pasted or autofilled code is sent at once.
+ * @attr {filled|typed|never} [auto-submit=filled] Which code is sent without a press: one that is pasted or autofilled; with `typed`
+ *   also one that was typed, once, and never on the last try.
+ * @attr {plain|segments} [code-style=plain] `segments`: the one field for the code looks like a field for each digit.
+ * @attr {string} managed-url Where a contact is changed that the site's sign-in manages.
  * @attr {number} [heading-level=2] Level of the headings, 1 to 6.
  * @attr {boolean} autofocus Focus the field when it first appears.
  * @attr {boolean} disabled Shows the form, but lets no person use it.
@@ -77,8 +80,8 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
  */
 export class ContactChangeProperties extends ContactChangeElement<ChangeClient> {
   static override properties: PropertyDeclarations = {
-    ...declareProperties('then method value country contactId redirectUrl autoSubmit eventDetail supportUrl activity'),
-    ...declareProperties('kind view', { reflect: true }),
+    ...declareProperties('then method value country contactId redirectUrl managedUrl autoSubmit eventDetail supportUrl activity'),
+    ...declareProperties('kind view codeStyle', { reflect: true }),
     ...declareProperties('autofocus disabled', { type: Boolean, reflect: true }),
     ...declareProperties('countries preferredCountries transformContext getHumanToken', { attribute: false }),
   };
@@ -91,7 +94,9 @@ export class ContactChangeProperties extends ContactChangeElement<ChangeClient> 
   declare value: string;
   declare country: string;
   declare redirectUrl: string | undefined;
-  declare autoSubmit: 'filled' | 'never';
+  declare managedUrl: string | undefined;
+  declare autoSubmit: 'filled' | 'typed' | 'never';
+  declare codeStyle: 'plain' | 'segments' | undefined;
   declare autofocus: boolean;
   declare disabled: boolean;
   declare eventDetail: 'masked' | 'full';

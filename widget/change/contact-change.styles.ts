@@ -74,7 +74,8 @@ export const styles = css`
   }
   input,
   select,
-  button {
+  button,
+  a {
     font: inherit;
     color: inherit;
     min-block-size: var(--contact-change-control-size, 2.75rem);
@@ -83,16 +84,24 @@ export const styles = css`
   }
   bdi,
   label,
-  button {
+  button,
+  a {
     font-weight: 600;
   }
-  button {
+  button,
+  a {
     padding: 0.5rem 1rem;
     background: none;
     cursor: pointer;
     transition: box-shadow var(--contact-change-duration, 180ms);
   }
-  button:hover {
+  a {
+    display: inline-grid;
+    align-content: center;
+    text-align: center;
+    text-decoration: none;
+  }
+  :is(button, a):hover {
     box-shadow: inset 0 0 9rem color-mix(in srgb, currentcolor 14%, #0000);
   }
   [part~='primary-button'] {
@@ -196,6 +205,17 @@ export const styles = css`
     [aria-disabled='true'] {
       color: GrayText;
     }
+    [part~='primary-button'],
+    [part='spinner'] {
+      forced-color-adjust: none;
+    }
+    [part~='primary-button'] {
+      color: HighlightText;
+      background: Highlight;
+    }
+    [part='error']::before {
+      outline: 1px solid;
+    }
   }
 `;
 
@@ -226,10 +246,18 @@ export const formStyles = css`
   }
   [aria-invalid='true'] {
     border-color: var(--e);
-    box-shadow: inset 0 0 0 1px var(--e);
+    border-width: 2px;
+  }
+  .room {
+    min-block-size: 1.375rem;
+    margin-block-end: calc(var(--g) * -1.25);
+  }
+  .room > p {
+    margin: 0;
   }
   [part~='code-input'] {
-    font-size: 1.5em;
+    padding-inline: 0;
+    font-size: min(1.5em, 11cqi);
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.35em;
     text-align: center;

@@ -18,7 +18,8 @@ import { requestSignIn, dispatch, visibleValue } from './events.ts';
 import type { ContactChangeEventMap, AddListener } from './events.ts';
 import { dispatchEvents } from './happening-events.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
-import { rareScreens } from './load-rare.ts';
+import { extras, loadExtras } from './load-extras.ts';
+import { phone } from './load-rare.ts';
 import { RareLoader } from './rare-loader.ts';
 import { drawScreen } from './screens.ts';
 import { webLink } from './web-link.ts';
@@ -72,8 +73,9 @@ export class ContactChange extends ContactChangeProperties {
   readonly #controller: ContactChangeController;
   readonly #rare = new RareLoader(this, () => this.speech.missing);
   #code = '';
-  /** The error that the last drawing showed. */
+  /** The error and the notice that the last drawing showed. */
   #shownError: State['error'] = null;
+  #shownNotice: State['notice'] = null;
   #shownSide: State['of'] = 'new';
   /** Stops the wait for a code by SMS; undefined while the widget does not wait. */
   #sms: AbortController | undefined;
@@ -84,6 +86,7 @@ export class ContactChange extends ContactChangeProperties {
     super();
     this.#controller = new ContactChangeController(this.#options());
     this.#controller.subscribe(() => this.requestUpdate());
+    this.addEventListener('focusin', loadExtras);
   }
 
   /** The state that the widget shows. */
@@ -181,7 +184,7 @@ export class ContactChange extends ContactChangeProperties {
           controller: this.#controller,
           state,
           speech,
-          exampleNumber: rareScreens()?.exampleNumber(state) ?? '',
+          exampleNumber: phone()?.exampleNumber(state) ?? '',
           code: this.#code,
           onInput: this.#onInput,
           onSubmit: this.#onSubmit,
@@ -199,22 +202,26 @@ export class ContactChange extends ContactChangeProperties {
   protected override updated(): void {
     if (listPlace(this) === 'alone') return this.settle({ screen: 'list' });
     const state = this.#rare.visibleState;
-    const { screen, error, of, busy } = state;
+    const { screen, error, notice, of, busy } = state;
     this.settle({
       screen,
       states: { busy: !!busy, error: !!error },
-      isInvalid: error !== this.#shownError && isEntryFault(state),
+      isInvalid:
+        (error !== this.#shownError && isEntryFault(state)) || (notice === 'resent' && notice !== this.#shownNotice),
       isFocusWanted: this.autofocus,
       isOtherSide: of !== this.#shownSide,
     });
     this.#shownError = error;
+    this.#shownNotice = notice;
     this.#shownSide = of;
     void this.#rare.load();
+    if (state.change) loadExtras();
+    extras().decorate?.(this);
     // Send the country that the select shows.
     const country = screen === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
     if (country) this.#controller.type({ country });
     if (screen === 'code' && this.#controller.side?.kind === 'phone')
-      this.#sms ??= rareScreens()?.awaitSms(this.#onWholeCode);
+      this.#sms ??= extras().awaitSms?.(this.#onWholeCode);
     else this.#sms = void this.#sms?.abort();
   }
 
@@ -232,7 +239,7 @@ export class ContactChange extends ContactChangeProperties {
       getHumanToken,
       locale,
       templateOptions: this.transformContext?.({}),
-      check,
+      check: (kind, value) => check(kind, value, this.state.me, extras().likelierAddress),
       allow: ({ country, value }) =>
         dispatch(
           this,
@@ -261,19 +268,22 @@ export class ContactChange extends ContactChangeProperties {
   readonly #onWholeCode = (code: string): void => {
     this.#code = code;
     this.requestUpdate();
-    if (this.autoSubmit === 'filled') void this.submitCode(code);
+    if (this.autoSubmit !== 'never') void this.submitCode(code);
   };
 
   readonly #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const { id, value } = input;
+    const { addressIn, codeIn, typedCode } = extras();
     if (id === 'code') {
-      const code = wholeCode(event, this.#code, value, this.change?.codeLength ?? 6);
+      const length = this.change?.codeLength ?? 6;
+      const code = wholeCode(event, this.#code, value, { length, codeIn });
       this.#code = value;
-      this.requestUpdate();
+      this.#controller.type({});
       if (code) this.#onWholeCode((input.value = code));
+      else if (this.autoSubmit === 'typed' && typedCode?.(value, this.state)) void this.submitCode(value);
     } else if (id === 'country') this.#controller.type({ country: value });
-    else this.#controller.type(enteredAddress(event, this.state));
+    else this.#controller.type(enteredAddress(event, this.state, addressIn));
   };
 
   readonly #onSubmit = (event: Event): void => {

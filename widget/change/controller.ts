@@ -1,6 +1,7 @@
 // Owns a change from the first typed letter to the last screen: requests, timers, state. Not how it is drawn: screens.ts.
 import { readCode } from '../../shared/address.ts';
 import type { Method } from '../../shared/contact.ts';
+import { SECOND } from '../../shared/duration.ts';
 import type { ChangeBody, ProofBody } from '../../shared/wire/change.ts';
 import type { Trouble } from '../client/call.ts';
 import { isPageHidden, revalidate, type Revalidation } from '../ui/revalidate.ts';
@@ -9,7 +10,7 @@ import type { ControllerHost, ControllerOptions, StartOptions } from './options.
 import { step } from './reducer.ts';
 import { beginBody, resendBody, sendBegin, type Send } from './requests.ts';
 import { createSignIn } from './sign-in.ts';
-import { sideOf, type Busy, type Entry, type ErrorCode, type Happening, type Side, type State } from './state.ts';
+import { sideOf, type Busy, type Entry, type ErrorCode, type Fault, type Happening, type Side, type State } from './state.ts';
 import { initialState } from './transitions.ts';
 
 /** Runs one change. `connect()` loads and listens, `disconnect()` stops; a Lit host calls both. */
@@ -20,7 +21,7 @@ export class ContactChangeController {
   #run = 0; // Number of the newest request. The answers to earlier requests are ignored.
   #revalidation: Revalidation | null = null; // Null while not connected.
   #keptValue = ''; // The address for which a likelier address was offered. The next start sends it as it is.
-  #lastCode: string | null | undefined; // The code that was sent last.
+  #wrong: { readonly code: string; readonly fault: Fault } | undefined; // The code that was wrong last, and its refusal.
   readonly #onNews = (change: ChangeBody): void => this.#happen({ is: 'moved', change });
   #watched: string | null = null; // Id of the change that is watched.
   #watching: AbortController | undefined;
@@ -127,15 +128,22 @@ export class ContactChangeController {
 
   /** Sends a code, or reports why the text cannot be a code. */
   async submitCode(text: string): Promise<void> {
-    const { change, busy, error, of } = this.#state;
+    const { change, busy, of } = this.#state;
     if (busy || !change) return;
     const code = readCode(text);
     const excess = (code ?? '').length - change.codeLength;
     // Sending the same wrong code again would use up a try and give the same answer.
-    if (code === this.#lastCode && error?.triesLeft) return;
-    this.#lastCode = code;
+    if (code && code === this.#wrong?.code) return this.#happen({ is: 'refused', fault: this.#wrong.fault });
     if (code && !excess)
-      return this.#request('checking', () => this.#options.client.prove(change.id, { code, of }), this.#onAnswer);
+      return this.#request(
+        'checking',
+        async () => {
+          const answer = await this.#options.client.prove(change.id, { code, of });
+          this.#wrong = 'problem' in answer && answer.problem.triesLeft ? { code, fault: answer.problem } : undefined;
+          return answer;
+        },
+        this.#onAnswer,
+      );
     this.reportError(!code && text.trim() ? 'code-digits' : excess < 0 ? 'code-short' : 'code-long');
   }
 
@@ -159,6 +167,7 @@ export class ContactChangeController {
 
   /** Shows a side of a change that two addresses confirm, or the screen for a user who lost the current contact (`ways`). */
   turn(to: Side | 'ways'): void {
+    this.#wrong = undefined;
     this.#happen({ is: 'turned', to });
   }
 
@@ -229,9 +238,11 @@ export class ContactChangeController {
     return secondsTo(Date.parse(this.side?.resendAt ?? ''), this.#now());
   }
 
-  /** Returns the whole seconds until the user is no longer blocked; 0 = now. */
+  /** Returns the whole seconds until the user is no longer blocked, by the screen or by a quota; 0 = now. */
   get secondsBlocked(): number {
-    return secondsTo('until' in this.#state ? this.#state.until : 0, this.#now());
+    const { error } = this.#state;
+    const until = 'until' in this.#state ? this.#state.until : (error?.at ?? 0) + (error?.retryAfter ?? 0) * SECOND;
+    return secondsTo(until, this.#now());
   }
 
   #now(): number {
@@ -263,12 +274,16 @@ export class ContactChangeController {
   async #request<T>(busy: Busy | null, send: Send<T>, done: (value: T) => void): Promise<void> {
     if (this.#state.busy) return;
     const run = ++this.#run;
+    // A new message has a new code.
+    if (busy === 'sending') this.#wrong = undefined;
     if (busy) this.#set({ busy, error: null, notice: null });
     const answer = await send(() => run !== this.#run);
     if (run !== this.#run) return;
     if (busy) this.#set({ busy: null });
     if ('problem' in answer) return this.#onRefusal(answer.problem, busy, () => this.#request(busy, send, done));
     this.#signIn.clear();
+    // The network is back.
+    if (this.#state.error?.code === 'offline') this.#set({ error: null });
     done(answer.ok);
   }
 
@@ -280,7 +295,7 @@ export class ContactChangeController {
     // The change is over and the server does not say why. Another tab may have completed the change, so load again.
     if (fault.code === 'change-closed' && ((fault.why ?? 'done') as string) === 'done') return this.refresh();
     // Without a request of the user, show no error, unless the change no longer exists.
-    if (busy || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault });
+    if (busy || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault: { ...fault, at: this.#now() } });
   }
 
   /** Watches the change in hand while the user sees the page. */

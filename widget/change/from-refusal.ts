@@ -15,7 +15,9 @@ export function fromRefusal(state: State, error: Fault): State {
   if (code === 'proof-expired') return fromEnd(state, 'expired', state.change);
   // The other codes say how the change ended, if the server knows it.
   if (isChangeCode(code)) return fromEnd(state, code === 'change-locked' ? 'locked' : why);
-  return { ...state, error, ...(state.screen === 'loading' && { screen: 'failed' }) } as State;
+  const { triesLeft } = error;
+  const change = triesLeft ? { ...state.change, triesLeft } : state.change;
+  return { ...state, change, error, ...(state.screen === 'loading' && { screen: 'failed' }) } as State;
 }
 
 /** Whether the code means that the change is over. Exactly these codes begin with `change-`. */

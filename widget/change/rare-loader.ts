@@ -1,7 +1,7 @@
 // Owns when an element loads the second file, and what the element shows meanwhile. Not the import of the file: load-rare.ts.
 import type { Speech } from '../words/speech.ts';
-import { loadRare, rareScreens } from './load-rare.ts';
-import { rarePartOf } from './rare-parts.ts';
+import { loadRare, phone, rareScreens } from './load-rare.ts';
+import { isAboutPhone, rarePartOf } from './rare-parts.ts';
 import type { State } from './state.ts';
 
 /** The part of the element that the loader uses. */
@@ -36,7 +36,7 @@ export class RareLoader {
   async load(): Promise<void> {
     if (this.#status || !this.#lacking) return;
     this.#status = 'loading';
-    await loadRare(this.#missingWords());
+    await loadRare(this.#missingWords(), isAboutPhone(this.#host.state));
     this.#status = this.#lacking && 'failed';
     this.#host.requestUpdate();
   }
@@ -49,6 +49,8 @@ export class RareLoader {
   }
 
   get #lacking(): ReturnType<typeof rarePartOf> {
-    return rareScreens() && !this.#missingWords() ? undefined : rarePartOf(this.#host.state);
+    const { state } = this.#host;
+    const isHere = rareScreens() && (phone() || !isAboutPhone(state)) && !this.#missingWords();
+    return isHere ? undefined : rarePartOf(state);
   }
 }

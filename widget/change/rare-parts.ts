@@ -7,8 +7,13 @@ const FIRST_SCREENS = { loading: true, failed: true, enter: true, code: true, do
 /** A screen that needs the second file. */
 export type RareScreen = Exclude<Screen, keyof typeof FIRST_SCREENS>;
 
-/** Errors and notices with words in the first file. All others, and these two reasons, may have words in the second. */
-const FIRST_WORDS = /^(offline|internal|too-soon|code-|(proof-wrong|address-invalid)(?!-(earlier|several))|resen)/;
+/** Errors and notices with words in the first file. All others, and this reason, may have words in the second. */
+const FIRST_WORDS = /^(offline|internal|too-soon|code-|proof-wrong(?!-earlier)|address-invalid|resen)/;
+
+/** Whether the state needs the file for phone numbers: a phone is changed, or confirms. */
+export function isAboutPhone({ kind, change }: State): unknown {
+  return kind === 'phone' || change?.proofs.some((proof) => proof.kind === 'phone');
+}
 
 /** Returns what the state needs from the second file: a screen, or only words; undefined when it needs nothing. */
 export function rarePartOf(state: State): 'screen' | 'words' | undefined {

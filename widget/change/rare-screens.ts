@@ -3,13 +3,11 @@
 import type { Content } from '../ui/pieces.ts';
 import { rare as words } from '../words/en.rare.ts';
 import type { RareScreen } from './rare-parts.ts';
-import { awaitSms } from './rare/await-sms.ts';
 import { blockedScreen } from './rare/blocked.ts';
 import { linkActions, sentWord } from './rare/by-link.ts';
 import { frozenScreen, managedScreen } from './rare/closed.ts';
 import { confirmerHint, typoNote } from './rare/enter-notes.ts';
 import { pendingScreen } from './rare/pending.ts';
-import { countryOf, countrySelect, exampleNumber } from './screens/phone-field.ts';
 import { SHELF } from './rare/shelf.ts';
 import { signedOutScreen, stepUpScreen } from './rare/sign-in.ts';
 import { adoptStyles } from './rare/styles.ts';
@@ -45,11 +43,7 @@ function draw(kit: ScreenKit): Content {
 const rareScreens = {
   words,
   draw,
-  awaitSms,
   confirmerHint,
-  countryOf,
-  countrySelect,
-  exampleNumber,
   linkActions,
   sentWord,
   typoNote,

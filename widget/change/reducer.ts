@@ -20,7 +20,8 @@ export function step(state: State, happening: Happening): State {
       return {
         ...state,
         entry: { ...state.entry, ...happening.entry },
-        ...(state.screen === 'enter' && { error: null, notice: null, typo: null }),
+        error: null,
+        ...(state.screen === 'enter' && { typo: null }),
       };
     case 'refused':
       return fromRefusal(state, happening.fault);

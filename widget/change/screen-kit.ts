@@ -10,7 +10,9 @@ import type { RenderedLine, Speech, Values, Word } from '../words/speech.ts';
 import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './controller.ts';
 import { isEntryFault } from './entry-faults.ts';
+import type { Extras } from './extras.ts';
 import { faultText } from './fault-text.ts';
+import { extras } from './load-extras.ts';
 import { shownAddress, sideOf } from './state.ts';
 import type { Screen, StateOn } from './state.ts';
 
@@ -37,6 +39,8 @@ export interface ScreenView<Name extends Screen = Screen> {
 export interface ScreenKit<Name extends Screen = Screen> extends ScreenView<Name> {
   readonly html: typeof html;
   readonly mask: typeof mask;
+  /** The functions of the third file; none until it is loaded. */
+  readonly extras: Partial<Extras>;
   /**
    * Kind of the current side. It may differ from the kind of the change, because a contact of another kind may have to
    * confirm.
@@ -74,6 +78,7 @@ export function createScreenKit(view: ScreenView): ScreenKit {
     ...view,
     html,
     mask,
+    extras: extras(),
     kind,
     able: me?.capabilities.kinds[kind],
     isByLink: (side?.method ?? host.method) === 'link',
@@ -92,15 +97,22 @@ export function createScreenKit(view: ScreenView): ScreenKit {
   return kit;
 }
 
-function errorOf({ state, kind, exampleNumber, speech, say, ofKind }: ScreenKit, values: Values): Content {
-  const { error, change } = state;
-  if (!error) return '';
+function errorOf(
+  { controller, state, kind, exampleNumber, speech, say, ofKind }: ScreenKit,
+  values: Values,
+): Content {
+  const { error, change, entry } = state;
+  // A wait that is over is no error any more.
+  const retryAfter = error?.retryAfter && controller.secondsBlocked;
+  if (!error || retryAfter === 0) return '';
   const isNothingTyped = kind === 'email' && error.reason === 'empty';
   return alert([
-    faultText(error, speech, isNothingTyped ? () => 'emptyEmail' : ofKind, {
-      ...values,
-      x: exampleNumber,
-    }),
+    faultText(
+      { ...error, ...(retryAfter && { retryAfter }) },
+      speech,
+      isNothingTyped ? () => 'emptyEmail' : ofKind,
+      { ...values, v: values['v'] || entry.value, x: exampleNumber },
+    ),
     change?.proofs[1] && error.triesLeft ? [' ', say('proof-two')] : '',
   ]);
 }

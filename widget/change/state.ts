@@ -22,6 +22,8 @@ export type ErrorCode = TroubleCode | EntryMistake;
 /** An error as the widget shows it. */
 export interface Fault extends Omit<Trouble, 'code'> {
   readonly code: ErrorCode;
+  /** When the refusal came, by the server's clock, epoch ms. `retryAfter` counts from then. */
+  readonly at?: number;
 }
 
 /**

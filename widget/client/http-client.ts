@@ -12,7 +12,6 @@ import type { MeBody } from '../../shared/wire/me.ts';
 import { createCall } from './call.ts';
 import type { Answer, ClientOptions, Trouble } from './call.ts';
 import { activityPath, changePath, contactPath } from './paths.ts';
-import { watch } from './watch.ts';
 
 /** The calls of the widget and the list. A page may use a client of its own. */
 export interface ContactChangeClient {
@@ -60,7 +59,16 @@ export function createChangeClient(options?: ClientOptions, calls = createCall(o
     resend: (id, body) => call('POST', `${changePath(id)}/resend`, body),
     cancel: (id) => call('DELETE', changePath(id)),
     verify: (id, body) => call('POST', `${contactPath(id)}/verify`, body),
-    watch: (id, onChange, signal) => watch(call, changePath(id), onChange, signal),
+    async watch(id, onChange, signal) {
+      try {
+        // Loaded once there is a change to watch.
+        const { watch } = await import('./watch.ts');
+        return await watch(call, changePath(id), onChange, signal);
+      } catch {
+        // The file did not come. The page still loads the change after news of other tabs, and when it is seen again.
+        return null;
+      }
+    },
   };
 }
 

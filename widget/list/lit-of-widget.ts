@@ -1,2 +1,3 @@
-// Owns the import of Lit in the single file of the list: from the widget's single file. Modules do not import this file.
-export const { html, LitElement, unsafeCSS } = await import('../define-single.ts');
+// Owns the imports of the single file of the list from the widget's single file: Lit, and the base of an element. Modules do not
+// import this file.
+export const { ContactChangeElement, declareProperties, html, LitElement, unsafeCSS } = await import('../define-single.ts');

@@ -10,7 +10,9 @@ import type { admin } from './en.admin.ts';
 import type { adminPages } from './en.admin-pages.ts';
 import type { change } from './en.change.ts';
 import type { confirm } from './en.confirm.ts';
+import type { extras } from './en.extras.ts';
 import type { list } from './en.list.ts';
+import type { phone } from './en.phone.ts';
 import type { rare } from './en.rare.ts';
 
 /** Forms of a sentence for the number `{n}`. The names are those of `Intl.PluralRules`; `other` is required. */
@@ -27,12 +29,12 @@ export interface Plural {
 type Lines<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : Plural };
 
 /**
- * The words of `<contact-change>` and `<contact-change-confirm>` that a first screen needs. Placeholders in braces are
+ * The words of `<contact-change>` and `<contact-change-confirm>` that a first screen needs, and those of its extras. Placeholders in braces are
  * filled in; `{v}` is an address.
  */
-export type FirstMessages = Lines<typeof change & typeof confirm>;
-/** The words of screens that are rarely needed; they are loaded together with those screens. */
-export type MoreMessages = Lines<typeof rare>;
+export type FirstMessages = Lines<typeof change & typeof confirm & typeof extras>;
+/** The words of screens that are rarely needed and of phone numbers; they are loaded together with those screens. */
+export type MoreMessages = Lines<typeof rare & typeof phone>;
 /** All words of `<contact-change>` and `<contact-change-confirm>`. */
 export type Messages = FirstMessages & MoreMessages;
 

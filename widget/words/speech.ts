@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { AnyMessages, Pack } from './pack.ts';
 import { registeredPacks } from './language-registry.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
-import { SHELF } from '../change/rare/shelf.ts';
+import { EXTRAS, PHONE, SHELF } from '../change/rare/shelf.ts';
 import { languageTag } from './language-tag.ts';
 
 /** The key of a line in the packs. */
@@ -15,7 +15,8 @@ export type RenderedLine = '' | readonly (TemplateResult | string)[];
 /** The values that replace the placeholders of a line. */
 export type Values = Readonly<Record<string, string | number | TemplateResult>>;
 
-type SecondFile = typeof globalThis & { readonly [SHELF]?: { readonly words: Partial<AnyMessages> } };
+type Shelf = { readonly words: Partial<AnyMessages> } | undefined;
+type Shelves = typeof globalThis & { readonly [Name in typeof EXTRAS | typeof PHONE | typeof SHELF]: Shelf };
 
 const UNITS = [
   [DAY, 'day'],
@@ -30,7 +31,7 @@ export class Speech {
   /** Loads the second half of the language; undefined once it is registered. */
   readonly missing: Pack['more'];
   readonly #messages: Partial<AnyMessages>;
-  readonly #isSeparate: boolean;
+  readonly #part: string;
 
   /**
    * `requested`: the page's language, BCP 47. The nearest pack is used, else `english`. `messages`: the page's own words,
@@ -47,14 +48,16 @@ export class Speech {
     this.dir = pack?.dir ?? 'ltr';
     // `half` is a line of the second half of a language, so a pack with this line is complete.
     this.missing = pack?.messages.half ? undefined : pack?.more;
-    this.#isSeparate = !!part;
+    this.#part = part;
     this.#messages = { ...english, ...registeredEnglish?.messages, ...pack?.messages, ...messages };
   }
 
-  /** Returns the line with its values filled in. Addresses are always written from left to right. */
+  /**
+   * Returns the line with its values filled in. Addresses are always written from left to right. Each part of the line is in
+   * an element of its own whose whole text is set, because page translation replaces the text nodes of the page.
+   */
   say(word: Word, values: Values = {}): RenderedLine {
-    // The second file of the widget brings English words, which no pack has to register.
-    const entry = this.#messages[word] ?? (this.#isSeparate ? '' : (globalThis as SecondFile)[SHELF]?.words[word]);
+    const entry = this.#messages[word] ?? this.#onDemand(word);
     if (!entry) return '';
     const form =
       typeof entry === 'string'
@@ -62,10 +65,20 @@ export class Speech {
         : (entry[new Intl.PluralRules(this.lang).select(Number(values['n']))] ?? entry.other);
     return form.split(/[{}]/).map((part, i) => {
       // Every second part is the name of a placeholder.
-      const value = i % 2 ? values[part] : part;
-      if (typeof value === 'number') return new Intl.NumberFormat(this.lang).format(value);
-      return i % 2 && part === 'v' ? html`<bdi dir="ltr">${value}</bdi>` : (value ?? '');
+      const given = i % 2 ? values[part] : part;
+      const value = typeof given === 'number' ? new Intl.NumberFormat(this.lang).format(given) : (given ?? '');
+      if (i % 2 && part === 'v') return html`<bdi dir="ltr" translate="no">${value}</bdi>`;
+      // The portal also writes lines into attributes.
+      const isText = value && typeof value === 'string' && this.#part !== '/admin';
+      return isText ? html`<span .textContent=${value}></span>` : value;
     });
+  }
+
+  /** The files that the widget loads on demand bring English words, which no pack has to register. */
+  #onDemand(word: Word): AnyMessages[Word] | undefined {
+    if (this.#part) return undefined;
+    const page = globalThis as Shelves;
+    return page[SHELF]?.words[word] ?? page[PHONE]?.words[word] ?? page[EXTRAS]?.words[word];
   }
 
   /**

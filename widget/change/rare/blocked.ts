@@ -11,17 +11,17 @@ export function blockedScreen(kit: ScreenKit<'blocked'>): Content {
   // The quota is known when the widget loads, before the user typed anything.
   const isQuota = by === 'quota';
   const canResend = by === 'expired' && sideOf(state)?.resendsLeft && !controller.secondsToResend;
+  const restart = () => (isQuota ? controller.back() : controller.start());
   return kit.page(
     by,
     reason(kit),
     kit.actions(
       canResend
         ? kit.mainButton(isByLink ? 'resendLink' : 'resend', () => controller.resend())
-        : kit.mainButton(
-            'startAgain',
-            () => (isQuota ? controller.back() : controller.start()),
-            busy || controller.secondsBlocked,
-          ),
+        : controller.secondsBlocked
+          ? // A button that cannot be pressed for hours would be a dead end.
+            ''
+          : kit.mainButton('startAgain', restart, busy),
     ),
     isQuota ? '' : kit.links(otherAddressLink(kit)),
   );

@@ -1,7 +1,7 @@
 // Owns the screen on which the user enters an address. Not the check of the address: check-address.ts.
 import { html } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
-import { rareScreens } from '../load-rare.ts';
+import { phone, rareScreens } from '../load-rare.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { field, form, input } from './form-fields.ts';
 
@@ -22,8 +22,8 @@ export function enterScreen(kit: ScreenKit<'enter'>): Content {
     form(
       kit,
       isByLink ? 'sendLink' : 'sendCode',
-      busy || disabled,
-      kind === 'email' ? '' : field('country', say('country'), rareScreens()?.countrySelect(kit) ?? ''),
+      busy || disabled || controller.secondsBlocked,
+      kind === 'email' ? '' : field('country', say('country'), phone()?.countrySelect(kit) ?? ''),
       addressField(kit, isAdding ? '' : current),
       rareScreens()?.typoNote(kit) ?? '',
     ),
@@ -38,13 +38,14 @@ export function enterScreen(kit: ScreenKit<'enter'>): Content {
 function addressField(kit: ScreenKit<'enter'>, current: string): Content {
   const { state, kind, isByLink, say, ofKind } = kit;
   const type = kind === 'email' ? 'email' : 'tel';
-  const stays = kind === 'email' && current ? [' ', say('hintStays')] : '';
-  const replaces = current && state.then.startsWith('replace') ? [' ', say('replaces', { v: current })] : '';
+  const service = state.me?.capabilities.serviceName ?? '';
+  const word = ofKind(state.then === 'primary' ? 'becomes' : 'replaces');
+  const replaces = current ? [' ', say(word, { v: current, service })] : '';
   return field(
     'value',
     say(ofKind('label')),
     html`<p part="hint" id="hint">
-      <slot name="hint-${kind}">${say(isByLink ? 'hintLink' : ofKind('hint'))}${stays}${replaces}</slot>
+      <slot name="hint-${kind}">${say(isByLink ? 'hintLink' : ofKind('hint'))}${replaces}</slot>
       ${rareScreens()?.confirmerHint(kit)}
     </p>`,
     input(kit, { id: 'value', part: 'input', value: state.entry.value, type, autocomplete: type }),

@@ -1,5 +1,5 @@
 // Owns the form of a screen and its fields. Not what happens with an entry: contact-change.ts.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
 import type { Word } from '../../words/speech.ts';
 import { isEntryFault } from '../entry-faults.ts';
@@ -8,7 +8,7 @@ import type { ScreenKit } from '../screen-kit.ts';
 /** Fields with the button that submits them. */
 export function form(kit: ScreenKit, press: Word, isDisabled: unknown, ...fields: readonly Content[]): Content {
   return html`<form part="form" novalidate @submit=${kit.onSubmit}>
-    ${fields}${kit.fault('other')}${kit.mainButton(press, null, isDisabled)}
+    ${fields}${kit.mainButton(press, null, isDisabled)}
   </form>`;
 }
 
@@ -27,10 +27,14 @@ export interface InputField {
   readonly autocomplete: string;
 }
 
-/** Draws the input, below the error about the entry. */
+/**
+ * Draws the input, and below it the error about the entry. The error has room of its own, so that nothing moves when it comes
+ * or goes.
+ */
 export function input(kit: ScreenKit, { id, part, value, type, autocomplete }: InputField): Content {
-  return html`${kit.fault('entry')}
-    <input
+  const error = kit.fault('entry') || kit.fault('other');
+  const describedBy = [error && 'error', id === 'value' && 'hint'].filter(Boolean).join(' ');
+  return html`<input
       id=${id}
       part=${part}
       dir="ltr"
@@ -39,10 +43,11 @@ export function input(kit: ScreenKit, { id, part, value, type, autocomplete }: I
       autocomplete=${autocomplete}
       name=${autocomplete}
       spellcheck="false"
-      aria-describedby="error hint"
+      aria-describedby=${describedBy || nothing}
       aria-invalid=${isEntryFault(kit.state)}
       ?readonly=${kit.state.busy || kit.host.disabled}
       .value=${value}
       @input=${kit.onInput}
-    />`;
+    />
+    <div class="room">${error}</div>`;
 }

@@ -16,32 +16,50 @@ const SHORTEST_LIFE = 1;
 
 /** Shows what was sent to which address, the field for the code or a button for it, and help when no message arrived. */
 export function proofScreen(kit: ProofKit): Content {
-  const { controller, state, able, isByLink, say, ofKind } = kit;
+  const { controller, state, able, isByLink, say, ofKind, extras } = kit;
   const { change, contactId, screen } = state;
   const side = sideOf(state);
   const twoSides = change.proofs[1] && rareScreens()?.twoSides(kit);
   const isCode = screen === 'code';
+  const isLost = side?.delivery === 'failed';
   const canSendLink = able?.methods.some((method) => method !== 'code');
   // The page of the link completes the change and the message holds no code, so there is no code to type.
   const isLinkOnly = isByLink && change.completion === 'click';
+  const content = isLost
+    ? // No code can come, so the main button leads on.
+      kit.actions(contactId || twoSides ? '' : kit.mainButton(ofKind('different'), () => controller.back()))
+    : isCode
+      ? codeForm(kit, twoSides?.label ?? say('codeLabel'))
+      : rareScreens()?.linkActions(kit, isLinkOnly);
   return kit.page(
     twoSides?.title ?? ofKind('check'),
     twoSides?.progress,
-    side?.delivery === 'failed'
-      ? alert(say('undelivered'))
-      : kit.text(rareScreens()?.sentWord(kit, isLinkOnly) ?? 'codeSent', {
-          t: kit.speech.duration(secondsOfLife(kit, side)),
-        }),
+    isLost ? alert(say('undelivered')) : kit.text(...sentText(kit, side, isLinkOnly)),
     side?.delivery === 'delayed' ? kit.text('delayed', {}, 'hint') : '',
-    isCode ? codeForm(kit, twoSides?.label ?? say('codeLabel')) : rareScreens()?.linkActions(kit, isLinkOnly),
+    content,
+    isLost ? '' : extras.mailboxLink?.(kit, side),
     kit.links(
       resendButton(kit, side),
-      kit.text(ofKind('missing'), {}, 'hint'),
-      twoSides?.links ?? (contactId ? '' : kit.linkButton(ofKind('different'), () => controller.back())),
-      isCode && canSendLink ? kit.linkButton('linkInstead', () => controller.switchMethod('link')) : '',
+      // What was just sent again is said at the button, in place of the help, so that nothing moves.
+      kit.text(state.notice === 'resent' ? resentWord(side) : ofKind('missing'), {}, 'hint'),
+      twoSides?.links ?? (contactId || isLost ? '' : kit.linkButton(ofKind('different'), () => controller.back())),
+      isCode && canSendLink && !isLost
+        ? kit.linkButton('linkInstead', () => controller.switchMethod('link'))
+        : '',
       kit.linkButton('cancelChange', kit.onCancel),
     ),
   );
+}
+
+function sentText(kit: ProofKit, side: ProofBody | undefined, isLinkOnly: boolean): Parameters<ProofKit['text']> {
+  const word = rareScreens()?.sentWord(kit, isLinkOnly) ?? 'codeSent';
+  const isQueued = side?.delivery === 'queued' && word === 'codeSent';
+  return [isQueued ? 'codeQueued' : word, { t: kit.speech.duration(secondsOfLife(kit, side)) }];
+}
+
+/** Returns the word that says that another message was sent. */
+export function resentWord(side: ProofBody | undefined): 'resent' | 'resentLink' {
+  return side?.method === 'link' ? 'resentLink' : 'resent';
 }
 
 /** Returns the whole life of the code, not the rest of it, because the text does not count down. */
@@ -62,14 +80,15 @@ function codeForm(kit: ProofKit, label: Content): Content {
   return form(kit, 'confirm', kit.state.busy, field('code', label, code));
 }
 
-function resendButton({ controller, state, speech, say }: ProofKit, side: ProofBody | undefined): Content {
+function resendButton(kit: ProofKit, side: ProofBody | undefined): Content {
+  const { controller, state, speech, say, extras } = kit;
   if (!side?.resendsLeft) return paragraph(say('noResends'));
   const wait = controller.secondsToResend;
   const word = state.screen === 'code' ? 'resend' : 'resendLink';
   return paragraph(
     button(
       wait ? 'link-button countdown resend' : 'link-button resend',
-      wait ? say(`${word}In`, { t: speech.duration(wait) }) : say(word),
+      wait ? [extras.resendRing?.(kit, side, wait), say(`${word}In`, { t: speech.duration(wait) })] : say(word),
       () => controller.resend(),
       { disabled: wait },
     ),

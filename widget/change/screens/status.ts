@@ -4,13 +4,14 @@ import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
 import { shownAddress, sideOf } from '../state.ts';
 import type { Notice, State } from '../state.ts';
+import { resentWord } from './proof.ts';
 
 /**
  * Whether the status line shows a notice. The screen itself shows the other notices, so only screen readers get them
  * here.
  */
 const IS_VISIBLE: Readonly<Record<Notice, boolean>> = {
-  resent: true,
+  resent: false,
   resendOpen: false,
   half: false,
   still: true,
@@ -26,7 +27,7 @@ export function statusLine(state: State, speech: Speech): Content {
   const { busy, notice } = state;
   const side = sideOf(state);
   const typo = state.screen === 'enter' && state.typo;
-  const noticeWord = notice === 'resent' && side?.method === 'link' ? 'resentLink' : notice;
+  const noticeWord = notice === 'resent' ? resentWord(side) : notice;
   const word = typo ? 'typo' : (busy ?? noticeWord);
   const isVisible = !busy && notice && IS_VISIBLE[notice];
   return html`<p class=${isVisible ? 'note' : 'spoken'} part="status" role="status">

@@ -32,6 +32,7 @@ export const me = z.strictObject({
     stepUp: z.strictObject({ needed: z.boolean(), maxAge: z.number().nullable() }),
     confirmCurrent: z.boolean(),
     frozenUntil: time.nullable(),
+    undoLife: z.number().exactOptional(),
     languages: z.array(z.string()),
     serviceName: z.string(),
     supportUrl: z.string().nullable(),

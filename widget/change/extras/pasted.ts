@@ -1,11 +1,6 @@
 // Owns what is read out of a pasted text: the one code in a sentence, the address in `Name <address>` or in a link. Typed text
 // stays as it is, and the server refuses such texts.
-import { asciiDigits } from '../../shared/address.ts';
-
-/** How browsers name a paste and a drop in `inputType` (Input Events Level 2). */
-export function isPaste(event: Event): boolean {
-  return /Paste|Drop/.test((event as InputEvent).inputType);
-}
+import { asciiDigits } from '../../../shared/address.ts';
 
 /** Returns the code in a text, such as `Your code is 123 456.`; undefined unless there is exactly one of this length. */
 export function codeIn(text: string, length: number): string | undefined {

@@ -1,4 +1,4 @@
-// Owns how a code is read from an SMS (WebOTP). Not the other ways into the input: change/code-field.ts.
+// Owns how a code is read from an SMS (WebOTP). Not the other ways into the input: ../code-field.ts.
 
 /** Calls `onCode` with the code of an SMS that is bound to this origin, in browsers with WebOTP. Abort the result to stop. */
 export function awaitSms(onCode: (code: string) => void): AbortController {

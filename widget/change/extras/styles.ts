@@ -1,0 +1,25 @@
+// Owns the styles of the extras: the ring of a wait, the success, the segments of a code. Not the extras: extras.ts.
+import type { ContactChange } from '../contact-change.ts';
+import { styleSheet } from '../rare/style-sheet.ts';
+
+/** Where the reader wants less motion, nothing of this moves. `--n`: digits of the code. */
+const css = /* css */ `
+.mailbox { display: grid; margin-block-start: .75rem; }
+.ring { inline-size: 1.125em; block-size: 1.125em; margin-inline-end: .5rem; rotate: -90deg; vertical-align: -.2em; fill: none; stroke: color-mix(in srgb, currentcolor 25%, #0000); stroke-width: 3; }
+.ring circle + circle { stroke: currentcolor; transition: stroke-dashoffset 1s linear; }
+[part='success'] { animation: grow .5s cubic-bezier(.2, 1.4, .4, 1); }
+@keyframes grow { from { scale: .4; opacity: 0; } }
+:host([code-style='segments']) [part='field'] { container-type: inline-size; }
+:host([code-style='segments']) [part~='code-input'] { --s: min(3.25rem, 100cqi / var(--n)); text-align: start; font-family: ui-monospace, Menlo, Consolas, monospace; letter-spacing: calc(var(--s) - 1ch); text-indent: calc((var(--s) - 1ch) / 2); inline-size: calc(var(--n) * var(--s)); background-image: linear-gradient(90deg, #0000 calc(100% - 1px), color-mix(in srgb, var(--c) 35%, #0000) 0); background-size: var(--s) 100%; }
+@media (prefers-reduced-motion) { [part='success'] { animation: none; } .ring circle + circle { transition: none; } }
+@media (forced-colors: active) { .ring { stroke: GrayText; } .ring circle + circle { stroke: CanvasText; } }
+`;
+
+const adoptStyles = styleSheet(css);
+
+/** Adds the styles, and tells them the length of the code. A script may set a style where a page allows no inline styles. */
+export function decorate(element: ContactChange): void {
+  adoptStyles(element);
+  const input = element.shadowRoot?.querySelector<HTMLElement>('#code');
+  input?.style.setProperty('--n', `${element.change?.codeLength ?? 6}`);
+}
