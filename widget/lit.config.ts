@@ -32,7 +32,11 @@ const VERSIONS = [
 ] as const;
 
 /** What Lit asks its server rendering, which a page with scripts alone does not have. */
-const HYDRATION = [/\/lit-element\/lit-element\.js$/, /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, '0;'] as const;
+const HYDRATION = [
+  /\/lit-element\/lit-element\.js$/,
+  /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/,
+  '0;',
+] as const;
 
 const EDITS = [CREATES_POLICY, HAS_ADOPTED_SHEETS, ...POLYFILLS, ...VERSIONS, HYDRATION];
 

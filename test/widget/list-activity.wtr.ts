@@ -279,7 +279,7 @@ describe('recent activity and what is done in the list', () => {
     await removeWork(el);
     expect(said(el)).to.deep.equal(['w••@e••.net removed', ...before]);
     expect(status(el)).to.equal('work@example.net has been removed.');
-    expect(key(el)).to.equal('menu ctc_ann');
+    expect(key(el)).to.equal('add');
   });
 
   it('begins anew when more happened than a page holds', async () => {

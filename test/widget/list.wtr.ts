@@ -90,11 +90,21 @@ describe('the menu of a contact', () => {
     await pressKey(el, 'menu ctc_old');
     expect(find(el, '[part=menu]').innerText.split(/\n+/)).to.deep.equal(['Verify', 'Remove']);
     const one = (await showList({ contacts: [ANN] })).el;
-    await pressKey(one, 'menu ctc_ann');
-    expect(text(one)).to.contain('the last confirmed contact of your account');
+    expect(find(one, '[part=item]').innerText, 'in the row').to.contain('the last confirmed contact of your account');
+    expect(one.shadowRoot?.querySelector('[part~=menu-button]'), 'a menu without an action').to.equal(null);
     const login = (await showList({ contacts: [ANN, { ...WORK, primary: false, loginId: false }] })).el;
-    await pressKey(login, 'menu ctc_ann');
     expect(text(login)).to.contain('You sign in with this.');
+  });
+
+  it('closes when Tab leaves it, and stays open within', async () => {
+    const { el } = await showList(SEVERAL);
+    await pressKey(el, 'menu ctc_old');
+    await sendKeys({ press: 'Tab' });
+    expect(find(el, '[part=menu]').contains(el.shadowRoot!.activeElement), 'in the menu').to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await settled(el);
+    expect(el.shadowRoot?.querySelector('[part=menu]')).to.equal(null);
   });
 
   it('is not there for what the sign-in manages: the row says where it is changed', async () => {

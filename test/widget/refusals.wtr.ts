@@ -47,7 +47,7 @@ describe('what stands in the way', () => {
 
   it('is said when the site’s sign-in manages the contact', async () => {
     const { el } = await show({ able: { managed: true } });
-    expect(text(el)).to.contain('It comes from the way you sign in to Example.');
+    expect(text(el)).to.contain('It comes from the way you sign in to Example, and can be changed only there.');
     const later = await show({ problems: { begin: { code: 'not-allowed', status: 403, reason: 'managed' } } });
     await typeAddress(later.el, NEW);
     expect(text(later.el)).to.contain('managed elsewhere');
@@ -56,7 +56,7 @@ describe('what stands in the way', () => {
   it('is said when no message may go, with when the next one may', async () => {
     const nextSendAt = new Date(NOW + 25 * 60_000).toISOString();
     const { el } = await show({ able: { sendsLeft: 0, nextSendAt } });
-    expect(text(el)).to.contain('Try again in 25 minutes.');
+    expect(text(el)).to.contain('You can try again in 25 minutes.');
     const { el: never } = await show({ able: { sendsLeft: 0 } });
     expect(text(never)).to.contain('No more messages can be sent.');
     await press(never, 'Start again');
@@ -66,24 +66,35 @@ describe('what stands in the way', () => {
   it('lets somebody begin once the wait is over, without a reload', async () => {
     const nextSendAt = new Date(NOW + 25 * 60_000).toISOString();
     const { el, client } = await show({ able: { sendsLeft: 0, nextSendAt } });
-    const again = button(el, 'Start again');
-    expect(again.ariaDisabled).to.equal('true');
+    expect(text(el), 'no button that cannot be pressed for so long').not.to.contain('Start again');
     client.advance(25 * 60_000);
-    await waitUntil(() => again.ariaDisabled === 'false', 'the button opens', { timeout: 5000 });
-    expect(text(el)).not.to.contain('Try again').and.not.to.contain('No more messages');
+    await waitUntil(() => text(el).includes('Start again'), 'the button comes', { timeout: 5000 });
+    expect(text(el)).not.to.contain('try again').and.not.to.contain('No more messages');
     await press(el, 'Start again');
     expect(focused(el)?.id).to.equal('value');
   });
 
   it('has words for the reasons for which a number or an address is refused', async () => {
     for (const [kind, code, reason, words] of [
-      ['phone', 'address-not-allowed', 'country', 'We can’t text numbers from this country.'],
+      [
+        'phone',
+        'address-not-allowed',
+        'country',
+        'We can’t text numbers of this country. Enter a number of a country in the list.',
+      ],
       ['phone', 'address-not-allowed', 'landline', 'This is a landline. Enter a mobile number.'],
-      ['phone', 'address-not-allowed', 'number-type', 'This can’t be used. Enter a different one.'],
+      ['phone', 'address-not-allowed', 'number-type', 'We can’t text this type of number. Enter a mobile number.'],
       ['phone', 'address-invalid', 'unknown', 'We don’t know this number. Check it’s right.'],
-      ['phone', 'address-invalid', 'number', 'Enter a mobile number, like'],
-      ['email', 'address-not-allowed', 'domain', 'This domain can’t be used.'],
+      ['phone', 'address-invalid', 'number', 'Numbers of this country have another length.'],
+      ['email', 'address-not-allowed', 'domain', `${NEW} can’t be used here because of its domain.`],
+      ['phone', 'address-invalid', 'too-short', 'This number is too short.'],
+      ['phone', 'address-invalid', 'extension', 'Enter the number without its extension.'],
+      ['phone', 'address-invalid', 'country', 'Choose the country'],
+      ['phone', 'address-invalid', 'characters', 'Use digits alone'],
       ['email', 'address-invalid', 'several', 'Enter one address only.'],
+      ['email', 'address-invalid', 'too-long', 'This is too long.'],
+      ['email', 'address-invalid', 'characters', 'Before the @, use letters from a to z'],
+      ['email', 'address-invalid', 'domain', 'Check the part after the @.'],
       ['email', 'address-invalid', 'format', 'Enter an email address in the correct format'],
     ] as const) {
       const { el } = await show({ kind, problems: { begin: { code, status: 422, reason } } });
@@ -97,7 +108,7 @@ describe('what stands in the way', () => {
 
 describe('a quota that is used up', () => {
   const FULL: Trouble = { code: 'quota-exceeded', status: 429, retryAfter: 86_400 };
-  const WORDS = 'Too many tries for now. Try again in 24 hours.';
+  const WORDS = 'Too many tries for now. Try again in 24 hours. A code that you already have still works.';
   const said = (el: Element) => find(el, '[role=alert]').textContent;
 
   it('is said on the form, where what was typed stays', async () => {
@@ -107,6 +118,18 @@ describe('a quota that is used up', () => {
     expect(find<HTMLInputElement>(el, '#value').value).to.equal(NEW);
     client.problems = {};
     await press(el, 'Send code');
+    expect(el.state.screen, 'the button waits as long').to.equal('enter');
+    client.advance(86_400_000);
+    await waitUntil(() => !el.shadowRoot?.querySelector('[role=alert]'), 'the wait is over', { timeout: 5000 });
+    await press(el, 'Send code');
+    expect(el.state.screen).to.equal('code');
+  });
+
+  it('of one address leaves another address free at once', async () => {
+    const { el, client } = await show({ problems: { begin: FULL } });
+    await typeAddress(el, NEW);
+    client.problems = {};
+    await typeAddress(el, 'ann.other@example.org');
     expect(el.state.screen).to.equal('code');
   });
 
@@ -135,8 +158,8 @@ describe('a quota that is used up', () => {
   });
 
   for (const [lang, words] of [
-    ['en', 'Text messages can’t be sent to this number for now. Try again in 20 minutes.'],
-    ['ar', 'لا يمكن إرسال رسائل نصية إلى هذا الرقم الآن. حاول مرة أخرى بعد 20 دقيقة.'],
+    ['en', 'Text messages can’t be sent to this number for now. Try again in 20 minutes, or enter another number.'],
+    ['ar', 'لا يمكن إرسال رسائل نصية إلى هذا الرقم الآن. حاول مرة أخرى بعد 20 دقيقة، أو أدخل رقمًا آخر.'],
   ] as const)
     it(`of text messages is not said in ${lang} to be anybody’s doing`, async () => {
       document.documentElement.lang = lang;

@@ -30,7 +30,7 @@ describe('<contact-change> as README embeds it', () => {
   it('replaces the contact that it shows, and says so before anything is typed', async () => {
     const { el, client } = await show();
     expect(el.then).to.equal('replace');
-    expect(text(el)).to.contain('After that, ann@example.com is removed.');
+    expect(text(el)).to.contain('it replaces ann@example.com as the email for your Example account.');
     await typeAddress(el, NEW);
     await typeCode(el, RIGHT_CODE);
     expect(client.calls.find(({ call }) => call === 'begin')?.of[0]).to.include({ then: 'replace' });
@@ -41,7 +41,7 @@ describe('<contact-change> as README embeds it', () => {
   it('replaces also where as many contacts are there as are allowed', async () => {
     const { el } = await show(FULL);
     expect(el.state.screen).to.equal('enter');
-    expect(text(el)).to.contain('After that, ann@example.com is removed.');
+    expect(text(el)).to.contain('it replaces ann@example.com as the email for your Example account.');
   });
 
   it('removes nothing where the page or the server lets the old contact stay', async () => {

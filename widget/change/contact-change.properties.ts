@@ -80,7 +80,9 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
  */
 export class ContactChangeProperties extends ContactChangeElement<ChangeClient> {
   static override properties: PropertyDeclarations = {
-    ...declareProperties('then method value country contactId redirectUrl managedUrl autoSubmit eventDetail supportUrl activity'),
+    ...declareProperties(
+      'then method value country contactId redirectUrl managedUrl autoSubmit eventDetail supportUrl activity',
+    ),
     ...declareProperties('kind view codeStyle', { reflect: true }),
     ...declareProperties('autofocus disabled', { type: Boolean, reflect: true }),
     ...declareProperties('countries preferredCountries transformContext getHumanToken', { attribute: false }),

@@ -115,13 +115,6 @@ export const styles = css`
     column-gap: 1.5rem;
     margin-block: 0.75rem -0.5rem;
   }
-  .links + contact-change-list {
-    margin-block-start: 2rem;
-  }
-  .links p {
-    flex-basis: 100%;
-    margin: 0;
-  }
   [part~='link-button'] {
     min-inline-size: 2.75rem;
     padding: 0;
@@ -137,9 +130,6 @@ export const styles = css`
   [aria-disabled='true'] {
     cursor: default;
     opacity: 0.7;
-  }
-  [part~='countdown'] {
-    color: var(--c);
   }
   [part='error'] {
     display: flex;
@@ -188,10 +178,23 @@ export const styles = css`
       rotate: 1turn;
     }
   }
-  .waiting {
-    padding-block: 5rem;
-    color: var(--m);
-    text-align: center;
+  i {
+    display: block;
+    inline-size: 60%;
+    min-block-size: 1.5rem;
+    background: color-mix(in srgb, var(--c) 12%, #0000);
+    border-radius: var(--r);
+    animation: pulse 1s infinite alternate;
+  }
+  i + i {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    margin-block-start: var(--g);
+  }
+  @keyframes pulse {
+    to {
+      opacity: 0.4;
+    }
   }
   @media (prefers-reduced-motion) {
     * {
@@ -204,6 +207,9 @@ export const styles = css`
     }
     [aria-disabled='true'] {
       color: GrayText;
+    }
+    i {
+      background: GrayText;
     }
     [part~='primary-button'],
     [part='spinner'] {
@@ -221,6 +227,16 @@ export const styles = css`
 
 /** Styles of forms. The text of inputs has at least 16 pixels, because phones zoom in on inputs with smaller text. */
 export const formStyles = css`
+  [part~='countdown'] {
+    color: var(--c);
+  }
+  .links + contact-change-list {
+    margin-block-start: 2rem;
+  }
+  .links p {
+    flex-basis: 100%;
+    margin: 0;
+  }
   form {
     gap: calc(var(--g) * 1.25);
   }
@@ -249,11 +265,12 @@ export const formStyles = css`
     border-width: 2px;
   }
   .room {
-    min-block-size: 1.375rem;
+    min-block-size: 1.75rem;
     margin-block-end: calc(var(--g) * -1.25);
   }
   .room > p {
-    margin: 0;
+    margin-block: 0 0.25rem;
+    font-size: 0.9375em;
   }
   [part~='code-input'] {
     padding-inline: 0;

@@ -73,10 +73,8 @@ export class ContactChange extends ContactChangeProperties {
   readonly #controller: ContactChangeController;
   readonly #rare = new RareLoader(this, () => this.speech.missing);
   #code = '';
-  /** The error and the notice that the last drawing showed. */
-  #shownError: State['error'] = null;
-  #shownNotice: State['notice'] = null;
-  #shownSide: State['of'] = 'new';
+  /** What the last drawing showed. */
+  #shown: State | undefined;
   /** Stops the wait for a code by SMS; undefined while the widget does not wait. */
   #sms: AbortController | undefined;
   protected override english = change;
@@ -203,17 +201,15 @@ export class ContactChange extends ContactChangeProperties {
     if (listPlace(this) === 'alone') return this.settle({ screen: 'list' });
     const state = this.#rare.visibleState;
     const { screen, error, notice, of, busy } = state;
+    const shown = this.#shown;
+    this.#shown = state;
     this.settle({
       screen,
       states: { busy: !!busy, error: !!error },
-      isInvalid:
-        (error !== this.#shownError && isEntryFault(state)) || (notice === 'resent' && notice !== this.#shownNotice),
+      isInvalid: (error !== shown?.error && isEntryFault(state)) || (notice === 'resent' && notice !== shown?.notice),
       isFocusWanted: this.autofocus,
-      isOtherSide: of !== this.#shownSide,
+      isOtherSide: of !== shown?.of,
     });
-    this.#shownError = error;
-    this.#shownNotice = notice;
-    this.#shownSide = of;
     void this.#rare.load();
     if (state.change) loadExtras();
     extras().decorate?.(this);
@@ -289,7 +285,7 @@ export class ContactChange extends ContactChangeProperties {
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.state.screen === 'code') void this.submitCode(this.#code);
-    else if (!this.disabled) void this.start();
+    else if (!this.disabled && !this.#controller.secondsBlocked) void this.start();
   };
 
   #retry(): void {

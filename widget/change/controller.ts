@@ -10,7 +10,16 @@ import type { ControllerHost, ControllerOptions, StartOptions } from './options.
 import { step } from './reducer.ts';
 import { beginBody, resendBody, sendBegin, type Send } from './requests.ts';
 import { createSignIn } from './sign-in.ts';
-import { sideOf, type Busy, type Entry, type ErrorCode, type Fault, type Happening, type Side, type State } from './state.ts';
+import {
+  sideOf,
+  type Busy,
+  type Entry,
+  type ErrorCode,
+  type Fault,
+  type Happening,
+  type Side,
+  type State,
+} from './state.ts';
 import { initialState } from './transitions.ts';
 
 /** Runs one change. `connect()` loads and listens, `disconnect()` stops; a Lit host calls both. */
@@ -295,7 +304,8 @@ export class ContactChangeController {
     // The change is over and the server does not say why. Another tab may have completed the change, so load again.
     if (fault.code === 'change-closed' && ((fault.why ?? 'done') as string) === 'done') return this.refresh();
     // Without a request of the user, show no error, unless the change no longer exists.
-    if (busy || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault: { ...fault, at: this.#now() } });
+    if (busy || fault.code === 'change-not-found')
+      this.#happen({ is: 'refused', fault: { ...fault, at: this.#now() } });
   }
 
   /** Watches the change in hand while the user sees the page. */

@@ -20,6 +20,15 @@ export function faultText(
     speech.say(finer(code), all) ||
     speech.say(code as Word, all) ||
     // The words for a code that is too short or too long are extras.
-    speech.say(code === 'code-short' || code === 'code-long' ? 'code-digits' : retryAfter ? 'errorWait' : id ? 'errorRef' : 'errorUnknown', all)
+    speech.say(
+      code === 'code-short' || code === 'code-long'
+        ? 'code-digits'
+        : retryAfter
+          ? 'errorWait'
+          : id
+            ? 'errorRef'
+            : 'errorUnknown',
+      all,
+    )
   );
 }

@@ -97,22 +97,18 @@ export function createScreenKit(view: ScreenView): ScreenKit {
   return kit;
 }
 
-function errorOf(
-  { controller, state, kind, exampleNumber, speech, say, ofKind }: ScreenKit,
-  values: Values,
-): Content {
+function errorOf({ controller, state, kind, exampleNumber, speech, say, ofKind }: ScreenKit, values: Values): Content {
   const { error, change, entry } = state;
   // A wait that is over is no error any more.
   const retryAfter = error?.retryAfter && controller.secondsBlocked;
   if (!error || retryAfter === 0) return '';
   const isNothingTyped = kind === 'email' && error.reason === 'empty';
   return alert([
-    faultText(
-      { ...error, ...(retryAfter && { retryAfter }) },
-      speech,
-      isNothingTyped ? () => 'emptyEmail' : ofKind,
-      { ...values, v: values['v'] || entry.value, x: exampleNumber },
-    ),
+    faultText({ ...error, ...(retryAfter && { retryAfter }) }, speech, isNothingTyped ? () => 'emptyEmail' : ofKind, {
+      ...values,
+      v: values['v'] || entry.value,
+      x: exampleNumber,
+    }),
     change?.proofs[1] && error.triesLeft ? [' ', say('proof-two')] : '',
   ]);
 }

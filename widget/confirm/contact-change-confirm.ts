@@ -7,7 +7,9 @@ import { dispatch } from '../change/events.ts';
 import type { ConfirmDetails, ContactChangeConfirmEventMap, AddListener } from '../change/events.ts';
 import type { Answer, Trouble } from '../client/call.ts';
 import { createLinkClient } from '../client/link-client.ts';
+import type { InspectBody } from '../../shared/wire/links.ts';
 import type { LinkClient } from '../client/link-client.ts';
+import { webLink } from '../change/web-link.ts';
 import { ContactChangeElement, declareProperties } from '../ui/base.ts';
 import { notifyTabs } from '../ui/revalidate.ts';
 import { confirm } from '../words/en.confirm.ts';
@@ -26,6 +28,7 @@ import type { Step } from './step.ts';
  * @attr {omit|same-origin|include} [credentials=same-origin] When calls send cookies, as in `fetch`.
  * @attr {string} [token-param=t] The query parameter that holds the link's token.
  * @attr {string} redirect-after The page to open after the confirmation.
+ * @attr {string} [home-url=/] Where the way back to the site leads, from a link that is used or expired and from every end.
  * @attr {true|false} [auto-remove-token=true] Whether the token is removed from the address bar before the first call.
  * @attr {string} locale Language of the widget, BCP 47; default: the nearest `lang` attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
@@ -73,7 +76,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
   static override tag = 'contact-change-confirm';
   static override styles = [styles, codeStyles];
   static override properties: PropertyDeclarations = {
-    ...declareProperties('tokenParam redirectAfter serviceName'),
+    ...declareProperties('tokenParam redirectAfter homeUrl serviceName'),
     autoRemoveToken: {
       attribute: 'auto-remove-token',
       converter: { fromAttribute: (text: string | null) => text !== 'false' },
@@ -82,6 +85,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
 
   declare tokenParam: string;
   declare redirectAfter: string | undefined;
+  declare homeUrl: string | undefined;
   declare autoRemoveToken: boolean;
   declare serviceName: string | undefined;
 
@@ -99,6 +103,12 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     super();
     this.tokenParam = 't';
     this.autoRemoveToken = true;
+  }
+
+  /** What the link was found to be; nothing before that. */
+  get #known(): { readonly link?: InspectBody } {
+    const link = 'link' in this.#step ? this.#step.link : undefined;
+    return link ? { link } : {};
   }
 
   /** The name of the screen. */
@@ -142,6 +152,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
           step: this.#step,
           trouble: this.#trouble,
           isBusy: this.#isBusy,
+          homeUrl: webLink(this.homeUrl) ?? '/',
           now: this.usedClient.now?.() ?? Date.now(),
           onRetry: () => this.#inspect(),
           onConfirm: () => this.#confirm(),
@@ -169,7 +180,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     const answer = await this.#request(() => this.usedClient.inspect(this.#token));
     if (!answer) return;
     const { state, kind, completion } = answer;
-    this.#show(state === 'live' ? { at: 'confirm', link: answer } : { at: state });
+    this.#show({ at: state === 'live' ? 'confirm' : state, link: answer });
     this.#emit('contact-change-confirm-ready', { kind, state, completion });
   }
 
@@ -182,11 +193,11 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
       return isSignedOut ? client.confirm(this.#token, true) : answer;
     });
     if (!answer) return;
-    const { otherAccount } = answer;
+    const pressed = { otherAccount: answer.otherAccount, ...this.#known };
     this.#show(
       'change' in answer
-        ? { at: 'confirmed', change: answer.change, otherAccount }
-        : { at: 'relay', ...answer.relay, otherAccount },
+        ? { at: 'confirmed', change: answer.change, ...pressed }
+        : { at: 'relay', ...answer.relay, ...pressed },
     );
     if (!('change' in answer)) return this.#succeeded('relay');
     this.#succeeded(waitingSide(answer.change) ? 'half' : 'done', answer.change.id);
@@ -196,9 +207,8 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
   }
 
   async #report(): Promise<void> {
-    const step = this.#step;
     if ((await this.#request(() => this.usedClient.report(this.#token))) === undefined) return;
-    this.#show({ at: 'reported', of: 'link' in step ? step.link.of : 'new' });
+    this.#show({ at: 'reported', ...this.#known });
     this.#succeeded('reported');
     notifyTabs();
   }
@@ -225,7 +235,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
   #refused(trouble: Trouble): void {
     const { code, status, requestId } = trouble;
     const next = stepAfterRefusal(trouble);
-    if (next) this.#step = next;
+    if (next) this.#step = { ...next, ...this.#known };
     else {
       this.#trouble = trouble;
       if (this.#step.at === 'loading') this.#step = { at: 'failed' };

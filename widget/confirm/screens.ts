@@ -19,6 +19,8 @@ export interface ConfirmView<At extends Step['at'] = Step['at']> {
   readonly step: Step & { readonly at: At };
   readonly trouble: Trouble | null;
   readonly isBusy: boolean;
+  /** The way back to the site. */
+  readonly homeUrl: string;
   /** The server's clock, epoch ms. */
   readonly now: number;
   readonly onRetry: () => unknown;
@@ -38,14 +40,15 @@ const DRAW: { readonly [At in Step['at']]: (view: ConfirmView<At>) => Content } 
     const text = paragraph(
       t ? speech.say('linkWaits', { t }) : speech.say(side ? `linkHalf${side}` : 'linkConfirmedText'),
     );
-    return titled(view, 'linkConfirmed', otherAccount(view), text);
+    const isAllowed = step.link?.of === 'current';
+    return titled(view, isAllowed ? 'linkAllowed' : 'linkConfirmed', otherAccount(view), text, wayBack(view));
   },
   relay,
   reported: (view) =>
-    view.step.of === 'current'
+    view.step.link?.of === 'current'
       ? result(view, 'linkStopped', 'linkStoppedText')
       : result(view, 'linkReported', 'linkReportedText'),
-  used: (view) => titled(view, 'linkUsed'),
+  used: (view) => result(view, 'linkUsed', 'linkUsedText'),
   expired: (view) => result(view, 'linkExpired', 'linkExpiredText'),
   superseded: (view) => result(view, 'linkSuperseded', 'linkSupersededText'),
   closed: (view) => result(view, 'linkClosed', 'linkClosedText'),
@@ -61,8 +64,8 @@ export function confirmScreen(view: ConfirmView): Content {
 
 function confirmation(view: ConfirmView<'confirm'>): Content {
   const { speech, step, isBusy } = view;
-  const { kind, then, value, display: v = value, account, merges, of } = step.link;
-  const service = view.serviceName ?? step.link.serviceName;
+  const { kind, then, value, display: v = value, account, merges, of, place } = step.link;
+  const service = serviceOf(view);
   const kindName = kind === 'email' ? 'Email' : 'Phone';
   const isCurrent = of === 'current';
   return titled(
@@ -70,7 +73,9 @@ function confirmation(view: ConfirmView<'confirm'>): Content {
     isCurrent ? 'linkAllow' : `linkConfirm${kindName}`,
     paragraph(speech.say(`linkStory${then === 'add' ? 'Add' : kindName}`, { v, service })),
     merges ? paragraph(speech.say('linkMerges', { service })) : '',
-    paragraph(speech.say('linkAccount', { v: account }), 'hint'),
+    account ? paragraph(speech.say('linkAccount', { v: account }), 'hint') : '',
+    paragraph(speech.say('linkAsked', { t: formatTime(step.link.requestedAt, speech) }), 'hint'),
+    place ? paragraph(speech.say('linkPlace', { place: html`<bdi translate="no">${place}</bdi>` }), 'hint') : '',
     isCurrent ? paragraph(speech.say('linkStop')) : '',
     fault(view),
     // Both buttons have the same size, because "no" must be as easy as "yes".
@@ -79,6 +84,7 @@ function confirmation(view: ConfirmView<'confirm'>): Content {
       mainButton(view, isCurrent ? 'allow' : 'confirm', view.onConfirm),
       button('secondary-button', speech.say('linkNotMe'), view.onReport, { disabled: isBusy }),
     ),
+    paragraph(speech.say('linkOnly'), 'hint'),
   );
 }
 
@@ -89,8 +95,10 @@ function relay(view: ConfirmView<'relay'>): Content {
     view,
     'linkRelay',
     otherAccount(view),
-    html`<p part="code" dir="ltr">${step.code}</p>`,
+    paragraph(speech.say('linkRelayWhere')),
+    html`<p part="code" dir="ltr" translate="no">${step.code}</p>`,
     paragraph(speech.say('linkRelayText', { t: speech.duration(Math.max(1, seconds)) }), 'hint'),
+    paragraph(speech.say('linkRelayOnly', { service: serviceOf(view) }), 'hint'),
   );
 }
 
@@ -99,9 +107,17 @@ function otherAccount({ speech, step }: ConfirmView<'confirmed' | 'relay'>): Con
   return step.otherAccount ? paragraph(speech.say('linkOther')) : '';
 }
 
-/** Draws a screen that has only a title and a text. */
+function serviceOf({ serviceName, step }: ConfirmView): string {
+  return serviceName ?? ('link' in step ? step.link?.serviceName : '') ?? '';
+}
+
+/** Draws a screen of a title and a text, with a way back to the site, so that no link ends nowhere. */
 function result(view: ConfirmView, title: Word, text: Word): Content {
-  return titled(view, title, paragraph(view.speech.say(text)));
+  return titled(view, title, paragraph(view.speech.say(text)), wayBack(view));
+}
+
+function wayBack(view: ConfirmView): Content {
+  return row('links', html`<a part="button link-button" href=${view.homeUrl}>${view.speech.say('linkHome')}</a>`);
 }
 
 function titled({ headingLevel, step, speech }: ConfirmView, title: Word, ...content: readonly unknown[]): Content {

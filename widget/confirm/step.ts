@@ -8,17 +8,18 @@ export type DeadLink = Exclude<LinkState, 'live'> | 'unknown';
 
 /** Who pressed the button. `otherAccount`: a signed-in user who did not ask for the change. */
 interface Pressed {
+  readonly link?: InspectBody | undefined;
   readonly otherAccount: ConfirmBody['otherAccount'] | undefined;
 }
 
 /** The screen, and the data that it shows. */
 export type Step =
   | { readonly at: 'loading' | 'failed' }
-  | { readonly at: 'reported'; readonly of: InspectBody['of'] }
+  | { readonly at: 'reported'; readonly link?: InspectBody }
   | { readonly at: 'confirm'; readonly link: InspectBody }
   | ({ readonly at: 'confirmed'; readonly change: ChangeBody } & Pressed)
   | ({ readonly at: 'relay' } & RelayBody['relay'] & Pressed)
-  | { readonly at: DeadLink };
+  | { readonly at: DeadLink; readonly link?: InspectBody };
 
 /** The step before the link is looked up. */
 export const FIRST_STEP: Step = { at: 'loading' };
@@ -39,7 +40,7 @@ export const INSPECTS_AGAIN: Readonly<Record<Step['at'], boolean>> = {
 };
 
 /** Returns the step after a refusal; undefined when another try may work. */
-export function stepAfterRefusal({ code, why }: Trouble): Step | undefined {
+export function stepAfterRefusal({ code, why }: Trouble): { readonly at: DeadLink } | undefined {
   if (code === 'not-found' || code === 'body-invalid') return { at: 'unknown' };
   if (code === 'proof-expired') return { at: 'expired' };
   if (code === 'change-closed') return { at: why ? 'closed' : 'used' };

@@ -86,14 +86,14 @@ function item({ id, at: time, event, target, by: actor, place, network }: Activi
   const sentence = speech.say(`did-${event}`, { v: target ?? html`${speech.say('unnamed')}` });
   if (!sentence) return '';
   const details = [
-    place && html`<bdi>${place}</bdi>`,
+    place && html`<bdi translate="no">${place}</bdi>`,
     network && speech.say('network', { v: network }),
     actor !== 'you' && !WITHOUT_ACTOR.has(event) && speech.say(`by-${actor}`),
   ].filter(Boolean);
   const line = details.flatMap((detail, i) => (i ? [' · ', detail] : [detail]));
   return html`<li part="entry" tabindex="-1" data-key="entry ${id}">
     <p>${sentence}</p>
-    <time part="time" datetime=${time}>${formatTime(time, speech)}</time>
+    <time part="time" datetime=${time} .textContent=${formatTime(time, speech)}></time>
     ${details.length ? paragraph(line, 'hint') : ''}
   </li>`;
 }

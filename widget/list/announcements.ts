@@ -17,10 +17,7 @@ export function troubleOf({ state, speech }: ListView, id = ''): Content {
   return alert(faultText(problem, speech, (code) => (problem.reason ?? code) as Word, more));
 }
 
-/**
- * The status line. News is visible. A call under way is only announced to screen readers, because its button shows a
- * spinner.
- */
+/** The status line, for screen readers. Others see news below the list, and a spinner in the button of a call under way. */
 export function listStatus({ state, activity }: ContactListController, speech: Speech): Content {
   const { busy, news } = state;
   const text = busy
@@ -30,5 +27,11 @@ export function listStatus({ state, activity }: ContactListController, speech: S
       : news
         ? speech.say(`now-${news.of}`, { v: news.text })
         : '';
-  return html`<p class=${news && !busy ? 'note' : 'spoken'} part="status" role="status">${text}</p>`;
+  return html`<p class="spoken" part="status" role="status">${text}</p>`;
+}
+
+/** The news below the list, where it moves no row. Screen readers have it from the status line. */
+export function newsNote({ state: { busy, news }, speech }: ListView): Content {
+  if (busy || !news) return '';
+  return html`<p class="note" aria-hidden="true">${speech.say(`now-${news.of}`, { v: news.text })}</p>`;
 }

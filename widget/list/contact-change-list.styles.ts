@@ -16,7 +16,7 @@ export const listStyles = css`
     border-radius: var(--r);
   }
   [part='heading'] ~ .note {
-    margin-block: var(--g) 0;
+    margin-block: 0 var(--g);
   }
   [part='list'] {
     margin-block: calc(var(--g) * 0.5);
@@ -193,6 +193,9 @@ export const listStyles = css`
     [part='menu'],
     [part~='danger-button'] {
       border-color: currentcolor;
+    }
+    [part~='danger-button'] {
+      border-width: 3px;
     }
   }
 `;

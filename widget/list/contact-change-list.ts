@@ -16,7 +16,7 @@ import type { ContactChangeListEventMap } from './events.ts';
 import { CHANGE_PARTS, LIST_PARTS } from './exported-parts.ts';
 import { isLinkOnly } from './model.ts';
 import type { ListOptions } from './options.ts';
-import { handleRowKey } from './row-keys.ts';
+import { handleRowFocusout, handleRowKey } from './row-keys.ts';
 import { listScreen } from './screens.ts';
 import type { ListState } from './state.ts';
 import { listStatus } from './announcements.ts';
@@ -190,6 +190,7 @@ export class ContactChangeList extends ContactChangeListProperties {
       controller: this.#controller,
       hasSignIn: this.#hasSignIn,
       onKeydown: this.#onKeydown,
+      onFocusout: (event) => handleRowFocusout(event, this.#controller),
       drawChange: this.#drawChange,
     };
   }

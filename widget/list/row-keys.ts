@@ -1,4 +1,4 @@
-// Owns the keys of an open menu: Escape closes the menu; arrows, Home and End move the focus. Not the items: row-menu.ts.
+// Owns the keys of an open menu: Escape closes the menu; arrows, Home and End move the focus; Tab leaves and closes it. Not the items: row-menu.ts.
 import type { ContactListController } from './controller.ts';
 
 /** Handles `keydown` on a row. Ignores keys on a row without an open menu. */
@@ -15,4 +15,15 @@ export function handleRowKey(event: KeyboardEvent, controller: ContactListContro
   event.preventDefault();
   if (event.key === 'Escape') controller.closeMenu();
   else items.at(next % items.length)?.focus();
+}
+
+/** Handles `focusout` of a row: closes its menu when the focus goes to something that is not of the menu. */
+export function handleRowFocusout(
+  { currentTarget, relatedTarget }: FocusEvent,
+  controller: ContactListController,
+): void {
+  const row = currentTarget as HTMLElement;
+  // Without a target the window has lost the focus, or a click was made beside all controls.
+  if (!relatedTarget || row.dataset['row'] !== controller.state.open) return;
+  if (!(relatedTarget as Element).closest('[part=menu], [part~=menu-button]')) controller.dismissMenu();
 }

@@ -29,6 +29,8 @@ export interface Row {
   readonly actions: readonly RowAction[];
   /** Shown in place of "Remove", so that the person does not run into a refusal. */
   readonly removalBlock: RemovalBlock | null;
+  /** The reason stands in the row, because a menu would hold nothing else and the person can do nothing about it there. */
+  readonly isLast: boolean;
 }
 
 /** The data that all rows of one kind share. */
@@ -61,6 +63,7 @@ export function contactRowModel(contact: ContactBody, change: ChangeBody | null,
     managed: contact.managedBy === 'idp',
     canChange: editable && contact.primary && !change && canChangePrimary(capabilities, facts),
     actions,
+    isLast: editable && actions.length === 0 && (block === 'last-verified' || block === 'last-login'),
     // The row already says that the sign-in manages the contact.
     removalBlock: editable && block !== 'managed' ? block : null,
   };
@@ -69,7 +72,7 @@ export function contactRowModel(contact: ContactBody, change: ChangeBody | null,
 /** Returns the row of an address that is not a contact yet. */
 export function waitingRowModel(change: ChangeBody): Row {
   const { id, value, display: text = value } = change;
-  const none = { contact: null, managed: false, canChange: false, actions: [], removalBlock: null };
+  const none = { contact: null, managed: false, canChange: false, actions: [], removalBlock: null, isLast: false };
   return { id, value, text, change, badges: ['badgeWaiting'], ...none };
 }
 

@@ -23,21 +23,24 @@ const TONES: { readonly [Name in Badge]: string } = {
 /** Draws a contact, or an address that is not a contact yet, as an item of the list. */
 export function contactRow(view: ListView, row: Row): TemplateResult {
   const { speech } = view;
-  const { id, text, badges, managed, actions, removalBlock } = row;
+  const { id, text, badges, managed, actions, removalBlock, isLast } = row;
   const until = row.change?.waitsUntil;
-  return html`<li part="item" data-row=${id} @keydown=${view.onKeydown}>
+  return html`<li part="item" data-row=${id} @keydown=${view.onKeydown} @focusout=${view.onFocusout}>
     <div class="row">
       <div class="what">
-        <p class="value"><bdi dir="ltr">${breakable(text)}</bdi></p>
+        <p class="value"><bdi dir="ltr" translate="no">${breakable(text)}</bdi></p>
         <p class="badges">
           ${typeOf(row, speech)}${badges.map(
             (badge) => html`<span part="badge" class=${TONES[badge]}>${speech.say(badge)}</span> `,
           )}
         </p>
         ${managed ? paragraph(speech.say('managed'), 'hint') : ''}
+        ${removalBlock && isLast ? paragraph(speech.say(removalBlock), 'hint') : ''}
         ${until ? paragraph(speech.say('waits', { t: formatTime(until, speech) }), 'hint') : ''}
       </div>
-      <div class="ends">${sideButtons(view, row)} ${actions.length || removalBlock ? menuButton(view, row) : ''}</div>
+      <div class="ends">
+        ${sideButtons(view, row)} ${(actions.length || removalBlock) && !isLast ? menuButton(view, row) : ''}
+      </div>
     </div>
     ${rowMenu(view, row)}${troubleOf(view, id)}
   </li>`;
@@ -64,7 +67,7 @@ function sideButtons(view: ListView, row: Row): Content {
   }
   if (!row.canChange) return '';
   // Several rows may have this button, so a screen reader announces the address with it.
-  const address = html`<span class="spoken"> <bdi dir="ltr">${text}</bdi></span>`;
+  const address = html`<span class="spoken"> <bdi dir="ltr" translate="no">${text}</bdi></span>`;
   const start = keyedButton(view, {
     parts: 'link-button',
     key: 'change',

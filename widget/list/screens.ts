@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import { activitySection } from './activity-section.ts';
 import { contactRow } from './row.ts';
-import { troubleOf } from './announcements.ts';
+import { newsNote, troubleOf } from './announcements.ts';
 import { keyedButton, wordOfKind } from './view.ts';
 import type { ListView } from './view.ts';
 import { formatTime } from '../ui/date-time.ts';
@@ -96,6 +96,7 @@ function contacts(view: ListView): Content {
           ${rows.map((row) => contactRow(view, row))}
         </ul>`
       : paragraph(speech.say(wordOfKind('none', kind))),
+    newsNote(view),
     addButton(view),
     model?.full ? paragraph(speech.say('too-many-contacts'), 'hint') : '',
     activitySection(view),

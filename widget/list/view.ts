@@ -24,6 +24,8 @@ export interface ListView {
   readonly hasSignIn: boolean;
   /** Handles the keys of an open menu: Escape, arrows, Home, End. */
   readonly onKeydown: (event: KeyboardEvent) => void;
+  /** Closes an open menu that the focus leaves. */
+  readonly onFocusout: (event: FocusEvent) => void;
   /** Draws the `<contact-change>` that is shown in place of the list. */
   readonly drawChange: () => Content;
 }

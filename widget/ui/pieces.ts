@@ -53,9 +53,10 @@ export function alert(text: unknown): Content {
 
 const spinner = html`<span part="spinner"></span>`;
 
-/** Draws a spinner with a text, shown while something loads. */
+/** Draws rows without content, shown while something loads. `text`: for screen readers. */
 export function waiting(text: Content): Content {
-  return html`<div class="waiting">${spinner}${text}</div>`;
+  return html`<p class="spoken">${text}</p>
+    <i></i><i></i><i></i>`;
 }
 
 /** A check mark in a circle, for a success. */

@@ -16,8 +16,8 @@ export const extras = {
   'address-invalid-number': 'Numbers of this country have another length. Check that all digits are there.',
   'address-not-allowed-number-type': 'We can’t text this type of number. Enter a mobile number.',
 
-  'code-short': 'You’ve not entered enough numbers, the code must be {d} numbers',
-  'code-long': 'You’ve entered too many numbers, the code must be {d} numbers',
+  'code-short': 'Enter all {d} numbers of the code',
+  'code-long': 'Enter only the {d} numbers of the code',
   resendOpen: 'You can send a new code now.',
   delayed: 'Sending takes longer than usual.',
   doneTextEmail: 'Your email address is now {v}.',

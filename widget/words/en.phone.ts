@@ -20,7 +20,8 @@ export const phone = {
   'address-invalidPhone': 'Enter a mobile number, like {x}',
   'address-not-allowed-country': 'We can’t text numbers of this country. Enter a number of a country in the list.',
   'address-samePhone': 'This is already your phone number. Enter a different one.',
-  'quota-exceeded-sms': 'Text messages can’t be sent to this number for now. Try again in {t}, or enter another number.',
+  'quota-exceeded-sms':
+    'Text messages can’t be sent to this number for now. Try again in {t}, or enter another number.',
   verifyPhone: 'Verify your phone number',
   verifiedPhone: 'Phone number verified',
   managedPhone: 'Your phone number is managed elsewhere',

@@ -25,7 +25,8 @@ export function mailboxLink({ html, say }: ScreenKit, side: ProofBody | undefine
   if (!name) return '';
   // The mailbox must learn nothing of this page, and must not get a handle on its window.
   return html`<a
-    part="button secondary-button mailbox"
+    class="mailbox"
+    part="button secondary-button"
     href="https://${page}"
     target="_blank"
     rel="noopener noreferrer"

@@ -10,9 +10,10 @@ const css = /* css */ `
 [part='success'] { animation: grow .5s cubic-bezier(.2, 1.4, .4, 1); }
 @keyframes grow { from { scale: .4; opacity: 0; } }
 :host([code-style='segments']) [part='field'] { container-type: inline-size; }
-:host([code-style='segments']) [part~='code-input'] { --s: min(3.25rem, 100cqi / var(--n)); text-align: start; font-family: ui-monospace, Menlo, Consolas, monospace; letter-spacing: calc(var(--s) - 1ch); text-indent: calc((var(--s) - 1ch) / 2); inline-size: calc(var(--n) * var(--s)); background-image: linear-gradient(90deg, #0000 calc(100% - 1px), color-mix(in srgb, var(--c) 35%, #0000) 0); background-size: var(--s) 100%; }
+:host([code-style='segments']) [part~='code-input'] { --s: min(3.25rem, 100cqi / (var(--n) + .5)); --l: color-mix(in srgb, var(--c) 55%, #0000); padding: 0; border: 0; border-radius: 0; text-align: start; font-family: ui-monospace, Menlo, Consolas, monospace; letter-spacing: calc(var(--s) - 1ch); text-indent: calc((var(--s) - 1ch) / 2); inline-size: calc((var(--n) + .5) * var(--s)); background: repeating-linear-gradient(90deg, #0000 0 .25rem, var(--l) 0 calc(var(--s) - .25rem), #0000 0 var(--s)) no-repeat left bottom / calc(var(--n) * var(--s)) 3px; }
+:host([code-style='segments']) [aria-invalid='true'] { --l: var(--e); }
 @media (prefers-reduced-motion) { [part='success'] { animation: none; } .ring circle + circle { transition: none; } }
-@media (forced-colors: active) { .ring { stroke: GrayText; } .ring circle + circle { stroke: CanvasText; } }
+@media (forced-colors: active) { .ring { stroke: GrayText; } .ring circle + circle { stroke: CanvasText; } :host([code-style='segments']) [part~='code-input'] { --l: CanvasText; } }
 `;
 
 const adoptStyles = styleSheet(css);

@@ -45,7 +45,7 @@ export function progress({ html, say, state: { of: currentSide } }: ScreenKit, p
     const { of, state } = proof;
     return html`<li class=${state === 'done' ? state : ''} aria-current=${of === currentSide ? 'step' : 'false'}>
       <span>${say(of === 'new' ? 'sideNew' : 'sideCurrent')}</span>
-      <bdi dir="ltr">${shownAddress(proof, null)}</bdi>
+      <bdi dir="ltr" translate="no">${shownAddress(proof, null)}</bdi>
       <span class="spoken">${say(state === 'done' ? 'sideDone' : 'sideOpen')}</span>
     </li>`;
   };

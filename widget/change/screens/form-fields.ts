@@ -33,7 +33,7 @@ export interface InputField {
  */
 export function input(kit: ScreenKit, { id, part, value, type, autocomplete }: InputField): Content {
   const error = kit.fault('entry') || kit.fault('other');
-  const describedBy = [error && 'error', id === 'value' && 'hint'].filter(Boolean).join(' ');
+  const describedBy = (error && 'error') + (id === 'value' ? ' hint' : '');
   return html`<input
       id=${id}
       part=${part}

@@ -43,9 +43,7 @@ export function proofScreen(kit: ProofKit): Content {
       // What was just sent again is said at the button, in place of the help, so that nothing moves.
       kit.text(state.notice === 'resent' ? resentWord(side) : ofKind('missing'), {}, 'hint'),
       twoSides?.links ?? (contactId || isLost ? '' : kit.linkButton(ofKind('different'), () => controller.back())),
-      isCode && canSendLink && !isLost
-        ? kit.linkButton('linkInstead', () => controller.switchMethod('link'))
-        : '',
+      isCode && canSendLink && !isLost ? kit.linkButton('linkInstead', () => controller.switchMethod('link')) : '',
       kit.linkButton('cancelChange', kit.onCancel),
     ),
   );

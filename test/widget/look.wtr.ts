@@ -1,0 +1,220 @@
+// Owns what makes a screen pleasant: nothing jumps, one knows how far it is, the mailbox is one press away. Not the screens as they
+// stand: screens.wtr.ts.
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
+import {
+  button,
+  clear,
+  CURRENT_CODE,
+  find,
+  focused,
+  press,
+  RIGHT_CODE,
+  SCENES,
+  settled,
+  show,
+  stage,
+  text,
+  typeAddress,
+  typeCode,
+} from '../kit/element.ts';
+import { EXTRAS } from '../../widget/change/rare/shelf.ts';
+import { NEW, names } from './rare.ts';
+
+const page = globalThis as typeof globalThis & { [EXTRAS]?: unknown };
+const alert = (el: Element) => el.shadowRoot?.querySelector('[role=alert]')?.textContent?.trim();
+const proves = (client: Parameters<typeof names>[0]) => names(client).filter((call) => call === 'prove').length;
+
+beforeEach(async () => {
+  document.documentElement.lang = 'en';
+  await setViewport({ width: 390, height: 900 });
+});
+afterEach(clear);
+
+describe('what was sent', () => {
+  it('is said to be sent only once it was', async () => {
+    const { el, client } = await show({ change: { delivery: 'queued' } });
+    await typeAddress(el, NEW);
+    expect(text(el)).to.contain(`We’re sending a 6-digit code to ${NEW}.`).and.not.to.contain('We sent');
+    client.changeElsewhere({ delivery: 'sent' });
+    await settled(el);
+    expect(text(el)).to.contain(`We sent a 6-digit code to ${NEW}.`);
+  });
+
+  it('and did not arrive has another address as the main way on, and no field for a code that cannot come', async () => {
+    const { el } = await show({ change: { delivery: 'failed' } });
+    await typeAddress(el, NEW);
+    expect(el.shadowRoot?.querySelector('#code')).to.equal(null);
+    expect(find(el, '[part~=primary-button]').textContent).to.contain('Use a different address');
+    await press(el, 'Use a different address');
+    expect(find<HTMLInputElement>(el, '#value').value).to.equal(NEW);
+  });
+
+  it('opens in the mailbox of its provider, which learns nothing of the page', async () => {
+    const { el } = await show();
+    for (const [address, name, url] of [
+      ['ann@gmail.com', 'Open Gmail', 'https://mail.google.com/mail/'],
+      ['ann@hotmail.co.uk', 'Open Outlook', 'https://outlook.live.com/mail/'],
+      ['ann@yahoo.com.br', 'Open Yahoo Mail', 'https://mail.yahoo.com/'],
+      ['ann@me.com', 'Open iCloud Mail', 'https://www.icloud.com/mail/'],
+    ] as const) {
+      await el.reset();
+      await el.start({ value: address });
+      await settled(el);
+      const link = find<HTMLAnchorElement>(el, '.mailbox');
+      const { href, target, rel } = link;
+      expect([link.textContent.trim(), href, target, rel]).to.deep.equal([name, url, '_blank', 'noopener noreferrer']);
+      expect(link.offsetHeight).to.be.at.least(44);
+    }
+    await el.reset();
+    await el.start({ value: NEW });
+    await settled(el);
+    expect(el.shadowRoot?.querySelector('.mailbox'), 'an unknown provider').to.equal(null);
+  });
+});
+
+describe('what comes and goes', () => {
+  it('moves no button: another message is said at its button, and the code field has the focus', async () => {
+    const { el, client } = await show();
+    await typeAddress(el, NEW);
+    client.advance(31_000);
+    await waitUntil(() => text(el).includes('Send a new code No email?'), 'the wait is over', { timeout: 5000 });
+    const place = () => find(el, '[part~=resend]').getBoundingClientRect().top;
+    const before = place();
+    await press(el, 'Send a new code');
+    expect(place()).to.equal(before);
+    expect(text(el)).to.contain(`New code sent to ${NEW}. Earlier codes no longer work.`);
+    expect(focused(el)?.id).to.equal('code');
+  });
+
+  it('moves no button when an error of one line comes or goes, and an old error goes with the first key', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const { el } = await show();
+    await typeAddress(el, NEW);
+    const place = () => find(el, '[part~=primary-button]').getBoundingClientRect().top;
+    const before = place();
+    await typeCode(el, '12');
+    expect(alert(el)).to.contain('Enter all 6 numbers of the code');
+    expect(place()).to.equal(before);
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ type: '3' });
+    await settled(el);
+    expect([alert(el), place()]).to.deep.equal([undefined, before]);
+  });
+
+  it('is not sent again: a wrong code that is typed once more costs no try, and is said to be wrong', async () => {
+    const { el, client } = await show();
+    await typeAddress(el, NEW);
+    await typeCode(el, '111111');
+    await typeCode(el, '111111');
+    expect([proves(client), alert(el)]).to.deep.equal([
+      1,
+      'That code isn’t right. Check it and try again. 4 tries left.',
+    ]);
+    await typeCode(el, RIGHT_CODE);
+    expect(el.state.screen).to.equal('done');
+  });
+
+  it('goes by itself once the network is back', async () => {
+    const { el, client } = await show();
+    await typeAddress(el, NEW);
+    client.problems = { prove: { code: 'offline', status: 0 } };
+    await typeCode(el, RIGHT_CODE);
+    expect(alert(el)).to.contain('We couldn’t connect.');
+    client.problems = {};
+    dispatchEvent(new Event('online'));
+    await settled(el);
+    expect(alert(el)).to.equal(undefined);
+  });
+});
+
+describe('auto-submit="typed"', () => {
+  it('sends a whole code as it is typed, each once, and never on the last try', async () => {
+    const { el, client } = await show({ change: { triesLeft: 3 } }, { autoSubmit: 'typed' });
+    await typeAddress(el, NEW);
+    await typeCode(el, '111111', false);
+    expect(proves(client)).to.equal(1);
+    await typeCode(el, '111111', false);
+    expect(proves(client), 'the same again').to.equal(1);
+    client.problems = { prove: { code: 'proof-wrong', status: 422, triesLeft: 1 } };
+    await typeCode(el, '222222', false);
+    expect(proves(client)).to.equal(2);
+    client.problems = {};
+    await typeCode(el, RIGHT_CODE, false);
+    expect([proves(client), el.state.screen], 'the last try').to.deep.equal([2, 'code']);
+    await press(el, 'Confirm');
+    expect(el.state.screen).to.equal('done');
+  });
+
+  it('is not the default', async () => {
+    const { el, client } = await show();
+    await typeAddress(el, NEW);
+    await typeCode(el, RIGHT_CODE, false);
+    expect(proves(client)).to.equal(0);
+  });
+});
+
+describe('the field for a code', () => {
+  for (const width of [320, 390])
+    it(`shows every digit at twice the text size and ${width} px`, async () => {
+      await setViewport({ width, height: 900 });
+      const { el } = await show();
+      el.style.fontSize = '200%';
+      el.style.setProperty('--contact-change-font-size', '2rem');
+      await typeAddress(el, NEW);
+      await typeCode(el, '888888', false);
+      const input = find<HTMLInputElement>(el, '#code');
+      expect(input.scrollWidth).to.be.at.most(input.clientWidth);
+    });
+
+  it('stays one field when it looks like six', async () => {
+    await setViewport({ width: 320, height: 900 });
+    const { el } = await show({}, { codeStyle: 'segments' });
+    await typeAddress(el, NEW);
+    await typeCode(el, '888888', false);
+    const inputs = el.shadowRoot!.querySelectorAll('input');
+    expect(inputs.length).to.equal(1);
+    expect(inputs[0]!.scrollWidth).to.be.at.most(inputs[0]!.clientWidth);
+    expect(getComputedStyle(inputs[0]!).backgroundImage).to.contain('linear-gradient');
+  });
+});
+
+describe('every screen', () => {
+  it('describes an input only by what is there', async () => {
+    for (const scene of SCENES) {
+      const el = await stage(scene);
+      for (const input of el.shadowRoot!.querySelectorAll('[aria-describedby]'))
+        for (const id of input.getAttribute('aria-describedby')!.trim().split(/\s+/))
+          expect(el.shadowRoot!.getElementById(id), `${scene.name}: ${id}`).not.to.equal(null);
+    }
+  });
+
+  it('goes its way without the extras', async () => {
+    const held = page[EXTRAS];
+    page[EXTRAS] = { words: {} };
+    try {
+      const { el } = await show({ current: true });
+      await typeAddress(el, NEW);
+      await typeCode(el, '12');
+      expect(alert(el)).to.equal('The code must be 6 numbers');
+      await typeCode(el, RIGHT_CODE);
+      await typeCode(el, CURRENT_CODE);
+      expect(find(el, '[part=heading]').textContent).to.equal('Email address changed');
+      expect(button(el, 'Done')).to.be.instanceOf(HTMLElement);
+    } finally {
+      page[EXTRAS] = held;
+    }
+  });
+
+  it('says at the end for how long the change can be undone, where the server tells', async () => {
+    const { el } = await show();
+    await typeAddress(el, NEW);
+    await typeCode(el, RIGHT_CODE);
+    expect(text(el)).to.contain('You can undo this for 7 days, by the link in that message.');
+    const { el: other } = await show({ capabilities: { undoLife: 0 } });
+    await typeAddress(other, NEW);
+    await typeCode(other, RIGHT_CODE);
+    expect(text(other)).not.to.contain('undo');
+  });
+});
