@@ -180,16 +180,11 @@ export const styles = css`
   }
   i {
     display: block;
-    inline-size: 60%;
-    min-block-size: 1.5rem;
+    block-size: 2.75rem;
+    margin-block-end: var(--g);
     background: color-mix(in srgb, var(--c) 12%, #0000);
     border-radius: var(--r);
     animation: pulse 1s infinite alternate;
-  }
-  i + i {
-    inline-size: 100%;
-    min-block-size: 2.75rem;
-    margin-block-start: var(--g);
   }
   @keyframes pulse {
     to {
@@ -265,11 +260,11 @@ export const formStyles = css`
     border-width: 2px;
   }
   .room {
-    min-block-size: 1.75rem;
+    min-block-size: 1.9375rem;
     margin-block-end: calc(var(--g) * -1.25);
   }
   .room > p {
-    margin-block: 0 0.25rem;
+    margin-block: 0 0.5rem;
     font-size: 0.9375em;
   }
   [part~='code-input'] {

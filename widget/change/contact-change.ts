@@ -8,11 +8,10 @@ import { createChangeClient } from '../client/http-client.ts';
 import { change } from '../words/en.change.ts';
 import { enteredAddress } from './address-field.ts';
 import { check } from './check-address.ts';
-import { wholeCode } from './code-field.ts';
 import { ContactChangeProperties } from './contact-change.properties.ts';
 import { formStyles, styles } from './contact-change.styles.ts';
 import { ContactChangeController } from './controller.ts';
-import { isEntryFault } from './entry-faults.ts';
+import { drawingOf } from './drawing.ts';
 import { listPlace } from './full-list.ts';
 import { requestSignIn, dispatch, visibleValue } from './events.ts';
 import type { ContactChangeEventMap, AddListener } from './events.ts';
@@ -200,16 +199,9 @@ export class ContactChange extends ContactChangeProperties {
   protected override updated(): void {
     if (listPlace(this) === 'alone') return this.settle({ screen: 'list' });
     const state = this.#rare.visibleState;
-    const { screen, error, notice, of, busy } = state;
-    const shown = this.#shown;
+    const { screen } = state;
+    this.settle(drawingOf(this, state, this.#shown));
     this.#shown = state;
-    this.settle({
-      screen,
-      states: { busy: !!busy, error: !!error },
-      isInvalid: (error !== shown?.error && isEntryFault(state)) || (notice === 'resent' && notice !== shown?.notice),
-      isFocusWanted: this.autofocus,
-      isOtherSide: of !== shown?.of,
-    });
     void this.#rare.load();
     if (state.change) loadExtras();
     extras().decorate?.(this);
@@ -270,16 +262,13 @@ export class ContactChange extends ContactChangeProperties {
   readonly #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const { id, value } = input;
-    const { addressIn, codeIn, typedCode } = extras();
     if (id === 'code') {
-      const length = this.change?.codeLength ?? 6;
-      const code = wholeCode(event, this.#code, value, { length, codeIn });
+      const code = extras().codeToSend?.(event, this.#code, this);
       this.#code = value;
       this.#controller.type({});
       if (code) this.#onWholeCode((input.value = code));
-      else if (this.autoSubmit === 'typed' && typedCode?.(value, this.state)) void this.submitCode(value);
     } else if (id === 'country') this.#controller.type({ country: value });
-    else this.#controller.type(enteredAddress(event, this.state, addressIn));
+    else this.#controller.type(enteredAddress(event, this.state));
   };
 
   readonly #onSubmit = (event: Event): void => {

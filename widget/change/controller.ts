@@ -1,26 +1,18 @@
 // Owns a change from the first typed letter to the last screen: requests, timers, state. Not how it is drawn: screens.ts.
 import { readCode } from '../../shared/address.ts';
 import type { Method } from '../../shared/contact.ts';
-import { SECOND } from '../../shared/duration.ts';
 import type { ChangeBody, ProofBody } from '../../shared/wire/change.ts';
 import type { Trouble } from '../client/call.ts';
 import { isPageHidden, revalidate, type Revalidation } from '../ui/revalidate.ts';
-import { createCountdown, secondsTo } from './countdown.ts';
+import { blockedUntil, createCountdown, secondsTo } from './countdown.ts';
+import { createFollower } from './follow.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
 import { step } from './reducer.ts';
 import { beginBody, resendBody, sendBegin, type Send } from './requests.ts';
 import { createSignIn } from './sign-in.ts';
-import {
-  sideOf,
-  type Busy,
-  type Entry,
-  type ErrorCode,
-  type Fault,
-  type Happening,
-  type Side,
-  type State,
-} from './state.ts';
+import { sideOf, type Busy, type Entry, type ErrorCode, type Happening, type Side, type State } from './state.ts';
 import { initialState } from './transitions.ts';
+import { createWrongCode } from './wrong-code.ts';
 
 /** Runs one change. `connect()` loads and listens, `disconnect()` stops; a Lit host calls both. */
 export class ContactChangeController {
@@ -30,10 +22,10 @@ export class ContactChangeController {
   #run = 0; // Number of the newest request. The answers to earlier requests are ignored.
   #revalidation: Revalidation | null = null; // Null while not connected.
   #keptValue = ''; // The address for which a likelier address was offered. The next start sends it as it is.
-  #wrong: { readonly code: string; readonly fault: Fault } | undefined; // The code that was wrong last, and its refusal.
+  readonly #wrongCode = createWrongCode();
   readonly #onNews = (change: ChangeBody): void => this.#happen({ is: 'moved', change });
-  #watched: string | null = null; // Id of the change that is watched.
-  #watching: AbortController | undefined;
+  readonly #onLost = (trouble: Trouble): void => void this.#onRefusal(trouble, null, () => this.refresh());
+  readonly #watch = createFollower(() => this.#options.client, this.#onNews, this.#onLost);
   readonly #tick = createCountdown(
     this,
     () => this.#now(),
@@ -141,18 +133,10 @@ export class ContactChangeController {
     if (busy || !change) return;
     const code = readCode(text);
     const excess = (code ?? '').length - change.codeLength;
-    // Sending the same wrong code again would use up a try and give the same answer.
-    if (code && code === this.#wrong?.code) return this.#happen({ is: 'refused', fault: this.#wrong.fault });
-    if (code && !excess)
-      return this.#request(
-        'checking',
-        async () => {
-          const answer = await this.#options.client.prove(change.id, { code, of });
-          this.#wrong = 'problem' in answer && answer.problem.triesLeft ? { code, fault: answer.problem } : undefined;
-          return answer;
-        },
-        this.#onAnswer,
-      );
+    const fault = this.#wrongCode.refusalOf(code);
+    if (fault) return this.#happen({ is: 'refused', fault });
+    const send = () => this.#wrongCode.learn(`${code}`, this.#options.client.prove(change.id, { code: `${code}`, of }));
+    if (code && !excess) return this.#request('checking', send, this.#onAnswer);
     this.reportError(!code && text.trim() ? 'code-digits' : excess < 0 ? 'code-short' : 'code-long');
   }
 
@@ -176,7 +160,7 @@ export class ContactChangeController {
 
   /** Shows a side of a change that two addresses confirm, or the screen for a user who lost the current contact (`ways`). */
   turn(to: Side | 'ways'): void {
-    this.#wrong = undefined;
+    this.#wrongCode.forget();
     this.#happen({ is: 'turned', to });
   }
 
@@ -249,9 +233,7 @@ export class ContactChangeController {
 
   /** Returns the whole seconds until the user is no longer blocked, by the screen or by a quota; 0 = now. */
   get secondsBlocked(): number {
-    const { error } = this.#state;
-    const until = 'until' in this.#state ? this.#state.until : (error?.at ?? 0) + (error?.retryAfter ?? 0) * SECOND;
-    return secondsTo(until, this.#now());
+    return secondsTo(blockedUntil(this.#state), this.#now());
   }
 
   #now(): number {
@@ -284,7 +266,7 @@ export class ContactChangeController {
     if (this.#state.busy) return;
     const run = ++this.#run;
     // A new message has a new code.
-    if (busy === 'sending') this.#wrong = undefined;
+    if (busy === 'sending') this.#wrongCode.forget();
     if (busy) this.#set({ busy, error: null, notice: null });
     const answer = await send(() => run !== this.#run);
     if (run !== this.#run) return;
@@ -304,22 +286,14 @@ export class ContactChangeController {
     // The change is over and the server does not say why. Another tab may have completed the change, so load again.
     if (fault.code === 'change-closed' && ((fault.why ?? 'done') as string) === 'done') return this.refresh();
     // Without a request of the user, show no error, unless the change no longer exists.
-    if (busy || fault.code === 'change-not-found')
-      this.#happen({ is: 'refused', fault: { ...fault, at: this.#now() } });
+    const at = this.#now();
+    if (busy || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault: { ...fault, at } });
   }
 
   /** Watches the change in hand while the user sees the page. */
   #follow(): void {
     const isSeen = this.#revalidation && !isPageHidden() && !('from' in this.#state);
     const id = isSeen && this.change?.state === 'waiting' ? this.change.id : null;
-    if (id === this.#watched) return;
-    this.#watched = id;
-    this.#watching?.abort();
-    if (id) void this.#watch(id, (this.#watching = new AbortController()).signal);
-  }
-
-  async #watch(id: string, signal: AbortSignal): Promise<void> {
-    const trouble = await this.#options.client.watch(id, this.#onNews, signal);
-    if (trouble && !signal.aborted) await this.#onRefusal(trouble, null, () => this.refresh());
+    this.#watch(id);
   }
 }

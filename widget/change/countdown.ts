@@ -17,6 +17,12 @@ export function secondsTo(then: number, now: number): number {
   return Math.max(0, Math.ceil((then - now) / SECOND)) || 0;
 }
 
+/** Returns until when nothing can be sent, epoch ms: by the screen, or by a refusal that names a wait; 0 = now. */
+export function blockedUntil(state: State): number {
+  const { error } = state;
+  return 'until' in state ? state.until : (error?.at ?? 0) + (error?.retryAfter ?? 0) * SECOND;
+}
+
 /**
  * Returns a function that ticks at once, and then each second while there is something to wait for. `now`: the server's
  * clock, epoch ms. `onTick`: called at each tick; the timer stops when it returns false, because the widget is not on a

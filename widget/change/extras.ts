@@ -2,27 +2,26 @@
 // it. Importing it stores its functions on the global object, where load-extras.ts finds them.
 import { extras as words } from '../words/en.extras.ts';
 import { WORDS_REGISTERED } from '../words/language-registry.ts';
+import { codeToSend } from './extras/code-field.ts';
 import { doneText } from './extras/done-text.ts';
 import { likelierAddress } from './extras/likelier-address.ts';
 import { mailboxLink } from './extras/mailbox.ts';
-import { addressIn, codeIn } from './extras/pasted.ts';
+import { cleanPaste } from './extras/pasted.ts';
 import { resendRing } from './extras/resend-ring.ts';
 import { decorate } from './extras/styles.ts';
-import { typedCode } from './extras/typed-code.ts';
 import { awaitSms } from './extras/await-sms.ts';
 import { EXTRAS } from './rare/shelf.ts';
 
 const extras = {
   words,
-  addressIn,
   awaitSms,
-  codeIn,
+  cleanPaste,
+  codeToSend,
   decorate,
   doneText,
   likelierAddress,
   mailboxLink,
   resendRing,
-  typedCode,
 };
 
 /** The content of the third file, as the first file uses it. */

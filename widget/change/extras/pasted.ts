@@ -2,6 +2,17 @@
 // stays as it is, and the server refuses such texts.
 import { asciiDigits } from '../../../shared/address.ts';
 
+/** How browsers name a paste and a drop in `inputType` (Input Events Level 2). */
+export function isPaste(event: Event): boolean {
+  return /Paste|Drop/.test((event as InputEvent).inputType);
+}
+
+/** Leaves of a pasted text the address alone in the input. */
+export function cleanPaste(event: Event): void {
+  const input = event.target as HTMLInputElement;
+  if (isPaste(event)) input.value = addressIn(input.value);
+}
+
 /** Returns the code in a text, such as `Your code is 123 456.`; undefined unless there is exactly one of this length. */
 export function codeIn(text: string, length: number): string | undefined {
   // The code alone, because a year may follow it; or in groups, but not as a part of a longer number. A message may have its

@@ -1,4 +1,5 @@
 // Owns the choice of a country in the phone form. Not the calling codes, nor the check of a number: the server has both.
+import { asciiDigits } from '../../../shared/address.ts';
 import type { KindCapabilities } from '../../../shared/wire/me.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
@@ -8,10 +9,10 @@ type CallingCodes = KindCapabilities['callingCodes'];
 
 /**
  * Returns the country of a number that begins with a plus or 00. If several countries have the calling code, returns the
- * selected country if it is among them, else the first of them. Undefined without plus or 00. `text`: with ASCII digits.
+ * selected country if it is among them, else the first of them. Undefined without plus or 00.
  */
 export function countryOf(text: string, selected: string, codes: CallingCodes): string | undefined {
-  const digits = /^(?:\+|00)(\d+)/.exec(text.replace(/[^\d+]/g, ''))?.[1];
+  const digits = /^(?:\+|00)(\d+)/.exec(asciiDigits(text).replace(/[^\d+]/g, ''))?.[1];
   const named = Object.entries(codes ?? {}).flatMap(([iso, code]) => (digits?.startsWith(code) ? iso : []));
   return named.includes(selected) ? selected : named[0];
 }

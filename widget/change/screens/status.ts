@@ -6,18 +6,8 @@ import { shownAddress, sideOf } from '../state.ts';
 import type { Notice, State } from '../state.ts';
 import { resentWord } from './proof.ts';
 
-/**
- * Whether the status line shows a notice. The screen itself shows the other notices, so only screen readers get them
- * here.
- */
-const IS_VISIBLE: Readonly<Record<Notice, boolean>> = {
-  resent: false,
-  resendOpen: false,
-  half: false,
-  still: true,
-  cancelled: true,
-  ended: true,
-};
+/** The notices that the status line shows. The screen itself shows the others, so only screen readers get them here. */
+const VISIBLE: ReadonlySet<Notice | null> = new Set<Notice>(['still', 'cancelled', 'ended']);
 
 /**
  * The status line. The element stays in the page while its text changes, because screen readers announce only such
@@ -29,7 +19,7 @@ export function statusLine(state: State, speech: Speech): Content {
   const typo = state.screen === 'enter' && state.typo;
   const noticeWord = notice === 'resent' ? resentWord(side) : notice;
   const word = typo ? 'typo' : (busy ?? noticeWord);
-  const isVisible = !busy && notice && IS_VISIBLE[notice];
+  const isVisible = !busy && VISIBLE.has(notice);
   return html`<p class=${isVisible ? 'note' : 'spoken'} part="status" role="status">
     ${word ? speech.say(word, { v: typo || shownAddress(side, null) }) : ''}
   </p>`;
