@@ -91,7 +91,7 @@ test('five changes in a row on the page of README leave one address, and room fo
   const widget = page.locator('contact-change[kind="email"]');
   let old = 'bob@example.com';
   for (const value of [1, 2, 3, 4, 5].map((n) => `bob${n}@new.example`)) {
-    await widget.getByText(`After that, ${old} is removed.`).waitFor();
+    await widget.getByText(`it replaces ${old} as the email`).waitFor();
     await widget.getByLabel('New email address').fill(value);
     await widget.getByRole('button', { name: 'Send code' }).click();
     await widget.getByLabel('6-digit code').pressSequentially(await on.code(value));

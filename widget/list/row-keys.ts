@@ -1,9 +1,13 @@
 // Owns the keys of an open menu: Escape closes the menu; arrows, Home and End move the focus; Tab leaves and closes it. Not the items: row-menu.ts.
 import type { ContactListController } from './controller.ts';
 
+/** Whether the last key on a row was Tab, which moves the focus next. */
+let isTab = false;
+
 /** Handles `keydown` on a row. Ignores keys on a row without an open menu. */
 export function handleRowKey(event: KeyboardEvent, controller: ContactListController): void {
   const { open, asking } = controller.state;
+  isTab = event.key === 'Tab';
   const row = event.currentTarget as HTMLElement;
   if (row.dataset['row'] !== (asking ?? open)) return;
   const items = [...row.querySelectorAll<HTMLElement>('[part~=menu-button], [part=menu] :is(input, button)')];
@@ -17,13 +21,18 @@ export function handleRowKey(event: KeyboardEvent, controller: ContactListContro
   else items.at(next % items.length)?.focus();
 }
 
-/** Handles `focusout` of a row: closes its menu when the focus goes to something that is not of the menu. */
+/**
+ * Handles `focusout` of a row: closes its menu when Tab moves the focus to something that is not of the menu. A pointer that
+ * moves the focus must not close it: the list would move between the press and the release of a button.
+ */
 export function handleRowFocusout(
   { currentTarget, relatedTarget }: FocusEvent,
   controller: ContactListController,
 ): void {
   const row = currentTarget as HTMLElement;
-  // Without a target the window has lost the focus, or a click was made beside all controls.
-  if (!relatedTarget || row.dataset['row'] !== controller.state.open) return;
+  const wasTab = isTab;
+  isTab = false;
+  // Without a target the focus leaves the page.
+  if (!wasTab || !relatedTarget || row.dataset['row'] !== controller.state.open) return;
   if (!(relatedTarget as Element).closest('[part=menu], [part~=menu-button]')) controller.dismissMenu();
 }
