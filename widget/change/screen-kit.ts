@@ -10,9 +10,7 @@ import type { RenderedLine, Speech, Values, Word } from '../words/speech.ts';
 import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './controller.ts';
 import { isEntryFault } from './entry-faults.ts';
-import type { Extras } from './extras.ts';
 import { faultText } from './fault-text.ts';
-import { extras } from './load-extras.ts';
 import { shownAddress, sideOf } from './state.ts';
 import type { Screen, StateOn } from './state.ts';
 
@@ -39,8 +37,6 @@ export interface ScreenView<Name extends Screen = Screen> {
 export interface ScreenKit<Name extends Screen = Screen> extends ScreenView<Name> {
   readonly html: typeof html;
   readonly mask: typeof mask;
-  /** The functions of the third file; none until it is loaded. */
-  readonly extras: Partial<Extras>;
   /**
    * Kind of the current side. It may differ from the kind of the change, because a contact of another kind may have to
    * confirm.
@@ -78,7 +74,6 @@ export function createScreenKit(view: ScreenView): ScreenKit {
     ...view,
     html,
     mask,
-    extras: extras(),
     kind,
     able: me?.capabilities.kinds[kind],
     isByLink: (side?.method ?? host.method) === 'link',

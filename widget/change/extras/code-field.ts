@@ -1,7 +1,7 @@
 // Owns which entered code is sent without a press on Confirm: pasted, autofilled, or typed where the page wants that. Not how a
 // code is read from an SMS (await-sms.ts), nor how it is sent (../controller.ts).
 import { readCode } from '../../../shared/address.ts';
-import type { ContactChange } from '../contact-change.ts';
+import type { ContactChangeProperties } from '../contact-change.properties.ts';
 import type { State } from '../state.ts';
 import { codeIn, isPaste } from './pasted.ts';
 
@@ -13,7 +13,7 @@ import { codeIn, isPaste } from './pasted.ts';
 export function codeToSend(
   event: Event,
   before: string,
-  { state, autoSubmit }: Pick<ContactChange, 'state' | 'autoSubmit'>,
+  { state, autoSubmit }: Pick<ContactChangeProperties, 'autoSubmit'> & { readonly state: State },
 ): string | null {
   const { value } = event.target as HTMLInputElement;
   const length = state.change?.codeLength ?? 6;

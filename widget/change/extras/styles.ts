@@ -1,5 +1,6 @@
 // Owns the styles of the extras: the ring of a wait, the success, the segments of a code. Not the extras: extras.ts.
-import type { ContactChange } from '../contact-change.ts';
+import type { LitElement } from 'lit';
+import type { State } from '../state.ts';
 import { styleSheet } from '../rare/style-sheet.ts';
 
 /** Where the reader wants less motion, nothing of this moves. `--n`: digits of the code. */
@@ -19,8 +20,8 @@ const css = /* css */ `
 const adoptStyles = styleSheet(css);
 
 /** Adds the styles, and tells them the length of the code. A script may set a style where a page allows no inline styles. */
-export function decorate(element: ContactChange): void {
+export function decorate(element: LitElement & { readonly state: State }): void {
   adoptStyles(element);
   const input = element.shadowRoot?.querySelector<HTMLElement>('#code');
-  input?.style.setProperty('--n', `${element.change?.codeLength ?? 6}`);
+  input?.style.setProperty('--n', `${element.state.change?.codeLength ?? 6}`);
 }

@@ -3,6 +3,7 @@ import { MINUTE, SECOND } from '../../../shared/duration.ts';
 import type { ProofBody } from '../../../shared/wire/change.ts';
 import { alert, button, paragraph } from '../../ui/pieces.ts';
 import type { Content } from '../../ui/pieces.ts';
+import { extras } from '../load-extras.ts';
 import { rareScreens } from '../load-rare.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { sideOf } from '../state.ts';
@@ -16,7 +17,7 @@ const SHORTEST_LIFE = 1;
 
 /** Shows what was sent to which address, the field for the code or a button for it, and help when no message arrived. */
 export function proofScreen(kit: ProofKit): Content {
-  const { controller, state, able, isByLink, say, ofKind, extras } = kit;
+  const { controller, state, able, isByLink, say, ofKind } = kit;
   const { change, contactId, screen } = state;
   const side = sideOf(state);
   const twoSides = change.proofs[1] && rareScreens()?.twoSides(kit);
@@ -37,7 +38,7 @@ export function proofScreen(kit: ProofKit): Content {
     isLost ? alert(say('undelivered')) : kit.text(...sentText(kit, side, isLinkOnly)),
     side?.delivery === 'delayed' ? kit.text('delayed', {}, 'hint') : '',
     content,
-    isLost ? '' : extras.mailboxLink?.(kit, side),
+    isLost ? '' : extras().mailboxLink?.(kit, side),
     kit.links(
       resendButton(kit, side),
       // What was just sent again is said at the button, in place of the help, so that nothing moves.
@@ -79,14 +80,14 @@ function codeForm(kit: ProofKit, label: Content): Content {
 }
 
 function resendButton(kit: ProofKit, side: ProofBody | undefined): Content {
-  const { controller, state, speech, say, extras } = kit;
+  const { controller, state, speech, say } = kit;
   if (!side?.resendsLeft) return paragraph(say('noResends'));
   const wait = controller.secondsToResend;
   const word = state.screen === 'code' ? 'resend' : 'resendLink';
   return paragraph(
     button(
       wait ? 'link-button countdown resend' : 'link-button resend',
-      wait ? [extras.resendRing?.(kit, side, wait), say(`${word}In`, { t: speech.duration(wait) })] : say(word),
+      wait ? [extras().resendRing?.(kit, side, wait), say(`${word}In`, { t: speech.duration(wait) })] : say(word),
       () => controller.resend(),
       { disabled: wait },
     ),
