@@ -145,23 +145,3 @@ test('an address is applied at once, unverified; that the same admin marks it as
   await applied.getByText('Verified', { exact: true }).waitFor();
   assert.deepEqual(await portal.violations(), []);
 });
-
-test('support finds one user by the whole address, sees it masked, and can neither apply nor mark as verified', async () => {
-  const ann = await on.signedIn('Ann', 'strong');
-  const value = ann.locator('.row[data-kind="phone"] .row-value .value');
-  await value.filter({ hasText: '+' }).waitFor();
-  const portal = await openPortal();
-  const { page } = portal;
-  await signIn(portal, { roles: ['helpdesk'] }, 'sid');
-  await page.getByLabel('Find a user').fill('+358405550102');
-  assert.equal(await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').count(), 1);
-  await page.getByRole('button', { name: 'Find' }).click();
-  await page.locator('.tbody').getByRole('link').click();
-  await page.getByRole('button', { name: 'Update' }).first().click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('This also needs the user’s own sign-in').waitFor();
-  assert.equal(await dialog.getByText('Apply now, unverified').count(), 0);
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  assert.equal(await page.getByRole('button', { name: /Mark verified|Make primary|Remove/ }).count(), 0);
-  assert.doesNotMatch(await page.locator('main').innerText(), /ann@example\.com|\+358405550102|40 ?5550102/);
-});

@@ -20,15 +20,22 @@ export interface Stage {
 /** As the sign-in page offers them: `strong` with a second factor, `old` by password an hour ago. */
 export type SignInWay = 'password' | 'strong' | 'old';
 
-/** One demo and one browser for a file's tests; every test takes visitors of its own. */
-export function stage(env: Readonly<Record<string, string>> = {}): Stage {
+type Env = Readonly<Record<string, string>>;
+
+/**
+ * One demo and one browser for a file's tests; every test takes visitors of its own. `env`: variables of the server, or what makes
+ * them once what they name is up. `fill`: what has to be in the server before the first test.
+ */
+export function stage(env: Env | (() => Promise<Env>) = {}, fill?: (demo: Demo) => Promise<void>): Stage {
   let demo: Demo | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   before(async () => {
     const found = await findBrowser();
     // One after the other: what is up is known, and goes down again, also when the next does not come up.
-    demo = await startDemo({ port: 0, demoPort: 0, quiet: true, env });
+    const settings = typeof env === 'function' ? await env() : env;
+    demo = await startDemo({ port: 0, demoPort: 0, quiet: true, env: settings });
+    await fill?.(demo);
     browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: found.env });
   });
   after(async () => {
