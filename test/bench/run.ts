@@ -7,6 +7,7 @@ import { measure } from './contest.ts';
 import { machine } from './machine.ts';
 import { countsPart } from './parts/counts.ts';
 import { deliveryPart } from './parts/delivery.ts';
+import { eventsPart } from './parts/events.ts';
 import { footprintPart } from './parts/footprint.ts';
 import { growthPart } from './parts/growth.ts';
 import { limitsPart } from './parts/limits.ts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   path: pathPart,
   counts: countsPart,
   delivery: deliveryPart,
+  events: eventsPart,
   overload: overloadPart,
   streams: streamsPart,
   walks: walksPart,
