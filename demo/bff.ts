@@ -23,8 +23,8 @@ export interface BffSettings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The mark and the name of the site, as its own pages show them. */
-const LOGO = join(import.meta.dirname, 'pages', 'logo.png');
+/** Has the mark and the name of the site as pictures, as its own pages show them. */
+const PAGES = join(import.meta.dirname, 'pages');
 
 /** A person who tries the demo does in an hour what a real user does in a year. */
 const DEMO_QUOTAS = {
@@ -46,7 +46,8 @@ export function environment(settings: BffSettings): Record<string, string> {
     SECRET_KEYS_FILE: join(settings.dir, 'keys'),
     PROJECT_ID,
     SERVICE_NAME: 'Luoto',
-    BRAND_LOGO: LOGO,
+    BRAND_LOGO: join(PAGES, 'logo.png'),
+    BRAND_LOGO_DARK: join(PAGES, 'logo-dark.png'),
     BRAND_ACCENT: '#0d5c63',
     BRAND_ACCENT_DARK: '#7fd0cd',
     BRAND_RADIUS: '10',

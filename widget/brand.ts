@@ -87,7 +87,7 @@ function dress(
   ];
   // What the page says of the element wins over what is said of its host.
   sheet.replaceSync(`:host{${rules.filter(Boolean).join(';')}}
-[part=logo]{display:block;margin-block-end:1rem;max-inline-size:100%;block-size:auto}`);
+[part=logo]{display:block;background:light-dark(#0000,#fff);outline:.375rem solid light-dark(#0000,#fff);margin-block-end:1rem;max-inline-size:100%;block-size:auto}`);
   image.remove();
   // A page whose CSP has no img-src would report a picture, so the page says whether it wants one.
   if (!logo || !isLogoShown) return;

@@ -40,7 +40,12 @@ export function withLogos(projects: readonly Project[], parts: LogoParts): Promi
     projects.map(async (project) => {
       const { brand } = project;
       if (brand === null || brand === undefined || brand.logo === null) return project;
-      return { ...project, brand: { ...brand, image: await logoOf(project.id, brand.logo, parts) } };
+      const { logo, logoDark = null } = brand;
+      const [image, imageDark] = await Promise.all([
+        logoOf(project.id, logo, parts),
+        logoDark === null ? null : logoOf(project.id, logoDark, parts),
+      ]);
+      return { ...project, brand: { ...brand, image, imageDark } };
     }),
   );
 }

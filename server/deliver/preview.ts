@@ -78,9 +78,9 @@ export function createPreviews(publicUrl: string, masked: Display['maskedBoth'])
       const message =
         proof !== undefined ? proofOf(proof, example) : notice !== undefined ? noticeOf(notice, example) : null;
       if (message === null) return null;
-      const { subject, text, html, logo } = render(message);
+      const { subject, text, html, logos = [] } = render(message);
       return request.form === 'html'
-        ? html && inScheme(withPicture(html, logo), request.scheme)
+        ? html && inScheme(withPictures(html, logos), request.scheme)
         : request.form === 'text'
           ? `${subject}\n\n${text}`
           : text;
@@ -88,10 +88,10 @@ export function createPreviews(publicUrl: string, masked: Display['maskedBoth'])
   };
 }
 
-/** Puts the logo into the document, where a mail has it as another part. */
-function withPicture(mail: string, logo: InlineImage | undefined): string {
-  if (logo === undefined) return mail;
-  return mail.replaceAll(`cid:${logo.cid}`, `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`);
+/** Puts the logos into the document, where a mail has them as other parts. */
+function withPictures(mail: string, logos: readonly InlineImage[]): string {
+  const dataOf = ({ type, bytes }: InlineImage) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  return logos.reduce((html, logo) => html.replaceAll(`cid:${logo.cid}`, dataOf(logo)), mail);
 }
 
 /**

@@ -155,7 +155,7 @@ export interface Env {
     headers: 'api' | 'page' | 'portal' | 'preview' | 'file' | 'brand' | 'widget';
     /** The CSP source that the form of a page may redirect to, beside our own: an origin, or the scheme of an app; null: none. */
     leadsTo: string | null;
-    /** The URL of the picture that a page shows, its logo; null: none. */
+    /** The URLs of the pictures that a page may show, its logos, separated by spaces; null: none. */
     logo: string | null;
     /** The code of the answered problem, for the log. */
     problem: ProblemCode | null;

@@ -23,6 +23,9 @@ export interface Brand {
   readonly logo: string | null;
   /** The logo as it was read at the start; null and undefined: there is none, or it could not be fetched. */
   readonly image?: LogoImage | null;
+  /** The same for dark surfaces; null and undefined: the logo stands on a light plate there. */
+  readonly logoDark?: string | null;
+  readonly imageDark?: LogoImage | null;
   readonly accent: Accent;
   /** Of buttons, px; null: the default. */
   readonly radius: number | null;

@@ -19,8 +19,8 @@ export interface RenderedMessage {
   readonly html: string | null;
   /** The language of the text, BCP 47. */
   readonly lang: string;
-  /** The picture that the HTML names by its Content-ID; undefined: none. */
-  readonly logo?: InlineImage;
+  /** The pictures that the HTML names by their Content-ID; undefined: none. */
+  readonly logos?: readonly InlineImage[];
   /** For a directory alone: what it has to hold. The text is then empty. */
   readonly account?: DirectoryAccount;
 }

@@ -6,13 +6,22 @@ export interface BrandColors {
   readonly dark: string;
 }
 
+/** A picture. */
+export interface BrandLogo {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** `GET /v1/brand`. Null: the project has not set it. */
 export interface BrandBody {
   readonly project: string;
   readonly name: string;
   readonly supportUrl: string | null;
   /** `width` and `height`: the size in which it is shown, px. */
-  readonly logo: { readonly url: string; readonly width: number; readonly height: number } | null;
+  readonly logo: BrandLogo | null;
+  /** For dark surfaces. */
+  readonly logoDark: BrandLogo | null;
   readonly accent: BrandColors | null;
   /** Text on the accent. */
   readonly onAccent: BrandColors | null;

@@ -74,10 +74,28 @@ test('a mail wears the colours, the radius and the fonts, in light and in dark; 
 });
 
 test('the logo stands for the name only where there is one', () => {
-  const { html, logo } = render(letter('email', 'code', { project: project({ brand: { ...BRAND, image: null } }) }));
-  assert.equal(logo, undefined);
+  const { html, logos } = render(letter('email', 'code', { project: project({ brand: { ...BRAND, image: null } }) }));
+  assert.equal(logos, undefined);
   assert.doesNotMatch(html ?? '', /<img/);
   assert.match(html ?? '', />Example<\/bdi>/);
+});
+
+test('a mail has both logos where there is one for dark, and shows the other where no dark is known', () => {
+  const dark = readImage(png(200, 40));
+  assert.ok(dark.ok);
+  const mail = render(letter('email', 'code', { project: project({ brand: { ...BRAND, imageDark: dark.image } }) }));
+  assert.deepEqual(
+    mail.logos?.map(({ hash }) => hash),
+    [image.hash, dark.image.hash],
+  );
+  assert.match(
+    mail.html ?? '',
+    new RegExp(`<img class="in-dark" src="cid:${dark.image.hash}@logo"[^>]*;display:none;`),
+  );
+  assert.doesNotMatch(mail.html ?? '', /class="plate"/);
+  assert.equal(mimeText(mail, SENDER, NOW).match(/^Content-ID: /gm)?.length, 2);
+  const twice = render(letter('email', 'code', { project: project({ brand: { ...BRAND, imageDark: image } }) }));
+  assert.equal(twice.logos?.length, 1);
 });
 
 test('help is a link, shown without its scheme', () => {

@@ -35,6 +35,7 @@ test('the brand is public: any page of the project may read it, keep it for a wh
     name: 'Example',
     supportUrl: null,
     logo: { url: LOGO, width: 220, height: 48 },
+    logoDark: null,
     accent: { light: '#0d5c63', dark: '#7fd0cd' },
     onAccent: { light: '#ffffff', dark: '#10131a' },
     radius: 6,
@@ -94,6 +95,24 @@ test('a page wears the brand of the link’s project: its style sheet, its logo,
   assert.match(sheet, /^:root\{--accent:#0d5c63;--on-accent:#ffffff;.*--radius:6px;.*--font:'Inter',sans-serif\}/);
   assert.match(sheet, /@media \(prefers-color-scheme:dark\)\{:root\{--accent:#7fd0cd;--on-accent:#10131a/);
   assert.doesNotMatch(sheet, /url\(|@import|</);
+});
+
+test('in dark, a logo made for it takes the place of the other, which else stands on a plate', async () => {
+  const dark = readImage(png(200, 40));
+  assert.ok(dark.ok);
+  const url = `${PUBLIC_URL}/brand/${dark.image.hash}.png`;
+  const app = await branded({ logoDark: 'dark.png', imageDark: dark.image });
+  const { token } = await linkTo(app);
+  const answer = await app.app.request(`${PUBLIC_URL}/confirm?t=${token}`);
+  const text = await answer.text();
+  assert.match(text, new RegExp(`<source\\s+media="\\(prefers-color-scheme: dark\\)"\\s+srcset="${url}"`));
+  assert.doesNotMatch(text, /plate/);
+  assert.match(answer.headers.get('content-security-policy') ?? '', new RegExp(`; img-src ${LOGO} ${url}$`));
+  const body = (await (await app.app.request(`${PUBLIC_URL}/v1/brand`)).json()) as BrandBody;
+  assert.deepEqual(body.logoDark, { url, width: 200, height: 40 });
+  const plain = await branded();
+  const { token: other } = await linkTo(plain);
+  assert.match(await (await plain.app.request(`${PUBLIC_URL}/confirm?t=${other}`)).text(), /class="logo plate"/);
 });
 
 test('a page without a known link has the colours, and says neither by name nor by logo whose it is', async () => {

@@ -16,6 +16,7 @@ const BODY: BrandBody = {
   name: 'Luoto',
   supportUrl: null,
   logo: { url: PIXEL, width: 20, height: 10 },
+  logoDark: null,
   accent: { light: '#0d5c63', dark: '#7fd0cd' },
   onAccent: { light: '#ffffff', dark: '#10131a' },
   radius: 3,

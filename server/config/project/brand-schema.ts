@@ -41,6 +41,7 @@ const logo: z.ZodType<string> = textSetting((text) => {
 /** The settings, as they are given. */
 const brandSchema = z.strictObject({
   logo: optional(logo),
+  logoDark: optional(logo),
   accent: withDefault(accent('light'), DEFAULT_ACCENT.light),
   accentDark: optional(accent('dark')),
   radius: optional(integer(0, 24)),

@@ -21,7 +21,7 @@ export interface Checks {
  */
 export function checkGiven(environment: Environment, checks: Checks, project: Tree, place: string): void {
   checkJwksFiles(environment, project);
-  checkLogoFile(environment, checks, project, place);
+  checkLogoFiles(environment, checks, project, place);
   const templateKeys = [
     ...listOf(project['templateKeys']).map(String),
     ...Object.keys(treeOf(project['templateValues'])),
@@ -50,13 +50,18 @@ function checkJwksFiles(environment: Environment, project: Tree): void {
 }
 
 /** A logo at a URL is fetched by the start, which goes on without it. */
-function checkLogoFile({ errors }: Environment, checks: Checks, project: Tree, place: string): void {
-  const { logo } = treeOf(project['brand']);
-  if (typeof logo !== 'string' || hasScheme(logo) || logo.trim() === '') return;
-  const fault = checks.logoFile(logo);
-  if (fault === null) return;
+function checkLogoFiles({ errors }: Environment, checks: Checks, project: Tree, place: string): void {
   const at = /^PROJECTS_FILE: \[\d+\]\./.exec(place)?.[0];
-  errors.push(`${at === undefined ? 'BRAND_LOGO' : `${at}brand.logo`} ${fault}`);
+  const brand = treeOf(project['brand']);
+  for (const [name, variable] of [
+    ['logo', 'BRAND_LOGO'],
+    ['logoDark', 'BRAND_LOGO_DARK'],
+  ] as const) {
+    const path = brand[name];
+    if (typeof path !== 'string' || hasScheme(path) || path.trim() === '') continue;
+    const fault = checks.logoFile(path);
+    if (fault !== null) errors.push(`${at === undefined ? variable : `${at}brand.${name}`} ${fault}`);
+  }
 }
 
 /** Returns the messages if they are lines by language; else null, because the schema then reports the fault. */

@@ -12,6 +12,7 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['SERVICE_NAME', 'serviceName'],
   ['SUPPORT_URL', 'supportUrl'],
   ['BRAND_LOGO', 'brand.logo'],
+  ['BRAND_LOGO_DARK', 'brand.logoDark'],
   ['BRAND_ACCENT', 'brand.accent'],
   ['BRAND_ACCENT_DARK', 'brand.accentDark'],
   ['BRAND_RADIUS', 'brand.radius'],

@@ -22,6 +22,8 @@ export interface MailLook {
   /** The style sheet of a mail: its dark colours, and what a narrow screen needs. */
   readonly css: string;
   readonly logo: ShownLogo | null;
+  /** The logo for dark mails; null: `logo` is shown there too, on a light plate. */
+  readonly logoDark: ShownLogo | null;
   readonly footer: string | null;
   readonly company: string | null;
 }
@@ -50,13 +52,15 @@ export function lookOf(brand: Brand | null): MailLook {
 function makeLook(brand: Brand | null): MailLook {
   const accent = brand?.accent ?? DEFAULT_ACCENT;
   const radius = brand?.radius ?? RADIUS;
+  const logo = shownLogo(brand?.image ?? null);
   return {
     font: brand?.font ?? FONT,
     light: paletteOf(accent.light, 'light'),
     radius,
     cardRadius: Math.round(radius * 1.5),
     css: styleSheet(paletteOf(accent.dark, 'dark')),
-    logo: shownLogo(brand?.image ?? null),
+    logo,
+    logoDark: logo === null ? null : shownLogo(brand?.imageDark ?? null),
     footer: brand?.footer ?? null,
     company: brand?.company ?? null,
   };
@@ -74,15 +78,17 @@ function shownLogo(image: LogoImage | null): ShownLogo | null {
 }
 
 /**
- * Overrides the colours of the light scheme, by class. The contrast between text and background is above 4.5:1. A logo is made for a
- * light page, so in dark it stands on a light plate.
+ * Overrides the colours of the light scheme, by class. The contrast between text and background is above 4.5:1. A logo that is made for
+ * light surfaces stands on a light plate in dark.
  */
 function styleSheet(dark: Palette): string {
   return `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){
 .ground{background-color:#111318!important}
 .card{background-color:#1b1e26!important;border-color:#2f3440!important}
-.logo{background-color:#ffffff!important;padding:8px 12px!important}
+.plate{background-color:#ffffff!important;padding:8px 12px!important}
+.in-light{display:none!important}
+.in-dark{display:block!important;max-height:none!important}
 .ink{color:#f2f4f8!important}
 .soft{color:#b4bac8!important}
 .rule{border-color:#2f3440!important}

@@ -3,7 +3,7 @@
 import type { Block, FillLine, MailContent } from './blocks.ts';
 import { escapeHtml, plain } from './fill.ts';
 import { drawBlock, paragraph, rawLink, row, withLink } from './html-blocks.ts';
-import { textStyle, type MailLook, type TextStyle } from './html-style.ts';
+import { textStyle, type MailLook, type ShownLogo, type TextStyle } from './html-style.ts';
 import type { Language } from './words/languages.ts';
 
 /** Follows the preview of a mail in a list of mails, which would go on with the first words of the mail. */
@@ -60,13 +60,28 @@ ${row('20px 40px 0', footer(content, style, fillLine))}
 }
 
 /** Returns the logo, which is read aloud as the name of the service, or that name. */
-function sender(service: string, { look: { logo }, small, start }: TextStyle): string {
+function sender(service: string, style: TextStyle): string {
+  const { look, small, start } = style;
   const name = escapeHtml(plain(service));
-  if (logo === null)
+  if (look.logo === null)
     return paragraph('soft', `${small};color:#5b6475;font-weight:600`, `<bdi style="white-space:nowrap">${name}</bdi>`);
-  const { cid, width, height } = logo;
-  const image = `<img src="cid:${cid}" alt="${name}" width="${width}" height="${height}" style="display:block;border:0;width:${width}px;height:${height}px;${small};font-weight:600;color:#14171f">`;
-  return `<table role="presentation" align="${start}" cellpadding="0" cellspacing="0" border="0"><tr><td class="logo" style="padding:0;border-radius:6px">${image}</td></tr></table>`;
+  const images =
+    look.logoDark === null
+      ? image(look.logo, name, style)
+      : image(look.logo, name, style, 'in-light') + image(look.logoDark, name, style, 'in-dark');
+  const cls = look.logoDark === null ? ' class="plate"' : '';
+  return `<table role="presentation" align="${start}" cellpadding="0" cellspacing="0" border="0"><tr><td${cls} style="padding:0;border-radius:6px">${images}</td></tr></table>`;
+}
+
+/** A mail program that knows no dark scheme shows the picture of the light one alone. */
+function image(
+  { cid, width, height }: ShownLogo,
+  name: string,
+  { small }: TextStyle,
+  cls?: 'in-light' | 'in-dark',
+): string {
+  const shown = cls === 'in-dark' ? 'display:none;max-height:0;mso-hide:all' : 'display:block';
+  return `<img${cls === undefined ? '' : ` class="${cls}"`} src="cid:${cid}" alt="${name}" width="${width}" height="${height}" style="border:0;width:${width}px;height:${height}px;${small};${shown};font-weight:600;color:#14171f">`;
 }
 
 function sectionRows(content: MailContent, style: TextStyle, fillLine: FillLine): readonly string[] {

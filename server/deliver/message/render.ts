@@ -6,7 +6,7 @@ import { fill, type Part } from './fill.ts';
 import { fitSms } from './fit-sms.ts';
 import { inGsm } from './gsm.ts';
 import { mailHtml } from './html.ts';
-import { lookOf } from './html-style.ts';
+import { lookOf, type MailLook } from './html-style.ts';
 import type { NoticeMessage, PreparedMessage, ProofMessage } from './message.ts';
 import { noticeMail, noticeSms } from './notice.ts';
 import { mailText, smsText } from './plain-text.ts';
@@ -80,13 +80,20 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
         subject: fillFor('subject')(content.subject).trim(),
         text: mailText(content, language, fillFor('text'), [look.footer, look.company]),
         html: mailHtml(content, language, fillFor('html'), { service, look }),
-        ...(look.logo === null ? {} : { logo: { cid: look.logo.cid, ...look.logo.image } }),
+        ...logosOf(look),
       };
     }
     case 'hook':
     case 'directory':
       throw new Error('a call of a system has no words');
   }
+}
+
+/** Returns the pictures that the HTML names, each once. */
+function logosOf({ logo, logoDark }: MailLook): Pick<RenderedMessage, 'logos'> {
+  const logos = [logo, logoDark].flatMap((shown) => (shown === null ? [] : [{ cid: shown.cid, ...shown.image }]));
+  if (logos.length === 0) return {};
+  return { logos: logos.filter(({ cid }, i) => logos.findIndex((other) => other.cid === cid) === i) };
 }
 
 /** Returns the values that are words of the language themselves: the admin, and when a change takes effect. */

@@ -19,6 +19,8 @@ export interface PageBrand {
   /** The path of the style sheet: pages have no style of another origin. */
   readonly css: string;
   readonly logo: PageLogo | null;
+  /** The logo for dark pages; null: `logo` is shown there too, on a light plate. */
+  readonly logoDark: PageLogo | null;
 }
 
 /** A logo, and the size in which a page shows it, px. */
@@ -48,10 +50,14 @@ export function createBrandFiles({ projects, publicUrl }: Pick<AppParts, 'projec
     if (brand === null) continue;
     const css = Buffer.from(styleSheetOf(brand));
     const hash = createHash('sha256').update(css).digest('hex').slice(0, 32);
-    const { image = null } = brand;
+    const { image = null, imageDark = null } = brand;
+    const logoOf = (picture: LogoImage | null): PageLogo | null =>
+      picture && { url: publicUrl + add(nameOf(picture), picture.type, picture.bytes), ...shownSize(picture) };
+    const logo = logoOf(image);
     brands.set(id, {
       css: basePath(publicUrl) + add(`${hash}.css`, 'text/css; charset=utf-8', css),
-      logo: image && { url: publicUrl + add(nameOf(image), image.type, image.bytes), ...shownSize(image) },
+      logo,
+      logoDark: logo && logoOf(imageDark),
     });
   }
   const [only] = projects.length === 1 ? projects : [];

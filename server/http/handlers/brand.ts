@@ -47,8 +47,29 @@ export function brandRoutes(parts: Pick<AppParts, 'projects' | 'publicUrl'>): Pi
 function bodyOf({ id, serviceName, supportUrl, brand = null }: Project, brands: BrandFiles): BrandBody {
   const head = { project: id, name: serviceName, supportUrl };
   if (brand === null)
-    return { ...head, logo: null, accent: null, onAccent: null, radius: null, font: null, footer: null, company: null };
+    return {
+      ...head,
+      logo: null,
+      logoDark: null,
+      accent: null,
+      onAccent: null,
+      radius: null,
+      font: null,
+      footer: null,
+      company: null,
+    };
+  const files = brands.of(id);
   const { accent, radius, font, footer, company } = brand;
   const onAccent = { light: paletteOf(accent.light, 'light').onAccent, dark: paletteOf(accent.dark, 'dark').onAccent };
-  return { ...head, logo: brands.of(id)?.logo ?? null, accent, onAccent, radius, font, footer, company };
+  return {
+    ...head,
+    logo: files?.logo ?? null,
+    logoDark: files?.logoDark ?? null,
+    accent,
+    onAccent,
+    radius,
+    font,
+    footer,
+    company,
+  };
 }

@@ -21,7 +21,7 @@ const CSP = {
 
 /**
  * Returns the CSP of a page. Browsers apply form-action also to the redirect after a form; `leadsTo` is its origin. A page with a
- * logo may load this one picture, and no other.
+ * logo may load this one, and no other picture.
  */
 function pagePolicy({ leadsTo, logo }: Shown): string {
   const policy = leadsTo === null ? CSP.page : CSP.page.replace("form-action 'self'", `form-action 'self' ${leadsTo}`);

@@ -3,7 +3,7 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { createBrandFiles, type BrandFiles, type PageLogo } from '../brand/brand-files.ts';
+import { createBrandFiles, type BrandFiles, type PageBrand } from '../brand/brand-files.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
 import { ICONS, type Icon } from './icons.ts';
 import type { Words } from './words/en.ts';
@@ -51,9 +51,10 @@ export async function answerPage(
   c.header('Content-Language', page.words.lang);
   const brand = brands.of(page.owner?.project ?? null);
   // A page without a known link does not say whose it is.
-  const logo = page.owner === null ? null : (brand?.logo ?? null);
-  if (logo !== null) c.set('logo', logo.url);
-  return c.html(await layout(base, page, { css: brand?.css ?? null, logo }), status);
+  const { logo, logoDark } = (page.owner === null ? null : brand) ?? NO_LOGO;
+  const urls = [logo, logoDark].flatMap((picture) => (picture === null ? [] : [picture.url]));
+  if (urls.length > 0) c.set('logo', urls.join(' '));
+  return c.html(await layout(base, page, { css: brand?.css ?? null, logo, logoDark }), status);
 }
 
 /** Returns one line of a list of facts (`<dl>`). */
@@ -78,25 +79,28 @@ export function utc(time: string, lang: string): string {
 }
 
 /** The look of a page. */
-interface PageLook {
+interface PageLook extends Pick<PageBrand, 'logo' | 'logoDark'> {
   readonly css: string | null;
-  readonly logo: PageLogo | null;
 }
+
+const NO_LOGO: Pick<PageBrand, 'logo' | 'logoDark'> = { logo: null, logoDark: null };
 
 /** Returns the owner's logo, which is read aloud as its name, or that name. */
-function ownerLine(service: string, logo: PageLogo | null): Html {
-  return html`<p class="service">
-    ${
-      logo === null
-        ? html`<bdi>${service}</bdi>`
-        : html`<span class="logo"
-            ><img src="${logo.url}" alt="${service}" width="${logo.width}" height="${logo.height}"
-          /></span>`
-    }
-  </p>`;
+function ownerLine(service: string, { logo, logoDark }: PageLook): Html {
+  if (logo === null) return html`<p class="service"><bdi>${service}</bdi></p>`;
+  const image = html`<img src="${logo.url}" alt="${service}" width="${logo.width}" height="${logo.height}" />`;
+  if (logoDark === null) return html`<p class="service"><span class="logo plate">${image}</span></p>`;
+  const dark = html`<source
+    media="(prefers-color-scheme: dark)"
+    srcset="${logoDark.url}"
+    width="${logoDark.width}"
+    height="${logoDark.height}"
+  />`;
+  return html`<p class="service"><picture class="logo">${dark}${image}</picture></p>`;
 }
 
-function layout(base: string, { words, owner, icon, title, body }: Page, { css, logo }: PageLook): Html {
+function layout(base: string, { words, owner, icon, title, body }: Page, look: PageLook): Html {
+  const { css } = look;
   const service = owner?.serviceName ?? null;
   const help = owner?.supportUrl ?? null;
   // The script is first, so that it removes the token from the address bar before the page fetches anything else.
@@ -115,7 +119,7 @@ function layout(base: string, { words, owner, icon, title, body }: Page, { css, 
       </head>
       <body>
         <main>
-          ${service === null ? '' : ownerLine(service, logo)}
+          ${service === null ? '' : ownerLine(service, look)}
           <div class="card">
             ${raw(ICONS[icon])}
             <h1>${title}</h1>

@@ -55,7 +55,7 @@ main { inline-size: 100%; max-inline-size: 27rem; }
 .logo { display: inline-block; border-radius: 0.5rem; }
 .logo img { display: block; max-inline-size: 100%; block-size: auto; }
 @media (prefers-color-scheme: dark) {
-  .logo { padding: 0.5rem 0.75rem; background: #ffffff; }
+  .plate { padding: 0.5rem 0.75rem; background: #ffffff; }
 }
 .card {
   padding: 2rem clamp(1.25rem, 6vw, 2.25rem) 1.75rem;

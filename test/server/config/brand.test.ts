@@ -36,6 +36,7 @@ test('a brand has what was set, and a dark accent that follows from the light on
   };
   assert.deepEqual(brandOf(set), {
     logo: null,
+    logoDark: null,
     accent: { light: '#0d5c63', dark: '#81aaae' },
     radius: 6,
     font: "'Inter',sans-serif",
@@ -66,6 +67,7 @@ test('each mistake of a brand is told by its variable, and a colour that passes 
     [{ BRAND_LOGO: 'file:///etc/passwd' }, /^BRAND_LOGO must start with https:\/\//],
     [{ BRAND_LOGO: '/none/logo.png' }, /^BRAND_LOGO cannot be read: there is no file \/none\/logo\.png/],
     [{ BRAND_LOGO: wrong }, /^BRAND_LOGO must be a PNG or a JPEG/],
+    [{ BRAND_LOGO_DARK: wrong }, /^BRAND_LOGO_DARK must be a PNG or a JPEG/],
   ];
   for (const [env, error] of cases) {
     const told = errors({ ...LEAST, ...env });

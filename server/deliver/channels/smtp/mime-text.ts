@@ -63,13 +63,13 @@ export function mimeText(message: RenderedMessage, sender: MailSender, now: numb
   return `${headers}\r\nContent-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n--${boundary}\r\n${part('plain', text)}\r\n--${boundary}\r\n${htmlPart(message, html)}\r\n--${boundary}--`;
 }
 
-/** Returns the HTML, together with its logo where it has one (RFC 2387). */
-function htmlPart({ id, logo }: RenderedMessage, html: string): string {
+/** Returns the HTML, together with its logos where it has some (RFC 2387). */
+function htmlPart({ id, logos = [] }: RenderedMessage, html: string): string {
   const text = part('html', html);
-  if (logo === undefined) return text;
+  if (logos.length === 0) return text;
   // No boundary may begin as another does.
   const boundary = `=_r_${id}`;
-  return `Content-Type: multipart/related; boundary="${boundary}"; type="text/html"\r\n\r\n--${boundary}\r\n${text}\r\n--${boundary}\r\n${imagePart(logo)}\r\n--${boundary}--`;
+  return `Content-Type: multipart/related; boundary="${boundary}"; type="text/html"\r\n\r\n--${boundary}\r\n${[text, ...logos.map(imagePart)].join(`\r\n--${boundary}\r\n`)}\r\n--${boundary}--`;
 }
 
 /** The encoded logos of the projects, which are few. */
