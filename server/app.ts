@@ -15,6 +15,7 @@ import { createAdminCookie } from './http/handlers/admin-cookie.ts';
 import { adminEditRoutes } from './http/handlers/admin-edits.ts';
 import { adminClientRoutes } from './http/handlers/admin-clients.ts';
 import { adminDeliveryRoutes } from './http/handlers/admin-delivery.ts';
+import { adminWebhookRoutes } from './http/handlers/admin-webhooks.ts';
 import { adminAuditRoutes } from './http/handlers/admin-audit.ts';
 import { adminProjectRoutes } from './http/handlers/admin-project.ts';
 import { adminSessionRoutes } from './http/handlers/admin-session.ts';
@@ -187,6 +188,7 @@ function adminHandlers(parts: AppParts) {
     ...adminAuditRoutes(parts),
     ...adminProjectRoutes(parts),
     ...adminDeliveryRoutes(parts),
+    ...adminWebhookRoutes(parts),
     ...adminClientRoutes(parts),
   };
 }

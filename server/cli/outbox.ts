@@ -5,13 +5,15 @@ import { DAY, HOUR, MINUTE } from '../../shared/duration.ts';
 import { LANES, type Lane } from '../core/effects.ts';
 import type { DataContext } from '../data/open-data.ts';
 import { faultOfProject } from '../erase.ts';
-import type { ListedMessage, MessageFilter } from '../ports/outbox-care.ts';
+import type { FailedPlace, ListedMessage, MessageFilter, OutboxCare } from '../ports/outbox-care.ts';
 import { dropMessages, ON_COMMAND_LINE, replayMessages } from '../service/admin/message-acts.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
 /** Messages of one read. */
 const PAGE = 500;
 const UNITS: Readonly<Record<string, number>> = { d: DAY, h: HOUR, m: MINUTE };
+
+type MessagesPage = Awaited<ReturnType<OutboxCare['list']>>;
 
 interface OutboxArguments {
   readonly state?: 'queued' | 'dead';
@@ -76,19 +78,14 @@ async function list(context: CliContext, given: OutboxArguments): Promise<Comman
     const filter = filterOf(context, [], given);
     const { limit = PAGE } = given;
     let count = 0;
-    let after: ListedMessage | null = null;
-    while (count < limit) {
-      const page: readonly ListedMessage[] = await ctx.store.outboxCare.list(
-        filter,
-        after,
-        Math.min(PAGE, limit - count),
-      );
-      for (const message of page) context.print(rowOf(ctx, message));
-      count += page.length;
-      after = page.at(-1) ?? null;
-      if (after === null) break;
-    }
-    const text = count === limit ? `${count} messages; there may be more: --limit.` : `${count} messages.`;
+    let after: FailedPlace | null = null;
+    do {
+      const page: MessagesPage = await ctx.store.outboxCare.list(filter, after, Math.min(PAGE, limit - count));
+      for (const message of page.messages) context.print(rowOf(ctx, message));
+      count += page.messages.length;
+      after = page.next;
+    } while (after !== null && count < limit);
+    const text = after !== null ? `${count} messages; there may be more: --limit.` : `${count} messages.`;
     return withData(succeed(text), { messages: count });
   });
 }
@@ -147,9 +144,14 @@ async function drop(context: CliContext, ids: readonly string[], given: OutboxAr
   });
 }
 
-async function countOf(read: (after: ListedMessage | null) => Promise<readonly ListedMessage[]>): Promise<number> {
+async function countOf(read: (after: FailedPlace | null) => Promise<MessagesPage>): Promise<number> {
   let count = 0;
-  for (let page = await read(null); page.length > 0; page = await read(page.at(-1) ?? null)) count += page.length;
+  let after: FailedPlace | null = null;
+  do {
+    const page: MessagesPage = await read(after);
+    count += page.messages.length;
+    after = page.next;
+  } while (after !== null);
   return count;
 }
 

@@ -1,6 +1,7 @@
 // Owns when a provider counts as down, and when it is tried again (a circuit breaker). Not which messages wait for the
 // provider (provider.ts), nor any timer.
 import { MINUTE, SECOND } from '../../shared/duration.ts';
+import type { ProviderDown } from '../ports/breakers.ts';
 import type { SendOutcome } from '../ports/delivery.ts';
 
 /** Failures in a row after which a provider is down. */
@@ -23,6 +24,8 @@ export interface Breaker {
   readonly share: number;
   /** When the next message may be sent, epoch ms; null when it may be sent now. */
   openUntil(now: number): number | null;
+  /** Why the provider is down, also while a message tests it; null: it is up. `undefined`: nothing is known, as nothing was sent. */
+  readonly down: ProviderDown | null | undefined;
   /** Counts the result of an attempt. Returns the new state when the result changed the state, else null. */
   record(result: SendOutcome, now: number): 'down' | 'up' | null;
 }
@@ -32,6 +35,7 @@ export function createBreaker(): Breaker {
   let failures = 0;
   let chances = 0;
   let open: { readonly since: number; readonly until: number } | null = null;
+  let down: ProviderDown | null | undefined;
 
   // A clock that was set back must not keep the breaker open for longer, so `since` is checked as well.
   const isOpen = (now: number): boolean => open !== null && now >= open.since && now < open.until;
@@ -40,6 +44,9 @@ export function createBreaker(): Breaker {
     allows: (now) => (open === null ? 'all' : isOpen(now) ? 'none' : 'one'),
     get share() {
       return Math.max(1, FAILURES - failures) / FAILURES;
+    },
+    get down() {
+      return down;
     },
     openUntil: (now) => (open !== null && isOpen(now) ? open.until : null),
     record(result, now) {
@@ -51,6 +58,7 @@ export function createBreaker(): Breaker {
           failures = 0;
           const wasDown = open !== null;
           open = null;
+          down = null;
           return wasDown ? 'up' : null;
         }
         case 'retry': {
@@ -62,6 +70,7 @@ export function createBreaker(): Breaker {
           if (wasDown ? chances > 0 && result.after === null : failures < FAILURES) return null;
           chances = CHANCES;
           open = { since: now, until: now + Math.max(OPEN_FOR, Math.min(result.after ?? 0, PAUSE_MAX)) };
+          down = { since: down?.since ?? now, until: open.until, reason: result.reason };
           return wasDown ? null : 'down';
         }
       }

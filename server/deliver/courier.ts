@@ -53,6 +53,7 @@ class OutboxCourier implements OwnCourier {
         else if (settlement !== null) this.#turnIn(GATHER);
       },
       down: () => this.#holdBackIn(0),
+      up: () => this.#holdBackIn(0),
     });
   }
 

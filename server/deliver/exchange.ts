@@ -52,6 +52,7 @@ export class OutboxExchange {
         events.ended(settlement);
       },
       down: () => events.down(),
+      up: () => events.up(),
     });
   }
 
@@ -156,7 +157,21 @@ export class OutboxExchange {
         const request = { routes: [...routes], now, until, reason: 'provider-down', limit: HOLD_LIMIT };
         for (const change of new Set(await outbox.hold(request))) if (change !== null) changeSignal.ring(change);
       }
+      await this.#tellStates();
     });
+  }
+
+  /** Tells which providers went down, are down for longer, or are up again, since the last time. */
+  async #tellStates(): Promise<void> {
+    const changed = this.sender.providers.flatMap((provider) => {
+      const { down } = provider.breaker;
+      return down === undefined || down === provider.told ? [] : [{ provider, down }];
+    });
+    if (changed.length === 0) return;
+    await this.#parts.outbox.tell(
+      changed.flatMap(({ provider, down }) => [...provider.routes].map((route) => ({ route, down }))),
+    );
+    for (const { provider, down } of changed) provider.told = down;
   }
 
   /** Gives back all messages, also those whose attempts have not ended. An error must not stop the rest of a shutdown. */

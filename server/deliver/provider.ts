@@ -47,6 +47,8 @@ export class Provider {
   readonly routes = new Set<string>();
   /** A suppressed message takes as long as the last message that was sent, ms. */
   lastSendMs = 0;
+  /** The state of the breaker that was told last; `undefined`: none. */
+  told: Breaker['down'];
   /** How the last attempt ended that showed a fault of the provider. */
   lastFailure: SendOutcome | null = null;
   /** When that was, epoch ms. */

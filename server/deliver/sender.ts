@@ -25,6 +25,8 @@ export interface SenderEvents {
   ended(settlement: Settlement | null): void;
   /** A provider went down just now. */
   down(): void;
+  /** A provider that was down takes messages again. */
+  up(): void;
 }
 
 /** Sends messages through their providers. Providers share nothing. */
@@ -126,6 +128,7 @@ export class Sender {
     const { provider } = held;
     this.#launched += 1;
     const wasUp = provider?.breaker.openUntil(this.#parts.clock()) === null;
+    const wasDown = provider?.breaker.down != null;
     const impatience = this.#watch(held);
     const flight = this.#attempt(held).then((settlement) => {
       clearTimeout(impatience.timer);
@@ -133,6 +136,7 @@ export class Sender {
       if (provider !== null) {
         provider.leave(held);
         if (wasUp && provider.breaker.openUntil(this.#parts.clock()) !== null) this.#events.down();
+        if (wasDown && provider.breaker.down === null) this.#events.up();
         this.#fill(provider);
       }
       this.#events.ended(settlement);

@@ -4,9 +4,9 @@ import type { Lane } from '../core/effects.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Template } from './outbox.ts';
 
-/** Which messages are meant. Null or left out: all. Only queued and dead messages are ever meant. */
+/** Which messages are meant. Null: all that are queued or dead. `sent`: events that a receiver took, to be sent once more. */
 export interface MessageFilter {
-  readonly state: 'queued' | 'dead' | null;
+  readonly state: 'queued' | 'dead' | 'sent' | null;
   readonly project: string | null;
   readonly lane: Lane | null;
   readonly ids: readonly string[] | null;
@@ -34,6 +34,17 @@ export interface ListedMessage {
   readonly endedAt: number | null;
 }
 
+/** An event of a project for one receiver, and what became of it. */
+export interface ListedCall extends Omit<ListedMessage, 'state' | 'to'> {
+  readonly state: 'queued' | 'sent' | 'dead' | 'dropped' | 'expired';
+  /** The place of a webhook in the project's list, as text; `stream:` and the id of a stream. */
+  readonly receiver: string | null;
+  /** Null when the row does not tell. */
+  readonly event: string | null;
+  /** The status with which the receiver took it; null: it did not. */
+  readonly answer: string | null;
+}
+
 /** What waits for one provider of a project. At most 10,000 messages of the project are counted. */
 export interface QueuedMessages {
   readonly lane: Lane;
@@ -57,12 +68,15 @@ export type EntryOfMessages = (project: string, messages: number) => AuditEntry;
 
 /** The outbox, as an operator uses it. */
 export interface OutboxCare {
-  /** Returns messages in the order of their making, from the one that follows `after`; null: from the first. */
+  /**
+   * Returns messages that wait or have failed, those first that expire last, from the one that follows `after`; null: from the
+   * first. Like `failed`, it reads a bounded number of rows, and a page may be short although there is a next one.
+   */
   list(
     filter: MessageFilter,
-    after: Pick<ListedMessage, 'createdAt' | 'id'> | null,
+    after: FailedPlace | null,
     limit: number,
-  ): Promise<readonly ListedMessage[]>;
+  ): Promise<{ readonly messages: readonly ListedMessage[]; readonly next: FailedPlace | null }>;
   queue(project: string, now: number): Promise<readonly QueuedMessages[]>;
   /**
    * Returns messages of a project that have failed for good, those first that expire last. For a server at work: it reads a bounded
@@ -73,8 +87,18 @@ export interface OutboxCare {
     after: FailedPlace | null,
     limit: number,
   ): Promise<{ readonly messages: readonly ListedMessage[]; readonly next: FailedPlace | null }>;
+  /** Returns the events of a project in the same order, and reads as many rows at most. Null: of all receivers, in all states. */
+  calls(
+    filter: {
+      readonly project: string;
+      readonly receiver: string | null;
+      readonly state: 'queued' | 'sent' | 'dead' | null;
+    },
+    after: FailedPlace | null,
+    limit: number,
+  ): Promise<{ readonly calls: readonly ListedCall[]; readonly next: FailedPlace | null }>;
   /**
-   * Queues dead messages again, webhooks and directories with a new life of `hookLife` ms, mails and SMS only as long as they have not expired.
+   * Queues dead messages again, or sent events, webhooks and directories with a new life of `hookLife` ms, mails and SMS only as long as they have not expired.
    * Whether a code still counts is judged when it is sent. Returns how many were queued.
    */
   replay(filter: MessageFilter, now: number, hookLife: number, entryOf: EntryOfMessages): Promise<number>;

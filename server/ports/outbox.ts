@@ -10,6 +10,7 @@ import type { WebhookEvent } from '../core/webhook-events.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Undo } from '../core/undo-state.ts';
 import type { SendOutcome } from './delivery.ts';
+import type { ProviderState } from './breakers.ts';
 import type { Identity } from './user.ts';
 
 /**
@@ -198,6 +199,8 @@ export interface OutboxStore {
   release(leases: readonly Lease[], now: number): Promise<void>;
   /** Delays due messages without counting an attempt. Returns the change of each delayed message; null = of no change. */
   hold(request: HoldRequest): Promise<readonly (string | null)[]>;
+  /** Stores which providers are down, for admins. It guards nothing: each courier has breakers of its own. */
+  tell(states: readonly ProviderState[]): Promise<void>;
   /**
    * Marks up to 500 messages that expired unsent, and returns the change of each; null = of no change. Makes messages due now
    * when a clock that was ahead has delayed them by more than `furthest` ms from now.

@@ -5,6 +5,7 @@ import type { AccountReads } from './account-reads.ts';
 import type { AdminLinkStore } from './admin-links.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { AuditLog } from './audit-log.ts';
+import type { BreakerStore } from './breakers.ts';
 import type { ClientStore } from './clients.ts';
 import type { Backlog } from './metrics.ts';
 import type { OutboxCare } from './outbox-care.ts';
@@ -102,6 +103,7 @@ export interface Store {
   readonly adminLinks: AdminLinkStore;
   readonly auditChain: AuditChain;
   readonly auditLog: AuditLog;
+  readonly breakers: BreakerStore;
   readonly clients: ClientStore;
   readonly receiptKeys: ReceiptKeys;
   readonly receivers: ReceiverStore;

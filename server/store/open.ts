@@ -12,6 +12,7 @@ import { observed } from './observed.ts';
 import { accountRows } from './queries/accounts.ts';
 import { auditLog } from './queries/audit-log.ts';
 import { backlogOf } from './queries/backlog.ts';
+import { breakerStore } from './queries/breakers.ts';
 import { changeMarkers } from './queries/change-markers.ts';
 import { newestProofKey } from './queries/changes.ts';
 import { tombstoneKeyBeside } from './queries/identities.ts';
@@ -88,11 +89,12 @@ export function storeOn(database: Database, clock: Clock): Store {
     peers: database.peers ?? POLLING,
     accounts: accountReads(transactions),
     outbox: outboxStore(transactions),
-    outboxCare: outboxCare(transactions),
+    outboxCare: outboxCare(transactions, database.dialect),
     sessions: sessionStore(transactions),
     adminLinks: adminLinkStore(transactions),
     auditChain: auditChain(transactions),
     auditLog: auditLog(transactions),
+    breakers: breakerStore(transactions),
     clients: clientStore(transactions),
     receiptKeys: receiptKeyStore(transactions),
     receivers: receiverStore(transactions),

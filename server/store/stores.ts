@@ -14,6 +14,7 @@ import { appendEntries } from './queries/audit.ts';
 import * as chain from './queries/audit-batches.ts';
 import { sealNext, unsealedProject } from './queries/audit-seal.ts';
 import * as clients from './queries/clients.ts';
+import { storeProviderStates } from './queries/breakers.ts';
 import { claimDue } from './queries/courier-claim.ts';
 import { storeOutcomes } from './queries/courier-outcomes.ts';
 import * as upkeep from './queries/courier-upkeep.ts';
@@ -35,6 +36,7 @@ export function outboxStore({ write: writeAs }: Transactions): OutboxStore {
       if (leases.length > 0) await write((on) => upkeep.release(on, leases, now));
     },
     hold: (request) => write((on) => upkeep.hold(on, request)),
+    tell: (states) => write((on) => storeProviderStates(on, states)),
     tidy: (now, furthest) => write((on) => upkeep.tidy(on, now, furthest)),
   };
 }

@@ -4,6 +4,7 @@ import type { ApprovalRow } from './rows/approval.ts';
 import type { BlockRow, ReservationRow } from './rows/address.ts';
 import type { AuditBatchRow, AuditRow } from './rows/audit.ts';
 import type { ChangeRow } from './rows/change.ts';
+import type { ProviderBreakerRow, RangeBreakerRow } from './rows/breaker.ts';
 import type { ClientRow, ClientSecretRow } from './rows/client.ts';
 import type { ContactEntryRow, ContactRow } from './rows/contact.ts';
 import type { DisplacedContactRow } from './rows/displaced-contact.ts';
@@ -50,4 +51,6 @@ export interface Tables {
   receipt_keys: ReceiptKeyRow;
   disabled_webhooks: DisabledWebhookRow;
   signal_streams: SignalStreamRow;
+  provider_breakers: ProviderBreakerRow;
+  range_breakers: RangeBreakerRow;
 }

@@ -19,6 +19,17 @@ export interface AdminQueue {
   readonly reason: string | null;
   /** When the oldest was made; null when none waits. */
   readonly oldestAt: string | null;
+  /** Why it gets no messages now; null while it does, or nothing is known. */
+  readonly down: AdminProviderDown | null;
+}
+
+/** A provider whose circuit breaker is open, as the process says that told it last. */
+export interface AdminProviderDown {
+  readonly since: string;
+  /** The short code of the last failure. */
+  readonly reason: string;
+  /** From this time on, the next message that is due is tried. */
+  readonly triedAt: string;
 }
 
 /** A message that has failed for good. */
@@ -37,18 +48,64 @@ export interface AdminFailedMessage {
   readonly endedAt: string | null;
 }
 
-/** The queue, and a page of what has failed. A page may be short or empty although `next` is set. */
+/** The providers with their queues, and a page of what has failed. A page may be short or empty although `next` is set. */
 export interface AdminDeliveryBody {
   readonly queue: readonly AdminQueue[];
   readonly failures: readonly AdminFailedMessage[];
   readonly next: string | null;
 }
 
-/** The webhooks of the project, and a page of the calls that have failed. */
+/** A webhook of the settings. */
+export interface AdminWebhook {
+  /** Its place in the settings, from 0 on. */
+  readonly webhook: number;
+  readonly host: string;
+  /** Null: all types of events. */
+  readonly subscribe: readonly string[] | null;
+  /** Since when it gets no events, because it answered that it is gone (410); null: it gets them. */
+  readonly disabledAt: string | null;
+}
+
+/** A stream of security events of the settings. */
+export interface AdminStream {
+  readonly stream: string;
+  readonly host: string;
+  readonly audience: string;
+  readonly events: readonly string[];
+  /** When its receiver took the verification event; null: not yet. */
+  readonly verifiedAt: string | null;
+}
+
+/** What became of a delivery. `dropped`: an admin gave it up, or it expired before it was sent. */
+export type AdminDeliveryState = 'waiting' | 'sent' | 'failed' | 'dropped';
+
+/** An event for one receiver. */
+export interface AdminDelivery {
+  /** The `webhook-id` of a webhook, the `jti` of a security event. */
+  readonly id: string;
+  /** The place of a webhook in the settings, as text; `stream:` and the id of a stream. */
+  readonly receiver: string;
+  /** Empty for a receiver that the settings have no more. */
+  readonly host: string;
+  /** Its type; null when it is not known any more. */
+  readonly event: string | null;
+  readonly user: string;
+  readonly state: AdminDeliveryState;
+  readonly attempts: number;
+  /** What the receiver answered last: a status such as `204`, or the short code of a failure; null before the first attempt. */
+  readonly answer: string | null;
+  readonly createdAt: string;
+  /** When it is tried next; null when it has ended. */
+  readonly dueAt: string | null;
+  readonly endedAt: string | null;
+}
+
+/** The receivers of the project, and a page of their deliveries. A page may be short or empty although `next` is set. */
 export interface AdminWebhooksBody {
-  readonly webhooks: readonly { readonly host: string; readonly subscribe: readonly string[] | null }[];
+  readonly webhooks: readonly AdminWebhook[];
+  readonly streams: readonly AdminStream[];
   readonly queue: readonly AdminQueue[];
-  readonly failures: readonly AdminFailedMessage[];
+  readonly deliveries: readonly AdminDelivery[];
   readonly next: string | null;
 }
 

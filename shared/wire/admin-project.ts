@@ -1,5 +1,6 @@
 // Owns the bodies by which admins see how the project is set up: policy, messages and limits. Not the bodies about users:
 // admin-users.ts.
+import type { AdminLimitsBody } from './admin-users.ts';
 
 /** A value of the policy or of a setting. */
 export interface AdminPolicyRow {
@@ -29,4 +30,21 @@ export interface AdminMessagesBody {
   readonly templates: readonly { readonly name: string; readonly forms: readonly MessageForm[] }[];
   /** BCP 47; the first is the default. */
   readonly languages: readonly string[];
+}
+
+/** A range of numbers to which no SMS is sent for a while, because too few of them were answered. */
+export interface AdminStoppedRange {
+  /** The beginning that the numbers share, and a dot for each digit that is not shown. */
+  readonly numbers: string;
+  readonly since: string;
+  /** The latest end. */
+  readonly until: string;
+  /** SMS of the hour before `since`. */
+  readonly sent: number;
+  readonly answered: number;
+}
+
+/** How many SMS the project has sent and may send, and where it sends none for now. */
+export interface AdminProjectLimitsBody extends AdminLimitsBody {
+  readonly ranges: readonly AdminStoppedRange[];
 }

@@ -36,7 +36,7 @@ test('leases are renewed in time although there are always more outcomes to stor
         },
       },
     },
-    { ended: () => undefined, down: () => undefined },
+    { ended: () => undefined, down: () => undefined, up: () => undefined },
   );
   put(outbox, { id: 'msg_hangs' });
   exchange.expect();
@@ -57,7 +57,11 @@ test('what waits in the outbox follows at once, although a look came while there
     await sends.opened;
     return { at: 'sent', ref: null };
   };
-  const exchange = new OutboxExchange(parts, { ended: () => void exchange.turn(), down: () => undefined });
+  const exchange = new OutboxExchange(parts, {
+    ended: () => void exchange.turn(),
+    down: () => undefined,
+    up: () => undefined,
+  });
   for (let i = 0; i < 60; i++) put(outbox, { id: `msg_${i}` });
   exchange.expect();
   await exchange.turn();
@@ -80,7 +84,7 @@ test('a message that has waited in memory for three seconds is given back, so th
     await sends.opened;
     return { at: 'sent', ref: null };
   };
-  const exchange = new OutboxExchange(parts, { ended: () => undefined, down: () => undefined });
+  const exchange = new OutboxExchange(parts, { ended: () => undefined, down: () => undefined, up: () => undefined });
   for (let i = 0; i < 60; i++) put(outbox, { id: `msg_${i}` });
   exchange.expect();
   await exchange.turn();
@@ -125,7 +129,7 @@ test('the next account of a user follows as soon as the one before has ended, wi
         },
       },
     },
-    { ended: () => undefined, down: () => undefined },
+    { ended: () => undefined, down: () => undefined, up: () => undefined },
   );
   outbox.put(sync('msg_1'));
   exchange.expect();

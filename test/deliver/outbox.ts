@@ -138,6 +138,7 @@ export function createOutbox(...changes: Change[]): MemoryOutbox {
       for (const r of due.slice(0, limit)) Object.assign(r, { dueAt: until, reason: r.reason ?? reason });
       return due.slice(0, limit).map((r) => r.message.change);
     },
+    tell: async () => undefined,
     async tidy(now, furthest) {
       for (const r of rows.values())
         if (Math.max(r.dueAt, r.leaseUntil) > now + furthest[r.message.kind])

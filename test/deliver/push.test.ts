@@ -32,7 +32,7 @@ async function site(
 test('a token is posted as it is, with the credentials that the receiver gave', async (t) => {
   const { receiver, push } = await site(t);
   receiver.answer = (response) => void response.writeHead(202).end();
-  assert.deepEqual(await push.send(message), { at: 'sent', ref: null });
+  assert.deepEqual(await push.send(message), { at: 'sent', ref: '202' });
   const [got] = receiver.got;
   assert.equal(got?.body, 'head.claims.signature');
   assert.equal(got?.headers['content-type'], 'application/secevent+jwt');
@@ -47,7 +47,7 @@ test('without credentials there is no header for them', async (t) => {
 });
 
 for (const [status, body, expected] of [
-  [202, '', { at: 'sent', ref: null }],
+  [202, '', { at: 'sent', ref: '202' }],
   [200, '', { at: 'retry', reason: 'set-200', after: null }],
   [204, '', { at: 'retry', reason: 'set-204', after: null }],
   [307, '', { at: 'retry', reason: 'set-307', after: null }],

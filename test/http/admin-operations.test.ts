@@ -100,11 +100,11 @@ test('the webhooks are shown by their hosts, without a secret, and a mail is no 
   await app.person('ann', strongSignIn()).send('POST', '/v1/changes', { kind: 'email', value: 'ann@new.example' });
   await queryDatabase(place(app), `update outbox set state = 'dead', reason = 'x', ended_at = 1 returning id`);
   const { body } = await admin.send<AdminWebhooksBody>('GET', '/v1/admin/webhooks');
-  assert.deepEqual(body.webhooks, [{ host: 'hooks.example.com', subscribe: null }]);
+  assert.deepEqual(body.webhooks, [{ webhook: 0, host: 'hooks.example.com', subscribe: null, disabledAt: null }]);
   assert.doesNotMatch(JSON.stringify(body), /pw|key=|whsec/);
-  assert.ok(body.failures.length > 0 && body.failures.every(({ lane }) => lane === 'hook'));
+  assert.ok(body.deliveries.length > 0 && body.deliveries.every(({ receiver }) => receiver === '0'));
   const replay = (id: string) => admin.send('POST', `/v1/admin/webhooks/${id}/replay`, {});
-  assert.equal((await replay(body.failures[0]?.id ?? '')).status, 204);
+  assert.equal((await replay(body.deliveries[0]?.id ?? '')).status, 204);
   const mail = (await delivery(admin)).failures.find(({ lane }) => lane === 'email');
   assert.equal((await replay(mail?.id ?? '')).status, 404);
 });

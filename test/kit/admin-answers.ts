@@ -3,12 +3,12 @@ import type { AdminAuditRow } from '../../shared/wire/admin-audit.ts';
 import type {
   AdminClientMadeBody,
   AdminClientRow,
+  AdminDelivery,
   AdminDeliveryBody,
   AdminFailedMessage,
   AdminWebhooksBody,
 } from '../../shared/wire/admin-operations.ts';
-import type { AdminMessagesBody, AdminPolicyBody } from '../../shared/wire/admin-project.ts';
-import type { AdminLimitsBody } from '../../shared/wire/admin-users.ts';
+import type { AdminMessagesBody, AdminPolicyBody, AdminProjectLimitsBody } from '../../shared/wire/admin-project.ts';
 
 /** Markup, a formula, a change of direction and a word that no line has room for. */
 export const HOSTILE = `<img src=x onerror="window.hacked=1">=cmd|'/c calc'!A1 \u202Eevil ${'w'.repeat(120)}`;
@@ -47,11 +47,12 @@ export const POLICY: AdminPolicyBody = {
   ],
 };
 
-export const LIMITS: AdminLimitsBody = {
+export const LIMITS: AdminProjectLimitsBody = {
   limits: [
     { name: 'sms.hour', used: 180, max: 200, resetsAt: ahead(22) },
     { name: 'sms.day', used: 412, max: 2_000, resetsAt: ahead(300) },
   ],
+  ranges: [{ numbers: '+4477009••••', since: ago(12), until: ahead(48), sent: 20, answered: 1 }],
 };
 
 const failure = (more: Partial<AdminFailedMessage>): AdminFailedMessage => ({
@@ -80,6 +81,7 @@ export const DELIVERY: AdminDeliveryBody = {
       retrying: 0,
       reason: null,
       oldestAt: ago(7),
+      down: null,
     },
     {
       lane: 'phone',
@@ -90,6 +92,7 @@ export const DELIVERY: AdminDeliveryBody = {
       retrying: 2,
       reason: 'http-503',
       oldestAt: ago(2),
+      down: { since: ago(6), reason: 'http-503', triedAt: ahead(1) },
     },
   ],
   failures: [
@@ -169,33 +172,60 @@ export const NEW_SECRET: AdminClientMadeBody = {
   secret: { id: 'csc_9', value: 'cs_Zk3q8c1XhVf0yPp4Jm7uW2bLr6tQeA9d' },
 };
 
+export const delivery = (more: Partial<AdminDelivery>): AdminDelivery => ({
+  id: 'msg_5',
+  receiver: '0',
+  host: 'hooks.example.com',
+  event: 'contact.changed',
+  user: 'usr_7f3k2m9q',
+  state: 'sent',
+  attempts: 1,
+  answer: '204',
+  createdAt: ago(5),
+  dueAt: null,
+  endedAt: ago(4),
+  ...more,
+});
+
 export const WEBHOOKS: AdminWebhooksBody = {
   webhooks: [
-    { host: 'hooks.example.com', subscribe: null },
-    { host: 'old.example.com', subscribe: ['contact.changed', 'user.erased'] },
+    { webhook: 0, host: 'hooks.example.com', subscribe: null, disabledAt: null },
+    { webhook: 1, host: 'old.example.com', subscribe: ['contact.changed', 'user.erased'], disabledAt: ago(90) },
+  ],
+  streams: [
+    {
+      stream: 'ssf_main',
+      host: 'risc.example.net',
+      audience: 'https://risc.example.net/',
+      events: ['identifier-changed', 'session-revoked'],
+      verifiedAt: null,
+    },
   ],
   queue: [
     {
       lane: 'hook',
-      provider: 'hooks.example.com',
+      provider: '0',
       host: 'hooks.example.com',
       waiting: 1,
       due: 1,
       retrying: 1,
       reason: 'http-500',
       oldestAt: ago(30),
+      down: null,
     },
   ],
-  failures: [
-    failure({
+  deliveries: [
+    delivery({ id: 'msg_6', state: 'waiting', attempts: 2, answer: 'hook-503', dueAt: ahead(3), endedAt: null }),
+    delivery({ id: 'msg_5' }),
+    delivery({
       id: 'msg_4',
-      lane: 'hook',
-      template: 'hook',
-      to: '',
-      reason: 'http-410',
+      receiver: '1',
+      host: 'old.example.com',
+      state: 'failed',
       attempts: 12,
-      expiresAt: ago(60),
+      answer: 'hook-410',
     }),
+    delivery({ id: 'msg_3', receiver: '7', host: '', event: null, state: 'dropped', attempts: 0, answer: null }),
   ],
   next: null,
 };

@@ -3,7 +3,7 @@
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { after, before, describe, it } from '../kit/mocha.ts';
-import { DELIVERY, HOSTILE, auditRow } from '../kit/admin-answers.ts';
+import { DELIVERY, HOSTILE, LIMITS, WEBHOOKS, auditRow } from '../kit/admin-answers.ts';
 import { clearAdmin, settledAdmin, showPage } from '../kit/admin-pages.ts';
 import type { AdminFixture, Setting } from '../kit/admin-pages.ts';
 
@@ -60,6 +60,7 @@ const SCENES: readonly Scene[] = [
   },
   { name: 'delivery-retry', place: 'delivery', act: click('main .row-buttons button') },
   { name: 'limits', place: 'limits' },
+  { name: 'limits-no-range', place: 'limits', setting: { answers: { 'GET limits': { ...LIMITS, ranges: [] } } } },
   { name: 'clients', place: 'clients' },
   { name: 'clients-make', place: 'clients', act: click('main .page-head button') },
   {
@@ -74,6 +75,23 @@ const SCENES: readonly Scene[] = [
     },
   },
   { name: 'webhooks', place: 'webhooks' },
+  {
+    name: 'webhooks-tried',
+    place: 'webhooks',
+    setting: {
+      answers: {
+        'POST webhooks/test': { taken: false, reason: 'hook-503', cause: 'the receiver answered 503' },
+        'GET webhooks': { ...WEBHOOKS, deliveries: [] },
+      },
+    },
+    act: click('main .entry .row-buttons button'),
+  },
+  { name: 'webhooks-enable', place: 'webhooks', act: click('main .entry:nth-child(2) .row-buttons button:last-child') },
+  {
+    name: 'webhooks-empty',
+    place: 'webhooks',
+    setting: { answers: { 'GET webhooks': { webhooks: [], streams: [], queue: [], deliveries: [], next: null } } },
+  },
   { name: 'audit', place: 'audit' },
   { name: 'audit-details', place: 'audit', act: click('.tbody summary') },
   { name: 'audit-verified', place: 'audit', act: click('.tools button:last-child') },

@@ -71,12 +71,15 @@ describe('who sees the pages of a project', () => {
 describe('hostile values', () => {
   const cases: readonly (readonly [page: string, answers: Record<string, object>])[] = [
     ['policy', { 'GET policy': { rows: [{ ...POLICY.rows[0], value: HOSTILE, why: HOSTILE, line: HOSTILE }] } }],
-    ['limits', { 'GET limits': { limits: [{ ...LIMITS.limits[0], name: HOSTILE }] } }],
+    ['limits', { 'GET limits': { ...LIMITS, limits: [{ ...LIMITS.limits[0], name: HOSTILE }] } }],
     [
       'delivery',
       { 'GET delivery': { ...DELIVERY, failures: [{ ...DELIVERY.failures[0], to: HOSTILE, reason: HOSTILE }] } },
     ],
-    ['webhooks', { 'GET webhooks': { ...WEBHOOKS, webhooks: [{ host: HOSTILE, subscribe: [HOSTILE] }] } }],
+    [
+      'webhooks',
+      { 'GET webhooks': { ...WEBHOOKS, webhooks: [{ ...WEBHOOKS.webhooks[0], host: HOSTILE, subscribe: [HOSTILE] }] } },
+    ],
     [
       'audit',
       {
@@ -269,6 +272,11 @@ describe('delivery', () => {
     const page = await showPage('delivery', { answers: { 'GET delivery': { ...DELIVERY, failures: [] } } });
     expect(pageText(page)).to.contain('No message has failed').and.to.contain('12 waiting');
   });
+
+  it('shows since when a provider is down, why, and when it is tried again', async () => {
+    const page = await showPage('delivery');
+    expect(pageText(page)).to.contain('Down').and.to.contain('http-503').and.to.contain('Tried again with the next');
+  });
 });
 
 describe('the limits', () => {
@@ -276,6 +284,13 @@ describe('the limits', () => {
     const page = await showPage('limits');
     expect(pageText(page)).to.contain('180 of 200 used').and.to.contain('Nearly used up');
     expect(page.root.querySelector('meter')?.value).to.equal(180);
+  });
+
+  it('show which ranges of numbers get no SMS, and why', async () => {
+    const page = await showPage('limits');
+    expect(pageText(page)).to.contain('+4477009••••').and.to.contain('1 of 20 SMS were answered');
+    const none = await showPage('limits', { answers: { 'GET limits': { ...LIMITS, ranges: [] } } });
+    expect(pageText(none)).to.contain('No range is stopped');
   });
 });
 
@@ -336,19 +351,78 @@ describe('the clients', () => {
 });
 
 describe('the webhooks', () => {
-  it('shows receivers, what waits for them and what failed, and replays it although it has expired', async () => {
+  it('shows receivers, what waits for them, and each delivery with its last answer', async () => {
     const page = await showPage('webhooks');
-    for (const part of ['hooks.example.com', 'contact.changed, user.erased', 'http-500', 'http-410'])
+    for (const part of ['hooks.example.com', 'contact.changed, user.erased', 'http-500', 'hook-410', '204', 'msg_5'])
       expect(pageText(page)).to.contain(part);
-    await pressIn(page, 'Replay', 'main');
-    await pressIn(page, 'Replay', 'dialog');
-    expect(writes(page.sent).map(({ call }) => call)).to.deep.equal(['POST webhooks/msg_4/replay']);
+    for (const part of ['Disabled', 'Delivered', 'Waiting', 'Given up', 'risc.example.net', 'Not verified yet'])
+      expect(pageText(page)).to.contain(part);
+  });
+
+  it('replays a delivery that was taken, and one that has failed', async () => {
+    const page = await showPage('webhooks');
+    const [taken, failed] = page.root.querySelectorAll<HTMLElement>('.tbody .row-buttons button');
+    for (const each of [taken, failed]) {
+      each?.click();
+      await settledAdmin(page.el);
+      await pressIn(page, 'Replay', 'dialog');
+    }
+    expect(writes(page.sent).map(({ call }) => call)).to.deep.equal([
+      'POST webhooks/msg_5/replay',
+      'POST webhooks/msg_4/replay',
+    ]);
+  });
+
+  it('narrows the deliveries by receiver and by state, and says when none matches', async () => {
+    const page = await showPage('webhooks', {
+      answers: {
+        'GET webhooks': (query) => ({
+          ...WEBHOOKS,
+          deliveries: (query as { state?: string }).state === 'sent' ? [] : WEBHOOKS.deliveries,
+        }),
+      },
+    });
+    await fillField(page, 'receiver', 'stream:ssf_main');
+    await fillField(page, 'state', 'sent');
+    expect(last(page.sent, 'GET webhooks')).to.deep.equal({ receiver: 'stream:ssf_main', state: 'sent' });
+    expect(pageText(page)).to.contain('No delivery matches');
+    expect(page.root.querySelector<HTMLSelectElement>('[name=state]')?.value).to.equal('sent');
+  });
+
+  it('sends a test event and shows what was answered', async () => {
+    const answer = { taken: false, reason: 'hook-503', cause: 'the receiver answered 503' };
+    const page = await showPage('webhooks', { answers: { 'POST webhooks/test': answer } });
+    await pressIn(page, 'Send a test event', 'main');
+    expect(writes(page.sent).map(({ call, sent }) => [call, sent])).to.deep.equal([
+      ['POST webhooks/test', { webhook: 0 }],
+    ]);
+    expect(pageText(page)).to.contain('It did not take the event hook-503: the receiver answered 503');
+  });
+
+  it('enables a webhook that had answered 410, once the admin has confirmed', async () => {
+    const page = await showPage('webhooks');
+    await pressIn(page, 'Enable', 'main');
+    expect(writes(page.sent)).to.have.length(0);
+    await pressIn(page, 'Enable', 'dialog');
+    expect(writes(page.sent).map(({ call, sent }) => [call, sent])).to.deep.equal([
+      ['POST webhooks/enable', { webhook: 1 }],
+    ]);
+  });
+
+  it('verifies a stream', async () => {
+    const answer = { taken: true, reason: null, cause: null };
+    const page = await showPage('webhooks', { answers: { 'POST streams/verify': answer } });
+    await pressIn(page, 'Verify', 'main');
+    expect(writes(page.sent).map(({ call, sent }) => [call, sent])).to.deep.equal([
+      ['POST streams/verify', { stream: 'ssf_main' }],
+    ]);
+    expect(pageText(page)).to.contain('It took the event');
   });
 
   it('says what to set where there is no webhook', async () => {
-    const none = { webhooks: [], queue: [], failures: [], next: null };
+    const none = { webhooks: [], streams: [], queue: [], deliveries: [], next: null };
     const page = await showPage('webhooks', { answers: { 'GET webhooks': none } });
-    expect(pageText(page)).to.contain('WEBHOOK_URL').and.to.contain('No delivery has failed');
+    expect(pageText(page)).to.contain('WEBHOOK_URL').and.to.contain('No event was sent yet');
   });
 });
 

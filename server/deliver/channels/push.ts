@@ -46,7 +46,7 @@ export function createPush(stream: SignalStream, { clock, ...options }: PushOpti
         return { at: 'retry', reason: `set-${answer.at}`, after: null, trouble: { host, cause: answer.cause } };
       const { status } = answer;
       // §2.2: no other answer says that the token was taken.
-      if (status === 202) return { at: 'sent', ref: null };
+      if (status === 202) return { at: 'sent', ref: String(status) };
       const error = status === 400 ? errorIn(answer.text) : null;
       // §2: a token that was refused is not sent again. An operator who has corrected the cause replays it.
       if (error !== null)

@@ -32,7 +32,7 @@ export function createWebhook(webhook: Webhook, { clock, ...options }: WebhookOp
       if (answer.at !== 'answer')
         return { at: 'retry', reason: `hook-${answer.at}`, after: null, trouble: { host, cause: answer.cause } };
       const { status, headers } = answer;
-      if (status >= 200 && status < 300) return { at: 'sent', ref: null };
+      if (status >= 200 && status < 300) return { at: 'sent', ref: String(status) };
       // Only "Gone" is final. The cause of every other answer, also of a redirect, can be repaired by the receiver's operator
       // while we try again for days. An event may end sessions, so we do not give it up early.
       const trouble = { host, cause: `the receiver answered ${status}` };

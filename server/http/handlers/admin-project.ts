@@ -1,12 +1,19 @@
 // Owns the handlers by which admins see policy, messages and limits of the project. Not what these are: service/admin/read-project.ts,
 // deliver/preview.ts.
-import type { AdminMessagesBody, AdminPolicyBody } from '../../../shared/wire/admin-project.ts';
+import type {
+  AdminMessagesBody,
+  AdminPolicyBody,
+  AdminProjectLimitsBody,
+  AdminStoppedRange,
+} from '../../../shared/wire/admin-project.ts';
+import type { StoppedRange } from '../../ports/breakers.ts';
 import { adminReader } from '../../service/admin/admin-reader.ts';
 import { readPolicy, readProjectLimits } from '../../service/admin/read-project.ts';
 import { eitherOf } from '../caller.ts';
 import type { AppParts } from '../context.ts';
 import { refuse } from '../problem.ts';
 import type { Handlers } from '../routes/handler.ts';
+import { time } from '../time.ts';
 import { limitsBody } from './admin-users.ts';
 import { readText, readWord } from './query.ts';
 
@@ -56,8 +63,18 @@ export function adminProjectRoutes({ ctx, operator, clock }: AppParts): Pick<Han
     },
 
     async adminProjectLimits(c) {
-      const limits = await readProjectLimits(ctx, eitherOf(c));
-      return limits.ok ? c.json(limitsBody(limits.value)) : refuse(c, limits.refusal);
+      const read = await readProjectLimits(ctx, eitherOf(c));
+      if (!read.ok) return refuse(c, read.refusal);
+      const { limits, ranges } = read.value;
+      const body: AdminProjectLimitsBody = { ...limitsBody(limits), ranges: ranges.map(rangeBody) };
+      return c.json(body);
     },
   };
+}
+
+/** The four digits that the numbers do not share. */
+const OTHER_DIGITS = '••••';
+
+function rangeBody({ numbers, since, until, ...counts }: StoppedRange): AdminStoppedRange {
+  return { ...counts, numbers: numbers + OTHER_DIGITS, since: time(since), until: time(until) };
 }

@@ -1,6 +1,5 @@
 // Owns the routes by which admins see how the project is set up. Not what a route does: handlers/admin-project.ts.
-import { adminMessages, adminPolicy } from './answers/admin-project.ts';
-import { adminLimits } from './answers/admin-users.ts';
+import { adminMessages, adminPolicy, adminProjectLimits } from './answers/admin-project.ts';
 import { json, type Route } from './route.ts';
 
 export const ADMIN_PROJECT = {
@@ -39,10 +38,10 @@ export const ADMIN_PROJECT = {
     method: 'GET',
     path: '/v1/admin/limits',
     priority: 'list',
-    what: 'How many SMS the project has sent, and how many it may send',
+    what: 'How many SMS the project has sent and may send, and the ranges of numbers that get none for now',
     caller: 'admin',
     permission: 'inspect',
-    answers: { 200: json('The limits', adminLimits) },
+    answers: { 200: json('The limits', adminProjectLimits) },
     problems: [],
   },
 } as const satisfies Record<string, Route>;

@@ -1,37 +1,35 @@
 // Owns what an admin sees of the queue and of failed messages, and what they do with one. Not the acts themselves: message-acts.ts.
-import type { Lane } from '../../core/effects.ts';
-import type { FailedPlace, ListedMessage, QueuedMessages } from '../../ports/outbox-care.ts';
-import type { Project } from '../../ports/project.ts';
+import { LANES, type Lane } from '../../core/effects.ts';
+import type { FailedPlace, ListedMessage, MessageFilter } from '../../ports/outbox-care.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ServiceContext } from '../context.ts';
 import type { AdminCaller } from './admin-act.ts';
 import { adminReader } from './admin-reader.ts';
 import { dropMessages, replayMessages } from './message-acts.ts';
 import { openCursor, sealCursor } from './page-cursor.ts';
+import { providerQueues, type ProviderQueue } from './provider-queues.ts';
 
 /** Messages of one page. */
 const PAGE = 50;
 
-/** The queue, and a page of failed messages. */
+/** The providers with their queues, and a page of failed messages. */
 export interface Delivery {
-  readonly project: Project;
-  readonly queue: readonly QueuedMessages[];
+  readonly queue: readonly ProviderQueue[];
   readonly failures: readonly ListedMessage[];
   /** The cursor of the next page; null when there is none. */
   readonly next: string | null;
 }
 
-/** Reads them. `lane`: of this way of delivery alone; null: of all. */
+/** Reads them. */
 export async function readDelivery(
   ctx: ServiceContext,
   caller: AdminCaller,
-  lane: Lane | null,
   cursor: string | null,
 ): Promise<Result<Delivery>> {
   const reader = await adminReader(ctx, caller);
   if (!reader.ok) return reader;
   const { project } = reader.value;
-  const scope = ['failed', project.id, lane ?? ''];
+  const scope = ['failed', project.id];
   const after = cursor === null ? null : openCursor<FailedPlace>(ctx, scope, cursor);
   if (after === undefined)
     return refused({
@@ -39,11 +37,11 @@ export async function readDelivery(
       errors: [{ path: 'cursor', message: 'must be the next of the same list' }],
     });
   const { outboxCare } = ctx.store;
-  const { messages, next } = await outboxCare.failed({ project: project.id, lane }, after, PAGE);
-  const queue = (await outboxCare.queue(project.id, ctx.clock())).filter((one) => lane === null || one.lane === lane);
+  const { messages, next } = await outboxCare.failed({ project: project.id, lane: null }, after, PAGE);
+  const queue = await providerQueues(ctx, project, LANES);
   return {
     ok: true,
-    value: { project, queue, failures: messages, next: next === null ? null : sealCursor(ctx, scope, next) },
+    value: { queue, failures: messages, next: next === null ? null : sealCursor(ctx, scope, next) },
   };
 }
 
@@ -55,7 +53,7 @@ export interface MessageAct {
 }
 
 /**
- * Sends a failed message again, or ends one that waits or has failed. `not-found`: there is none with this id in the project, or it is
+ * Sends a failed message again, or an event that was taken, or ends one that waits or has failed. `not-found`: there is none with this id in the project, or it is
  * past that; a mail or SMS that has expired is never sent again.
  */
 export async function actOnMessage(
@@ -67,9 +65,12 @@ export async function actOnMessage(
   const reader = await adminReader(ctx, caller);
   if (!reader.ok) return reader;
   const { project, name } = reader.value;
-  const filter = { state: null, project: project.id, lane, ids: [id], madeUntil: null };
+  const filter: MessageFilter = { state: null, project: project.id, lane, ids: [id], madeUntil: null };
   const actor = { by: name, origin: caller, note };
-  const messages = await (act === 'replay' ? replayMessages : dropMessages)(ctx, filter, actor);
+  let messages = await (act === 'replay' ? replayMessages : dropMessages)(ctx, filter, actor);
+  // A receiver that has handled it ignores it by its webhook-id; one that lost it since gets it once more.
+  if (messages === 0 && act === 'replay' && lane === 'hook')
+    messages = await replayMessages(ctx, { ...filter, state: 'sent' }, actor);
   if (messages === 0) return refused({ code: 'not-found' });
   if (act === 'replay') ctx.wakeCourier();
   return { ok: true, value: null };

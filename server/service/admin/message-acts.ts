@@ -26,14 +26,19 @@ export const ON_COMMAND_LINE: MessageActor = {
   origin: { requestId: null, place: null, network: null },
 };
 
-/** Queues failed messages again. Returns how many; other processes are told. */
+/** Queues failed messages again, or with the state `sent` events that were taken. Returns how many; other processes are told. */
 export async function replayMessages(
   ctx: MessageActContext,
   filter: MessageFilter,
   actor: MessageActor,
 ): Promise<number> {
   const entryOf = entryMaker(ctx, 'messages-replayed', actor);
-  const messages = await ctx.store.outboxCare.replay({ ...filter, state: 'dead' }, ctx.clock(), HOOK_LIFE, entryOf);
+  const messages = await ctx.store.outboxCare.replay(
+    { ...filter, state: filter.state === 'sent' ? 'sent' : 'dead' },
+    ctx.clock(),
+    HOOK_LIFE,
+    entryOf,
+  );
   if (messages > 0) ctx.store.peers.tell({ outbox: true });
   return messages;
 }

@@ -1,4 +1,5 @@
 // Owns what an admin reads of the project itself: its limits and its policy. Not its users: read-user.ts.
+import type { StoppedRange } from '../../ports/breakers.ts';
 import { limitOf, type Counter } from '../../core/rate-limit-counters.ts';
 import { usesWithin } from '../../core/sliding-window.ts';
 import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
@@ -13,11 +14,15 @@ import type { UsedLimit } from './read-user.ts';
 /** The counters of a whole project that have a limit. */
 const COUNTERS: readonly Counter[] = ['sms.hour', 'sms.day'];
 
-/** Reads how many SMS the project has sent, and how many it may send. */
-export async function readProjectLimits(
-  ctx: ServiceContext,
-  caller: AdminCaller,
-): Promise<Result<readonly UsedLimit[]>> {
+/** What the project may still send. */
+export interface ProjectLimits {
+  readonly limits: readonly UsedLimit[];
+  /** The ranges of numbers that get no SMS now. */
+  readonly ranges: readonly StoppedRange[];
+}
+
+/** Reads how many SMS the project has sent, how many it may send, and where it sends none. */
+export async function readProjectLimits(ctx: ServiceContext, caller: AdminCaller): Promise<Result<ProjectLimits>> {
   const reader = await adminReader(ctx, caller);
   if (!reader.ok) return reader;
   const { project } = reader.value;
@@ -27,13 +32,13 @@ export async function readProjectLimits(
   const counts = await ctx.store.read((tx) =>
     readCounters(tx, ctx.secrets, { scope, counters: COUNTERS, quotas, now }),
   );
-  const value = COUNTERS.map((name): UsedLimit => {
+  const limits = COUNTERS.map((name): UsedLimit => {
     const limit = limitOf(name, quotas);
     const oldest = counts[name]?.find(([at]) => at + limit.window > now);
     const resetsAt = oldest === undefined ? null : oldest[0] + limit.window;
     return { name, used: usesWithin(counts[name], limit, now), max: limit.max, resetsAt };
   });
-  return { ok: true, value };
+  return { ok: true, value: { limits, ranges: await ctx.store.breakers.stoppedRanges(project.id, now) } };
 }
 
 /** Reads the policy and the settings of the project, without any secret. */

@@ -34,6 +34,11 @@ export function keysOf(
 /** Cuts a phone number to its range of numbers, which is all but the last four digits. */
 const RANGE = -4;
 
+/** Returns the beginning that all numbers of the range of a number share. `key`: E.164. */
+export function rangeOf(key: string): string {
+  return key.slice(0, RANGE);
+}
+
 function subjectOf(counter: Counter, { user, target, network }: CounterScope): readonly string[] | null {
   switch (counter) {
     case 'begins.user':
@@ -55,7 +60,7 @@ function subjectOf(counter: Counter, { user, target, network }: CounterScope): r
       return network?.wide == null ? null : [network.wide];
     case 'sms.prefix':
     case 'sms.answered':
-      return target?.kind === 'phone' ? [target.key.slice(0, RANGE)] : null;
+      return target?.kind === 'phone' ? [rangeOf(target.key)] : null;
     case 'failures.project':
     case 'sms.hour':
     case 'sms.day':

@@ -22,6 +22,7 @@ import { admins } from './0013-admins.ts';
 import { approvals } from './0014-approvals.ts';
 import { sync } from './0016-sync.ts';
 import { signals } from './0017-signals.ts';
+import { operate } from './0019-operate.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -44,6 +45,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0014-approvals': approvals,
   '0016-sync': sync,
   '0017-signals': signals,
+  '0019-operate': operate,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -1,9 +1,16 @@
-// Owns reading the queue of a project, and the messages that have failed for good, beside the work of a server. Not what an operator does
-// with them: outbox-care.ts.
+// Owns reading the queue of a project, its messages that have failed for good, and its events by receiver, beside the work of a
+// server. Not what an operator does with them: outbox-care.ts.
 import { setImmediate as turnOfLoop } from 'node:timers/promises';
-import { sql } from 'kysely';
-import type { FailedPlace, ListedMessage, OutboxCare, QueuedMessages } from '../../ports/outbox-care.ts';
-import type { Connection, Transactions } from '../database.ts';
+import { sql, type RawBuilder } from 'kysely';
+import type {
+  FailedPlace,
+  ListedCall,
+  ListedMessage,
+  MessageFilter,
+  OutboxCare,
+  QueuedMessages,
+} from '../../ports/outbox-care.ts';
+import type { Connection, Dialect, Transactions } from '../database.ts';
 
 /** Rows of one part of a search, which takes a few ms. */
 const SLICE = 2000;
@@ -12,7 +19,28 @@ const SLICES = 25;
 /** Most messages of a queue that are counted. */
 const COUNTED = 10_000;
 
-type Filter = Parameters<OutboxCare['failed']>[0];
+type Read = Pick<Transactions, 'read'>;
+
+/** Messages that one index has in the order of their ends. */
+interface Walk {
+  /** Whether the index has the message: it waits, or it has ended. */
+  readonly has: RawBuilder<unknown>;
+  /** True of the messages that are wanted. */
+  readonly only: RawBuilder<unknown>;
+  readonly columns: RawBuilder<unknown>;
+}
+
+/** A page, and where the next one begins; null: there is none. */
+interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: FailedPlace | null;
+}
+
+const WAITS = sql`state = 'queued'`;
+const HAS_ENDED = sql`state <> 'queued'`;
+
+const LISTED = sql`id, project, user_id as "user", change_id as "change", kind as lane, template, recipient as "to", state,
+  attempts, reason, created_at as "createdAt", due_at as "dueAt", expires_at as "expiresAt", ended_at as "endedAt"`;
 
 /** Returns what waits, for each provider. Reads messages that wait, and no other. */
 export async function queueOf({ db }: Connection, project: string, now: number): Promise<readonly QueuedMessages[]> {
@@ -32,48 +60,147 @@ export async function queueOf({ db }: Connection, project: string, now: number):
  * although there is a next one.
  */
 export async function failedMessages(
-  { read }: Pick<Transactions, 'read'>,
-  filter: Filter,
+  transactions: Read,
+  { project, lane }: Parameters<OutboxCare['failed']>[0],
   after: FailedPlace | null,
   limit: number,
-): Promise<{ readonly messages: readonly ListedMessage[]; readonly next: FailedPlace | null }> {
-  const found: ListedMessage[] = [];
+): ReturnType<OutboxCare['failed']> {
+  const ofLane = lane === null ? sql`` : sql` and kind = ${lane}`;
+  const only = sql`state = 'dead' and project = ${project}${ofLane}`;
+  const { rows, next } = await pageOf<ListedMessage>(
+    transactions,
+    { has: HAS_ENDED, only, columns: LISTED },
+    after,
+    limit,
+  );
+  return { messages: rows, next };
+}
+
+/** Reads messages that wait or have failed, in the same order. */
+export async function listMessages(
+  transactions: Read,
+  { filter: { state, ids }, only }: { readonly filter: MessageFilter; readonly only: RawBuilder<unknown> },
+  after: FailedPlace | null,
+  limit: number,
+): ReturnType<OutboxCare['list']> {
+  const walk = (has: RawBuilder<unknown>): Promise<Page<ListedMessage>> =>
+    pageOf(transactions, { has, only, columns: LISTED }, after, limit);
+  if (ids !== null) return { messages: await transactions.read((on) => named(on, only, after, limit)), next: null };
+  const waits = state === 'dead' ? [] : [await walk(WAITS)];
+  const ended = state === 'queued' ? [] : [await walk(HAS_ENDED)];
+  const { rows, next } = merged([...waits, ...ended], limit);
+  return { messages: rows, next };
+}
+
+/** Messages that are named by their ids need no other index. */
+async function named(
+  { db }: Connection,
+  only: RawBuilder<unknown>,
+  after: FailedPlace | null,
+  limit: number,
+): Promise<readonly ListedMessage[]> {
+  const { rows } = await sql<ListedMessage>`select ${LISTED} from outbox where ${only}`.execute(db);
+  const from = after === null ? rows : rows.filter((row) => byEnd(row, after) > 0);
+  return from.toSorted(byEnd).slice(0, limit);
+}
+
+/** Reads the events of a project with what became of them, in the same order. */
+export async function hookCalls(
+  transactions: Read,
+  dialect: Dialect,
+  { filter: { project, receiver, state }, after, limit }: CallsQuery,
+): ReturnType<OutboxCare['calls']> {
+  const ofReceiver = receiver === null ? sql`` : sql` and provider_id = ${receiver}`;
+  const columns = sql`${LISTED}, provider_id as receiver, provider_ref as answer, ${eventOf(dialect)} as event`;
+  const walk = (has: RawBuilder<unknown>, states: RawBuilder<unknown>): Promise<Page<ListedCall>> => {
+    const only = sql`${states} and kind = 'hook' and project = ${project}${ofReceiver}`;
+    return pageOf(transactions, { has, only, columns }, after, limit);
+  };
+  switch (state) {
+    case 'queued':
+      return callsOf(await walk(WAITS, WAITS));
+    case 'sent':
+    case 'dead':
+      return callsOf(await walk(HAS_ENDED, sql`state = ${state}`));
+    case null:
+      return callsOf(merged([await walk(WAITS, WAITS), await walk(HAS_ENDED, HAS_ENDED)], limit));
+  }
+}
+
+/** What `hookCalls` reads. */
+export interface CallsQuery {
+  readonly filter: Parameters<OutboxCare['calls']>[0];
+  readonly after: FailedPlace | null;
+  readonly limit: number;
+}
+
+function callsOf({ rows, next }: Page<ListedCall>) {
+  return { calls: rows, next };
+}
+
+/** The type of the event, from what the row says. */
+function eventOf(dialect: Dialect): RawBuilder<unknown> {
+  return dialect === 'postgres'
+    ? sql`coalesce(data::json -> 'hook' ->> 'type', data::json -> 'signal' ->> 'type')`
+    : sql`coalesce(json_extract(data, '$.hook.type'), json_extract(data, '$.signal.type'))`;
+}
+
+/** Makes one page of two that begin at the same place. Only what both have read is in it. */
+function merged<Row extends FailedPlace>(pages: readonly Page<Row>[], limit: number): Page<Row> {
+  const ends = pages.flatMap(({ next }) => next ?? []);
+  const end = ends.toSorted(byEnd)[0] ?? null;
+  const known = pages.flatMap(({ rows }) => rows).filter((row) => end === null || byEnd(row, end) <= 0);
+  const rows = known.toSorted(byEnd).slice(0, limit);
+  const last = rows.at(-1);
+  if (known.length <= limit || last === undefined) return { rows, next: end };
+  return { rows, next: { expiresAt: last.expiresAt, id: last.id } };
+}
+
+/** As the databases sort, which compare ids by their code points. */
+function byEnd(a: FailedPlace, b: FailedPlace): number {
+  return b.expiresAt - a.expiresAt || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+}
+
+async function pageOf<Row extends FailedPlace>(
+  { read }: Read,
+  walk: Walk,
+  after: FailedPlace | null,
+  limit: number,
+): Promise<Page<Row>> {
+  const rows: Row[] = [];
   let place = after;
   for (let slices = 0; slices < SLICES; slices++) {
     const from = place;
-    const part = await read((on) => slice(on, filter, from, limit - found.length));
-    found.push(...part.messages);
-    if (found.length >= limit || part.next === null) return { messages: found, next: part.next };
+    const part = await read((on) => slice<Row>(on, walk, from, limit - rows.length));
+    rows.push(...part.rows);
+    if (rows.length >= limit || part.next === null) return { rows, next: part.next };
     place = part.next;
     await turnOfLoop();
   }
-  return { messages: found, next: place };
+  return { rows, next: place };
 }
 
-async function slice(
+async function slice<Row extends FailedPlace>(
   { db }: Connection,
-  { project, lane }: Filter,
+  { has, only, columns }: Walk,
   after: FailedPlace | null,
   limit: number,
-): Promise<{ readonly messages: readonly ListedMessage[]; readonly next: FailedPlace | null }> {
+): Promise<Page<Row>> {
   const below =
     after === null
-      ? sql`state <> 'queued'`
-      : sql`state <> 'queued' and expires_at <= ${after.expiresAt} and (expires_at, id) < (${after.expiresAt}, ${after.id})`;
+      ? has
+      : sql`${has} and expires_at <= ${after.expiresAt} and (expires_at, id) < (${after.expiresAt}, ${after.id})`;
   const order = sql`order by expires_at desc, id desc`;
   const ends = await sql<FailedPlace>`
     select expires_at as "expiresAt", id from outbox where ${below} ${order} limit 1 offset ${SLICE - 1}`.execute(db);
   const [end] = ends.rows;
-  const { rows } = await sql<ListedMessage>`
-    select id, project, user_id as "user", change_id as "change", kind as lane, template, recipient as "to", state, attempts,
-      reason, created_at as "createdAt", due_at as "dueAt", expires_at as "expiresAt", ended_at as "endedAt"
-    from outbox where ${below} and state = 'dead' and project = ${project}
-    ${lane === null ? sql`` : sql`and kind = ${lane}`}
+  const { rows } = await sql<Row>`
+    select ${columns} from outbox where ${below} and ${only}
     ${end === undefined ? sql`` : sql`and expires_at >= ${end.expiresAt} and (expires_at, id) >= (${end.expiresAt}, ${end.id})`}
     ${order} limit ${limit + 1}`.execute(db);
   const last = rows.length > limit ? rows[limit - 1] : end;
   return {
-    messages: rows.slice(0, limit),
+    rows: rows.slice(0, limit),
     next: last === undefined ? null : { expiresAt: last.expiresAt, id: last.id },
   };
 }

@@ -1,21 +1,22 @@
 // Owns the statements by which an operator lists, replays and drops messages. Not what couriers do with them: courier-*.ts.
 import { sql, type RawBuilder } from 'kysely';
-import type { EntryOfMessages, ListedMessage, MessageFilter, OutboxCare } from '../../ports/outbox-care.ts';
-import type { Connection, Transactions } from '../database.ts';
+import type { EntryOfMessages, MessageFilter, OutboxCare } from '../../ports/outbox-care.ts';
+import type { Connection, Dialect, Transactions } from '../database.ts';
 import { among } from '../prepared.ts';
 import { appendEntries } from './audit.ts';
-import { failedMessages, queueOf } from './failed-messages.ts';
+import { failedMessages, hookCalls, listMessages, queueOf } from './failed-messages.ts';
 
 /** Most messages of one transaction. */
 const ROWS_AT_ONCE = 500;
 
 /** Makes the operator's side of the outbox. */
-export function outboxCare({ read, write: writeAs }: Transactions): OutboxCare {
+export function outboxCare({ read, write: writeAs }: Transactions, dialect: Dialect): OutboxCare {
   const write = <T>(work: (on: Connection) => Promise<T>): Promise<T> => writeAs(work, { priority: 'background' });
   return {
-    list: (filter, after, limit) => read((on) => list(on, filter, after, limit)),
+    list: (filter, after, limit) => listMessages({ read }, { filter, only: matches(dialect, filter) }, after, limit),
     queue: (project, now) => read((on) => queueOf(on, project, now)),
     failed: (filter, after, limit) => failedMessages({ read }, filter, after, limit),
+    calls: (filter, after, limit) => hookCalls({ read }, dialect, { filter, after, limit }),
     replay: (filter, now, hookLife, entryOf) =>
       untilNone(() => write((on) => replay(on, filter, { now, hookLife }, entryOf))),
     drop: (filter, now, entryOf) => untilNone(() => write((on) => drop(on, filter, now, entryOf))),
@@ -28,29 +29,15 @@ async function untilNone(work: () => Promise<number>): Promise<number> {
   return total;
 }
 
-function matches(on: Connection, { state, project, lane, ids, madeUntil }: MessageFilter): RawBuilder<unknown> {
+function matches(dialect: Dialect, { state, project, lane, ids, madeUntil }: MessageFilter): RawBuilder<unknown> {
   const parts = [
     state === null ? sql`state in ('queued', 'dead')` : sql`state = ${state}`,
     ...(project === null ? [] : [sql`project = ${project}`]),
     ...(lane === null ? [] : [sql`kind = ${lane}`]),
     ...(madeUntil === null ? [] : [sql`created_at <= ${madeUntil}`]),
-    ...(ids === null ? [] : [among(on.dialect, 'id', on.dialect === 'sqlite' ? (JSON.stringify(ids) as never) : ids)]),
+    ...(ids === null ? [] : [among(dialect, 'id', dialect === 'sqlite' ? (JSON.stringify(ids) as never) : ids)]),
   ];
   return sql.join(parts, sql` and `);
-}
-
-async function list(
-  on: Connection,
-  filter: MessageFilter,
-  after: Pick<ListedMessage, 'createdAt' | 'id'> | null,
-  limit: number,
-): Promise<readonly ListedMessage[]> {
-  const next = after === null ? sql`1 = 1` : sql`(created_at, id) > (${after.createdAt}, ${after.id})`;
-  const { rows } = await sql<ListedMessage>`
-    select id, project, user_id as "user", change_id as "change", kind as lane, template, recipient as "to", state, attempts,
-      reason, created_at as "createdAt", due_at as "dueAt", expires_at as "expiresAt", ended_at as "endedAt"
-    from outbox where ${matches(on, filter)} and ${next} order by created_at, id limit ${limit}`.execute(on.db);
-  return rows;
 }
 
 async function replay(
@@ -59,14 +46,15 @@ async function replay(
   { now, hookLife }: { readonly now: number; readonly hookLife: number },
   entryOf: EntryOfMessages,
 ): Promise<number> {
+  const hasEnded = filter.state === 'sent' ? sql`(state = 'sent' and kind = 'hook')` : sql`state = 'dead'`;
   // One that dies again while this goes on is not taken again. A failure of the past puts it behind first attempts.
   const { rows } = await sql<{ project: string }>`
     update outbox set state = 'queued', due_at = ${now}, attempts = 0, generation = generation + 1, ended_at = null,
       expires_at = case when kind in ('hook', 'directory') then ${now + hookLife} else expires_at end,
       route = kind || '/' || project || '/' || coalesce(provider_id, ''),
       priority = case template when 'prove' then 3 when 'notice' then 4 else 5 end
-    where id in (select id from outbox where ${matches(on, filter)} and state = 'dead' and ended_at <= ${now}
-      and (kind in ('hook', 'directory') or expires_at > ${now}) order by created_at limit ${ROWS_AT_ONCE}) and state = 'dead'
+    where id in (select id from outbox where ${matches(on.dialect, filter)} and ${hasEnded} and ended_at <= ${now}
+      and (kind in ('hook', 'directory') or expires_at > ${now}) order by created_at limit ${ROWS_AT_ONCE}) and ${hasEnded}
     returning project`.execute(on.db);
   return recorded(on, rows, entryOf);
 }
@@ -75,7 +63,7 @@ async function replay(
 async function drop(on: Connection, filter: MessageFilter, now: number, entryOf: EntryOfMessages): Promise<number> {
   const { rows } = await sql<{ project: string }>`
     update outbox set state = 'dropped', ended_at = ${now}
-    where id in (select id from outbox where ${matches(on, filter)} limit ${ROWS_AT_ONCE}) and state in ('queued', 'dead')
+    where id in (select id from outbox where ${matches(on.dialect, filter)} limit ${ROWS_AT_ONCE}) and state in ('queued', 'dead')
     returning project`.execute(on.db);
   return recorded(on, rows, entryOf);
 }

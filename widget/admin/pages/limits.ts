@@ -1,9 +1,11 @@
-// Owns the page of the project's limits: what the SMS of all users use up. Not the limits of one user: ../user.
+// Owns the page of the project's limits: what the SMS of all users use up, and which ranges of numbers get none. Not the limits of one user: ../user.
 import { html } from 'lit';
+import type { AdminProjectLimitsBody, AdminStoppedRange } from '../../../shared/wire/admin-project.ts';
 import type { AdminLimitsBody } from '../../../shared/wire/admin-users.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { Resource } from '../kit/resource.ts';
-import { badge, emptyView, pageHeading, wordFor } from '../kit/states.ts';
+import { address, badge, emptyView, pageHeading, section, wordFor } from '../kit/states.ts';
+import { table } from '../kit/table.ts';
 import type { AdminPage, PageContext } from '../page.ts';
 import { refreshButton, time } from './parts.ts';
 
@@ -13,7 +15,7 @@ const NEARLY = 0.8;
 /** The page of the project's limits. */
 export class LimitsPage implements AdminPage {
   readonly #portal: PageContext;
-  readonly #limits: Resource<AdminLimitsBody>;
+  readonly #limits: Resource<AdminProjectLimitsBody>;
 
   constructor(portal: PageContext) {
     this.#portal = portal;
@@ -31,13 +33,34 @@ export class LimitsPage implements AdminPage {
       : '';
     return html`${pageHeading(this.#portal, speech.say('navLimits'), refresh)}
       <p part="hint">${speech.say('limitsText')}</p>
-      ${this.#limits.draw(({ limits }) =>
+      ${this.#limits.draw(({ limits, ranges }) =>
         limits.length
-          ? html`<ul class="meters" role="list">
-              ${limits.map((limit, i) => this.#meter(limit, i))}
-            </ul>`
+          ? [
+              html`<ul class="meters" role="list">
+                ${limits.map((limit, i) => this.#meter(limit, i))}
+              </ul>`,
+              section(this.#portal, speech.say('ranges'), this.#ranges(ranges)),
+            ]
           : emptyView(speech.say('limitsSpendNone'), speech.say('limitsSpendNoneText')),
       )}`;
+  }
+
+  #ranges(ranges: readonly AdminStoppedRange[]): Content {
+    const { speech } = this.#portal;
+    if (!ranges.length) return emptyView(speech.say('rangesNone'), speech.say('rangesNoneText'));
+    return table<AdminStoppedRange>({
+      label: speech.say('ranges'),
+      rows: ranges,
+      columns: [
+        { label: speech.say('rangeNumbers'), cell: ({ numbers }) => address(numbers) },
+        {
+          label: speech.say('ofReason'),
+          cell: ({ sent, answered }) => speech.say('rangeWhy', { sent, answered }),
+        },
+        { label: speech.say('rangeSince'), cell: ({ since }) => time(this.#portal, since) },
+        { label: speech.say('rangeUntil'), cell: ({ until }) => time(this.#portal, until) },
+      ],
+    });
   }
 
   #meter({ name, used, max, resetsAt }: AdminLimitsBody['limits'][number], i: number): Content {

@@ -1,7 +1,7 @@
 // Owns how queues and failed messages are drawn, and the dialogs that retry or give up a message. Not the pages that have them:
 // delivery.ts, webhooks.ts.
 import { html } from 'lit';
-import type { AdminFailedMessage, AdminQueue } from '../../../shared/wire/admin-operations.ts';
+import type { AdminFailedMessage, AdminProviderDown, AdminQueue } from '../../../shared/wire/admin-operations.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { address, badge, plain, wordFor } from '../kit/states.ts';
 import { table } from '../kit/table.ts';
@@ -16,7 +16,7 @@ export function queueTiles(portal: PageContext, queue: readonly AdminQueue[]): C
   const { speech } = portal;
   return html`<ul class="tiles" role="list">
     ${queue.map(
-      ({ lane, provider, host, waiting, due, retrying, reason, oldestAt }) =>
+      ({ lane, provider, host, waiting, due, retrying, reason, oldestAt, down }) =>
         html`<li class="tile">
           <p class="tile-name">${wordFor(speech, 'lane', lane)} · ${plain(provider)}</p>
           ${host === provider ? '' : html`<p class="sub">${host ? address(host) : speech.say('queueGone')}</p>`}
@@ -25,14 +25,28 @@ export function queueTiles(portal: PageContext, queue: readonly AdminQueue[]): C
             ${speech.say('queueDue', { n: due })}
             ${oldestAt ? speech.say('queueOldest', { t: age(portal, oldestAt) }) : ''}
           </p>
+          ${down ? downView(portal, down) : ''}
           ${
             retrying
               ? html`<p>${badge(speech.say('queueRetrying', { n: retrying }), 'bad')} ${plain(reason)}</p>`
-              : html`<p>${badge(speech.say('queueFine'), 'good')}</p>`
+              : down
+                ? ''
+                : html`<p>${badge(speech.say('queueFine'), 'good')}</p>`
           }
         </li>`,
     )}
   </ul>`;
+}
+
+/** Draws since when a provider is down, why, and when a message tries it again. */
+function downView(portal: PageContext, { since, reason, triedAt }: AdminProviderDown): Content {
+  const { speech, now } = portal;
+  const isDue = Date.parse(triedAt) <= now();
+  return html`<p>${badge(speech.say('queueDown'), 'bad')} ${plain(reason)}</p>
+    <p part="hint">
+      ${speech.say('queueDownSince', { t: time(portal, since) })}
+      ${isDue ? speech.say('queueTriesNow') : speech.say('queueTriesAt', { t: time(portal, triedAt, true) })}
+    </p>`;
 }
 
 /** Failed messages with what can be done about them. */
@@ -98,7 +112,7 @@ function actions(portal: PageContext, row: AdminFailedMessage, { acts, ask }: Pi
 /** Asks whether to do it, does it at the path, and calls `done` after it was done. */
 export function askAct(
   portal: PageContext,
-  { id, to }: AdminFailedMessage,
+  { id, to }: Pick<AdminFailedMessage, 'id' | 'to'>,
   { act, path, done }: { readonly act: MessageAct; readonly path: string; readonly done: () => unknown },
 ): void {
   const { speech, client } = portal;

@@ -5,9 +5,12 @@ import type {
   AdminClientMadeBody,
   AdminClientRow,
   AdminClientsBody,
+  AdminDelivery,
   AdminDeliveryBody,
   AdminFailedMessage,
   AdminQueue,
+  AdminStream,
+  AdminWebhook,
   AdminWebhooksBody,
 } from '../../../../shared/wire/admin-operations.ts';
 
@@ -23,6 +26,7 @@ const queue = z.strictObject({
   retrying: count,
   reason: z.string().nullable(),
   oldestAt: time.nullable(),
+  down: z.strictObject({ since: time, reason: z.string(), triedAt: time }).nullable(),
 }) satisfies z.ZodType<AdminQueue>;
 
 const failed = z.strictObject({
@@ -46,11 +50,41 @@ export const adminDelivery = z.strictObject({
   next: z.string().nullable(),
 }) satisfies z.ZodType<AdminDeliveryBody>;
 
-/** The webhooks and what has failed of them. */
+const webhook = z.strictObject({
+  webhook: count,
+  host: z.string(),
+  subscribe: z.array(z.string()).nullable(),
+  disabledAt: time.nullable(),
+}) satisfies z.ZodType<AdminWebhook>;
+
+const stream = z.strictObject({
+  stream: z.string(),
+  host: z.string(),
+  audience: z.string(),
+  events: z.array(z.string()),
+  verifiedAt: time.nullable(),
+}) satisfies z.ZodType<AdminStream>;
+
+const delivery = z.strictObject({
+  id: z.string(),
+  receiver: z.string(),
+  host: z.string(),
+  event: z.string().nullable(),
+  user: z.string(),
+  state: z.enum(['waiting', 'sent', 'failed', 'dropped']),
+  attempts: count,
+  answer: z.string().nullable(),
+  createdAt: time,
+  dueAt: time.nullable(),
+  endedAt: time.nullable(),
+}) satisfies z.ZodType<AdminDelivery>;
+
+/** The receivers and a page of their deliveries. */
 export const adminWebhooks = z.strictObject({
-  webhooks: z.array(z.strictObject({ host: z.string(), subscribe: z.array(z.string()).nullable() })),
+  webhooks: z.array(webhook),
+  streams: z.array(stream),
   queue: z.array(queue),
-  failures: z.array(failed),
+  deliveries: z.array(delivery),
   next: z.string().nullable(),
 }) satisfies z.ZodType<AdminWebhooksBody>;
 
