@@ -13,6 +13,8 @@ const PAGES = ['delivery', 'messages', 'limits', 'webhooks', 'clients', 'policy'
 const navigation = ({ root }: AdminFixture) =>
   [...root.querySelectorAll('.nav a')].map((link) => link.getAttribute('href')?.slice(2));
 const writes = (sent: readonly Sent[]) => sent.filter(({ call }) => call.startsWith('POST'));
+/** Also of rows that are not on the screen yet, which the browser does not draw. */
+const allText = ({ root }: AdminFixture) => (root.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
 const last = (sent: readonly Sent[], call: string) => sent.findLast((each) => each.call === call)?.sent;
 const dialog = ({ root }: AdminFixture) => root.querySelector('dialog');
 
@@ -288,7 +290,7 @@ describe('the limits', () => {
 
   it('show which ranges of numbers get no SMS, and why', async () => {
     const page = await showPage('limits');
-    expect(pageText(page)).to.contain('+4477009••••').and.to.contain('1 of 20 SMS were answered');
+    expect(allText(page)).to.contain('+4477009••••').and.to.contain('1 of 20 SMS were answered');
     const none = await showPage('limits', { answers: { 'GET limits': { ...LIMITS, ranges: [] } } });
     expect(pageText(none)).to.contain('No range is stopped');
   });
@@ -354,9 +356,9 @@ describe('the webhooks', () => {
   it('shows receivers, what waits for them, and each delivery with its last answer', async () => {
     const page = await showPage('webhooks');
     for (const part of ['hooks.example.com', 'contact.changed, user.erased', 'http-500', 'hook-410', '204', 'msg_5'])
-      expect(pageText(page)).to.contain(part);
+      expect(allText(page)).to.contain(part);
     for (const part of ['Disabled', 'Delivered', 'Waiting', 'Given up', 'risc.example.net', 'Not verified yet'])
-      expect(pageText(page)).to.contain(part);
+      expect(allText(page)).to.contain(part);
   });
 
   it('replays a delivery that was taken, and one that has failed', async () => {
