@@ -42,8 +42,11 @@ export type Where =
   | { readonly at: 'contact'; readonly kind: Kind; readonly where: ContactWhere | null }
   /** True when one of them is true. Each reads an index, so together they lead to the users without a look at any other. */
   | { readonly at: 'named'; readonly by: readonly Naming[] }
-  /** True when a change waits that ends after `now`, epoch ms. */
-  | { readonly at: 'waiting'; readonly now: number }
+  /**
+   * True when the user has a contact that is not verified, a change that waits at `now` (epoch ms), or a freeze that lasts then, or
+   * is disabled. Each reads an index of few rows.
+   */
+  | { readonly at: 'filter'; readonly of: 'unverified' | 'waiting' | 'frozen' | 'disabled'; readonly now: number }
   /** True when one entry of the attribute fulfils the whole of `where`. `attribute` is case-folded. */
   | { readonly at: 'entry'; readonly attribute: string; readonly where: EntryWhere | null };
 

@@ -145,8 +145,17 @@ export function isTrue(where: Where, of: Person): boolean {
   switch (where.at) {
     case 'named':
       return where.by.some((naming) => named(of, naming).length > 0);
-    case 'waiting':
-      return false; // none of these people has begun a change
+    case 'filter':
+      switch (where.of) {
+        case 'waiting':
+          return false; // none of these people has begun a change
+        case 'disabled':
+          return of.user.disabled;
+        case 'frozen':
+          return (of.user.frozen?.until ?? 0) > where.now;
+        case 'unverified':
+          return of.contacts.some(({ verifiedAt }) => verifiedAt === null);
+      }
     case 'all':
       return where.of.every((one) => isTrue(one, of));
     case 'any':

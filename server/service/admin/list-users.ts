@@ -91,7 +91,7 @@ function adminSearch(ctx: ServiceContext, { project }: AdminReader, query: Users
     });
   const names = namingsTyped(query.search, { homeCountry: project.homeCountry, callingCode });
   const conditions: readonly Where[] = [
-    ...(filter === null ? [] : [conditionOf(filter, ctx.clock())]),
+    ...(filter === null ? [] : [{ at: 'filter', of: filter, now: ctx.clock() } as const]),
     ...(names.length > 0 && query.sort !== null ? [{ at: 'named', by: names } as const] : []),
   ];
   const where: Where | null = conditions.length === 0 ? null : { at: 'all', of: conditions };
@@ -113,27 +113,6 @@ const SORTS: { readonly [S in UserSort]: Order['by'] } = {
   created: 'createdAt',
   updated: 'updatedAt',
 };
-
-function conditionOf(filter: UserFilter, now: number): Where {
-  switch (filter) {
-    case 'unverified': {
-      const unverified = { at: 'field', field: 'verified', is: 'eq', than: false } as const;
-      return {
-        at: 'any',
-        of: [
-          { at: 'contact', kind: 'email', where: unverified },
-          { at: 'contact', kind: 'phone', where: unverified },
-        ],
-      };
-    }
-    case 'waiting':
-      return { at: 'waiting', now };
-    case 'frozen':
-      return { at: 'user', field: 'frozenUntil', is: 'gt', than: now };
-    case 'disabled':
-      return { at: 'user', field: 'active', is: 'eq', than: false };
-  }
-}
 
 function nextOf(
   ctx: ServiceContext,

@@ -17,7 +17,7 @@ export function withoutRepeats(where: Where): Where {
       return negatedOnce(withoutRepeats(where.of));
     case 'user':
     case 'named':
-    case 'waiting':
+    case 'filter':
       return where;
     case 'contact':
       return { ...where, where: where.where && onceInside<ContactWhere>(where.where) };
@@ -67,7 +67,7 @@ export function priceOf(where: Where): number {
       return userPrice(where);
     case 'named':
       return PRICE.index * where.by.length;
-    case 'waiting':
+    case 'filter':
       return PRICE.index;
     case 'contact':
       return where.where === null ? PRICE.rows : insidePrice(where.where);

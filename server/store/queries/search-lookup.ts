@@ -32,7 +32,7 @@ function leadsToFew(where: Where): boolean {
     case 'not':
     case 'entry':
     case 'named':
-    case 'waiting':
+    case 'filter':
       return false;
   }
 }

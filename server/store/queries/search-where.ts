@@ -6,6 +6,7 @@ import type { Dialect } from '../database.ts';
 import { andAwake } from './awake.ts';
 import { CONTACT_COLUMNS, ENTRY_COLUMNS, isProfileField, PROFILE_KEY, USER_COLUMNS } from './search-columns.ts';
 import { entryCondition } from './search-entry.ts';
+import { filterCondition } from './search-filter.ts';
 import { namedCondition } from './search-names.ts';
 import { compared, FALSE, joined, negated, present, type Condition } from './search-compare.ts';
 
@@ -29,9 +30,8 @@ export function conditionOf(where: Where, project: string, dialect: Dialect): Co
       return entryCondition(where, project, dialect);
     case 'named':
       return namedCondition(where.by, project, dialect);
-    case 'waiting':
-      return sql`users.id in (select user_id from changes
-        where state = 'waiting' and ends_at > ${where.now} and project = ${project}${andAwake(dialect, 'changes')})`;
+    case 'filter':
+      return filterCondition(where);
     case 'contact': {
       const rows = sql`select user_id from contacts where project = ${project} and kind = ${where.kind}${andAwake(dialect, 'contacts')}`;
       if (where.where === null) return sql`users.id in (${rows})`;
@@ -66,7 +66,7 @@ export function needsScan(where: Where): boolean {
     case 'contact':
     case 'entry':
     case 'named':
-    case 'waiting':
+    case 'filter':
       return true;
     case 'user':
       return isProfileField(where.field) || where.field === 'signedIn' || where.is === 'co' || where.is === 'ew';

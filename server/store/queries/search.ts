@@ -7,6 +7,7 @@ import { toUser, type UserRow } from '../rows/user.ts';
 import { andAwake } from './awake.ts';
 import { TRUE, type Condition } from './search-compare.ts';
 import { existingUsers, usersByNames } from './search-by-names.ts';
+import { fewOf, idsOfFilter } from './search-filter.ts';
 import { after, sortingBy, type Sorting } from './search-order.ts';
 import { conditionOf, needsScan } from './search-where.ts';
 
@@ -26,6 +27,8 @@ interface Plan {
   readonly behind: SearchCursor | null;
   /** One statement gives the page and the total, since each alone would have to scan many rows. */
   readonly scansOnce: boolean;
+  /** All that match are so few that they are found first and then sorted. */
+  readonly isFew: boolean;
 }
 
 /** Users of a project, in an order, a page of them. */
@@ -33,6 +36,8 @@ export async function searchUsers(on: Connection, search: Search): Promise<Searc
   const { project, where, order, from, counts } = search;
   if ('names' in order) return usersByNames(on, search, order);
   const { db, dialect } = on;
+  const few = await fewOf(on, where, project);
+  const ofFew = few === null ? sql`` : sql` and users.id in (${idsOfFilter(few, project, dialect)})`;
   const existing = existingUsers(project);
   const sorting = sortingBy(order, project);
   const plan: Plan = {
@@ -40,12 +45,13 @@ export async function searchUsers(on: Connection, search: Search): Promise<Searc
     matching:
       where === null
         ? existing
-        : sql`${existing}${andAwake(dialect, 'users')} and ${conditionOf(where, project, dialect)}`,
+        : sql`${existing}${ofFew}${andAwake(dialect, 'users')} and ${conditionOf(where, project, dialect)}`,
     sorting,
     down: order.down,
     size: safeCount(search.limit),
     skip: 'skip' in from ? safeCount(from.skip) : 0,
     behind: 'behind' in from ? from.behind : null,
+    isFew: few !== null,
     scansOnce: counts && where !== null && sorting.keyed === null && needsScan(where),
   };
   const rows = plan.size > 0 ? await pageOf(plan) : [];
@@ -75,10 +81,11 @@ function keyedAndMatching({ sorting, matching }: Plan): Condition {
 }
 
 async function keyedRows(plan: Plan): Promise<readonly Row[]> {
-  const { sorting, matching, behind, down, skip, size } = plan;
-  const found = sql`select users.id as id, ${sorting.key} as key from users where ${matching}`;
-  const source = plan.scansOnce ? { from: sql`found`, key: sql`found.key`, id: sql`found.id`, found } : sorting;
-  const condition = plan.scansOnce ? TRUE : keyedAndMatching(plan);
+  const { sorting, behind, down, skip, size } = plan;
+  const isFirst = plan.scansOnce || plan.isFew;
+  const found = sql`select ${sorting.id} as id, ${sorting.key} as key from ${sorting.from} where ${keyedAndMatching(plan)}`;
+  const source = isFirst ? { from: sql`found`, key: sql`found.key`, id: sql`found.id`, found } : sorting;
+  const condition = isFirst ? TRUE : keyedAndMatching(plan);
   const where: Condition = sql`${condition}${after(source, behind, down)}`;
   return select(plan, { ...source, where, byKey: true, skip, limit: size + 1 });
 }
@@ -119,7 +126,7 @@ async function select({ db, down }: Pick<Plan, 'db' | 'down'>, page: Page): Prom
 async function totalOf(plan: Plan, rows: readonly Row[]): Promise<number> {
   const { size, skip, behind } = plan;
   const [row] = rows;
-  if (row !== undefined && row.total !== null) return row.total;
+  if (plan.scansOnce && row !== undefined && row.total !== null) return row.total;
   const isLast = size > 0 && rows.length <= size;
   if (isLast && behind === null && (skip === 0 || rows.length > 0)) return skip + rows.length;
   return count(plan.db, sql`users`, plan.matching);
