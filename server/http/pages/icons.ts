@@ -1,7 +1,7 @@
 // Owns the icons of our pages. Not their size and colour: style.ts.
 
 /** The name of a page's icon. */
-export type Icon = 'email' | 'phone' | 'code' | 'done' | 'shield' | 'over';
+export type Icon = 'email' | 'phone' | 'code' | 'done' | 'shield' | 'alert' | 'over';
 
 /** Returns SVG of 24 × 24 units in the colour of the text. Has no style attribute, because the CSP of our pages forbids it. */
 const icon = (tone: string, lines: string): string =>
@@ -17,5 +17,6 @@ export const ICONS: Readonly<Record<Icon, string>> = {
     'good',
     '<path d="M12 2.8 4.5 5.6v5.9c0 4.6 3.1 8 7.5 9.7 4.4-1.7 7.5-5.1 7.5-9.7V5.6z"/><path d="m8.8 11.8 2.3 2.3 4.2-4.4"/>',
   ),
+  alert: icon('alert', '<path d="M12 3.5 2.5 20h19z"/><path d="M12 10v4.5M12 17.2h.01"/>'),
   over: icon('quiet', '<circle cx="12" cy="12" r="9"/><path d="M12 7.5v5M12 16.2h.01"/>'),
 };

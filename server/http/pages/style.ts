@@ -15,6 +15,8 @@ export const STYLE = `:root {
   --tint: #e9f0fd;
   --good: #14713d;
   --good-tint: #e3f5ea;
+  --alert: #9a4a00;
+  --alert-tint: #fdf0e0;
   --radius: 0.625rem;
   --card-radius: 1rem;
   --font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif;
@@ -34,6 +36,8 @@ export const STYLE = `:root {
     --tint: #202b40;
     --good: #6fd69a;
     --good-tint: #1a3325;
+  --alert: #f5b968;
+  --alert-tint: #3a2a14;
     --shadow: none;
   }
 }
@@ -75,6 +79,7 @@ main { inline-size: 100%; max-inline-size: 27rem; }
   color: var(--accent);
 }
 .icon.good { background: var(--good-tint); color: var(--good); }
+.icon.alert { background: var(--alert-tint); color: var(--alert); }
 .icon.quiet { background: var(--page); color: var(--muted); }
 h1 { margin: 0 0 0.75rem; font-size: 1.5rem; line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; }
 :lang(ar) h1 { letter-spacing: 0; line-height: 1.45; }

@@ -50,7 +50,7 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>)
           <button class="primary">${button}</button>
         </form>
         <p class="small">${words.undo.effect}</p>`;
-      return answerPage(c, site, { words, owner: ownerOf(about), icon: 'shield', title, body });
+      return answerPage(c, site, { words, owner: ownerOf(about), icon: 'alert', title, body });
     },
 
     done(c, about, frozenUntil) {
@@ -91,7 +91,7 @@ function facts(words: Words, view: UndoView): Html {
   const list = (values: readonly string[]) => values.map((value, i) => html`${i > 0 ? ', ' : ''}<bdi>${value}</bdi>`);
   return html`<dl>
     ${account === '' ? '' : fact(confirm.account, html`<bdi>${account}</bdi>`)}
-    ${action === 'stop' && target !== null ? fact(undo.target, html`<bdi>${target}</bdi>`) : ''}
+    ${action === 'stop' && target !== null ? fact(undo.target[view.kind], html`<bdi>${target}</bdi>`) : ''}
     ${restored.length > 0 ? fact(undo.back, html`${list(restored)}`) : ''}
     ${removed.length > 0 ? fact(undo.gone, html`${list(removed)}`) : ''}
     ${fact(undo.when, html`<time datetime="${when}">${utc(when, words.lang)}</time>`)}

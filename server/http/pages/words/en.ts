@@ -104,7 +104,7 @@ export const en = {
       phone: 'Support of this service asked to change the phone numbers of your account.',
     },
     effect: 'All devices will be signed out of the account, and nothing can be changed in it for a while.',
-    target: 'Requested',
+    target: { email: 'New address', phone: 'New number' },
     back: 'Comes back',
     gone: 'Is removed',
     when: 'When',
