@@ -17,7 +17,7 @@ import type { Log } from './ports/log.ts';
 import type { Metrics } from './ports/metrics.ts';
 import type { Telemetry } from './ports/tracing.ts';
 import { approveRedirect } from './parse/redirect-url.ts';
-import { expiryEntry } from './audit/entry.ts';
+import { expiryEntry, undecidedEntry } from './audit/entry.ts';
 import { createVerifyLog } from './audit/verify-shared.ts';
 import type { OperatorParts } from './http/context.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
@@ -231,6 +231,7 @@ function sweepingOf(projects: readonly Project[], secrets: Secrets): SweepOption
     defaultPurgeAfter: DEFAULT_POLICY.purgeAfter,
     anonymous: secrets.anonymous,
     expired: (change, at) => expiryEntry({ secrets, display }, at, change),
+    undecided: (approval, at) => undecidedEntry(secrets, at, approval),
   };
 }
 

@@ -1,6 +1,7 @@
 // Owns how events become rows of the audit log (who, what, when, where, by which request). Not how rows are stored:
 // store/queries/audit.ts.
 import type { Kind } from '../../shared/contact.ts';
+import type { Approval } from '../core/approval.ts';
 import { extractActor, splitPersonal, type Actor, type AuditValues } from '../core/audit-values.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { ClaimedMessage } from '../ports/outbox.ts';
@@ -94,6 +95,17 @@ export function expiryEntry({ secrets, display }: EntryParts, at: number, expire
   const { project, user, change } = expired;
   const [entry] = auditEntries(secrets, { user: { id: user, project }, at, origin: NO_REQUEST }, [
     { event: 'change-expired', actor: 'site', change, about: aboutOf(display, expired) },
+  ]);
+  if (entry === undefined) throw new Error('one fact makes one row');
+  return entry;
+}
+
+/** Makes the row for an act that no other admin decided in time. */
+export function undecidedEntry(secrets: EntrySecrets, at: number, approval: Approval): AuditEntry {
+  const { id, project, user, act, askedBy, note } = approval;
+  const data = { act: act.do, approval: id, askedBy, note };
+  const [entry] = auditEntries(secrets, { user: { id: user, project }, at, origin: NO_REQUEST }, [
+    { event: 'approval-expired', actor: 'site', change: null, data },
   ]);
   if (entry === undefined) throw new Error('one fact makes one row');
   return entry;

@@ -119,6 +119,7 @@ type UnseenEvent =
   // The user learns of the act when it is done.
   | 'approval-asked'
   | 'approval-declined'
+  | 'approval-expired'
   // About no user, because the search may find none or several. Its values have a hash of what was searched.
   | 'users-searched'
   // These are about no one user, but about the data of a project.

@@ -1,6 +1,7 @@
 // Owns the interface to the database, its transactions and its clean-up. Not the methods of a transaction: transaction.ts.
 // No code.
 import type { Kind } from '../../shared/contact.ts';
+import type { Approval } from '../core/approval.ts';
 import type { AccountReads } from './account-reads.ts';
 import type { AdminLinkStore } from './admin-links.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
@@ -27,6 +28,8 @@ export interface SweepOptions {
   readonly anonymous: (project: string, kind: Kind, key: string) => string;
   /** Makes the row for the audit log about an expired change. */
   readonly expired: (change: ExpiredChange, at: number) => AuditEntry;
+  /** Makes the row for the audit log about an act that no other admin decided in time. */
+  readonly undecided: (approval: Approval, at: number) => AuditEntry;
 }
 
 /** A change that expired before any request read it. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Approval } from '../../server/core/approval.ts';
+import type { AuditPlace } from '../../server/ports/audit-log.ts';
 import { eachDatabase } from '../kit/database.ts';
+import { sweeping } from './rows.ts';
 
 const NOW = 1_800_000_000_000;
 
@@ -57,6 +59,30 @@ eachDatabase('acts that wait for another admin', ({ open }) => {
     assert.deepEqual(
       waiting.map(({ id }) => id),
       ['apr_2', 'apr_3'],
+    );
+  });
+
+  test('one that nobody decided in time leaves one row in the audit log, however many clean up, and a decided one none', async () => {
+    const { store } = await open();
+    await store.write(async (tx) => {
+      for (let n = 0; n < 600; n += 1) await tx.approvals.ask(approval(`apr_${n}`, { user: `usr_${n}` }));
+      await tx.approvals.close('apr_7', { state: 'declined', decidedBy: 'eve' });
+      await tx.approvals.ask(approval('apr_later', { user: 'usr_later', expiresAt: NOW + 2000 }));
+    });
+    await Promise.all([store.sweep(NOW + 1000, sweeping), store.sweep(NOW + 1000, sweeping)]);
+    await store.sweep(NOW + 1500, sweeping);
+    const filter = { project: 'default', user: null, event: 'approval-expired', actor: null, from: null, to: null };
+    const found = [];
+    for (let place: AuditPlace | null | undefined; place !== null;) {
+      const page = await store.auditLog.page(filter, place ?? null, 100);
+      found.push(...page.rows.map(({ id }) => id));
+      place = page.next;
+    }
+    assert.deepEqual([found.length, new Set(found).size, found.includes('aud_of_apr_7')], [599, 599, false]);
+    const left = await store.read((tx) => tx.approvals.open('default', NOW));
+    assert.deepEqual(
+      left.map(({ id }) => id),
+      ['apr_later'],
     );
   });
 });

@@ -170,6 +170,16 @@ export const sweeping: SweepOptions = {
   purgeAfter: new Map(),
   defaultPurgeAfter: 86_400_000,
   anonymous: (project, kind, key) => `hash:${project}:${kind}:${key.length}`,
+  undecided: ({ id, project, user, act, note }, at) =>
+    entry(`aud_of_${id}`, {
+      project,
+      user,
+      change: null,
+      at,
+      event: 'approval-expired',
+      data: { act: act.do, approval: id },
+      personal: { note },
+    }),
   expired: ({ project, user, change, kind, value }, at) =>
     entry(`aud_of_${change}`, {
       project,

@@ -1,8 +1,10 @@
 // Owns the rows of acts that wait for another admin. Not who may decide (service/admin/approvals.ts), nor when they go: purge.ts.
 import type { Approval } from '../../core/approval.ts';
+import type { SweepOptions } from '../../ports/store.ts';
 import type { Connection } from '../database.ts';
 import { toApproval, toApprovalRow } from '../rows/approval.ts';
 import { storable } from '../storable.ts';
+import { appendEntries } from './audit.ts';
 
 /** The approval with this id, in any state. */
 export async function getApproval({ db }: Connection, id: string): Promise<Approval | undefined> {
@@ -40,6 +42,33 @@ export async function askApproval({ db }: Connection, approval: Approval): Promi
     .where('state', '=', 'open')
     .execute();
   await db.insertInto('approvals').values(row).execute();
+}
+
+/**
+ * Deletes up to `limit` approvals whose time is over, and adds a row to the audit log for each that was not decided. Skips rows that
+ * another transaction is deciding. Returns how many it deleted.
+ */
+export async function removeExpired(
+  connection: Connection,
+  { now, limit }: { readonly now: number; readonly limit: number },
+  undecided: SweepOptions['undecided'],
+): Promise<number> {
+  const { db, dialect } = connection;
+  const gone = await db
+    .deleteFrom('approvals')
+    .where('expires_at', '<=', now)
+    .where('id', 'in', (eb) => {
+      const over = eb.selectFrom('approvals').select('id').where('expires_at', '<=', now).limit(limit);
+      return dialect === 'postgres' ? over.forUpdate().skipLocked() : over;
+    })
+    .returningAll()
+    .execute();
+  const open = gone.map(toApproval).filter(({ state }) => state === 'open');
+  await appendEntries(
+    connection,
+    open.map((approval) => undecided(approval, now)),
+  );
+  return gone.length;
 }
 
 /** Closes an approval that waits. Returns false when it does not wait any more, so of two calls at once one gets true. */

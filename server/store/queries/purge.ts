@@ -4,6 +4,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { SweepOptions } from '../../ports/store.ts';
 import type { Connection, Transactions } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { removeExpired } from './approvals.ts';
 import { KEY_LIFE } from './idempotency.ts';
 import { closeExpired, CHANGES_AT_ONCE, emptyChanges } from './purge-changes.ts';
 
@@ -22,7 +23,8 @@ export async function sweep(transactions: Transactions, now: number, sweeping: S
   await remove(write, 'limits', endedBy('until'));
   await remove(write, 'range_breakers', endedBy('until'));
   await remove(write, 'idempotency', endedBy('created_at', now - KEY_LIFE));
-  await remove(write, 'approvals', sql<SqlBool>`expires_at <= ${now}`);
+  const over = { now, limit: ROWS_AT_ONCE };
+  await whileFull(ROWS_AT_ONCE, () => write((on) => removeExpired(on, over, sweeping.undecided)));
   for (const { end, projects } of spans(now, sweeping)) {
     await remove(write, 'outbox', sql<SqlBool>`state <> 'queued' and expires_at <= ${end} and ${projects}`);
     const ended = sql<SqlBool>`ends_at <= ${end} and ${projects}`;
