@@ -60,7 +60,7 @@ function revoke({ reason, by, isDisabled, tells }: Extract<Edit, { do: 'revoke' 
     ...noEffects,
     ...revoked,
     outcome: { ok: true },
-    messages: tells && topic !== null ? tell(topic, facts) : [],
+    messages: tells && topic !== null && !(topic === 'disabled' && isDisabled) ? tell(topic, facts) : [],
     undos: open.map((u) => ({ ...u, state: { at: 'void', since: facts.now } })),
     auditEvents: [...revoked.auditEvents, { event: 'account-revoked', change: null, data }],
     webhookEvents: [
