@@ -5,6 +5,7 @@ import { wouldMerge } from './conflict.ts';
 import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limit-checks.ts';
 import { isFresh, refuseSignIn, stepUpRefusal } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
+import { refuseBeginAct } from './self-service.ts';
 
 /** Returns why a begin is refused; null when this check does not refuse it. */
 type Check = (request: BeginRequest) => Refusal | null;
@@ -87,7 +88,7 @@ const needsAgreement: Check = ({ command, needsProof }) =>
     : null;
 
 /** Checks of what this user may do with these contacts. */
-const ALLOWED = [primaryIsOurs, needsAgreement, mayAct, mayCallOldLost, hasRoom];
+const ALLOWED = [refuseBeginAct, primaryIsOurs, needsAgreement, mayAct, mayCallOldLost, hasRoom];
 
 const canConfirm: Check = ({ confirms, confirmer }) => (confirms && confirmer === undefined ? NO_CONFIRMER : null);
 

@@ -5,7 +5,8 @@ import type { Quotas } from './rate-limits.ts';
 
 /** The reason for each value, one sentence without a full stop. */
 export const POLICY_REASONS: { readonly [K in Exclude<keyof Policy, 'quotas'>]: string } = {
-  kinds: 'which kinds of contact there are; a kind that is not here can be neither read, added, changed nor removed',
+  kinds: 'which kinds of contact there are; no user can add or change a kind that is not here',
+  may: 'a site whose directory owns a kind takes acts away',
   max: "enough for home, work and a spare; the list still fits a phone's screen",
   maxProvisioned: 'a directory may know more addresses of a person than a person manages; the project decides',
   then: 'no replace-all, since it removes contacts that the user has not looked at',

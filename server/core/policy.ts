@@ -34,9 +34,19 @@ export type MergePolicy = 'off' | 'admin' | 'both-tokens' | 'unsafe-proof-alone'
 /** All values in order. Each includes the values before it. */
 export const MERGES: readonly MergePolicy[] = ['off', 'admin', 'both-tokens', 'unsafe-proof-alone'];
 
+/**
+ * What a user may do with contacts of a kind. `read`: see them; every kind that is on has it. `add`: add a contact, and verify
+ * one. `change`: make another contact primary, or replace one. `remove`: remove one.
+ */
+export type SelfServiceAct = 'read' | 'add' | 'change' | 'remove';
+/** All acts. */
+export const SELF_SERVICE_ACTS: readonly SelfServiceAct[] = ['read', 'add', 'change', 'remove'];
+
 /** The rules of a project. Durations are ms. */
 export interface Policy {
   readonly kinds: readonly Kind[];
+  /** What users, and support for them, may do. Admins and the site's systems may do everything. */
+  readonly may: { readonly [K in Kind]: readonly SelfServiceAct[] };
   /** How many contacts of one kind a user may have. With 1, `primary` acts as `replace`. */
   readonly max: number;
   /** How many contacts of one kind a trusted client may write for a user. Below `max`: as `max`. */
@@ -124,6 +134,7 @@ export interface Policy {
 /** The policy of a project that sets nothing. The reason for a value, with its source, is at the end of the line. */
 export const DEFAULT_POLICY: Policy = {
   kinds: ['email', 'phone'],
+  may: { email: SELF_SERVICE_ACTS, phone: SELF_SERVICE_ACTS }, // a site whose directory owns a kind takes acts away
   max: 5, // enough for home, work and a spare; the list still fits a phone's screen
   maxProvisioned: 0, // a directory may know more addresses of a person than a person manages; the project decides
   then: ['primary', 'replace', 'add'], // no replace-all, since it removes contacts that the user has not looked at

@@ -7,6 +7,7 @@ import type { Edit } from './command.ts';
 import type { EditFacts, EditedAccount } from './facts.ts';
 import { settlingEffects } from './settling.ts';
 import type { Policy } from './policy.ts';
+import { refuseAct } from './self-service.ts';
 import { isFresh, refuseSignIn, stepUpRefusal } from './step-up.ts';
 import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
 
@@ -17,7 +18,12 @@ export function removeContact(command: Remove, owner: EditedAccount, facts: Edit
   const { contacts: before, now } = facts;
   const contact = before.find((c) => c.id === command.contact);
   if (contact === undefined) return refuse({ code: 'contact-not-found' });
-  const refusal = refuseAsker(command, facts, policy) ?? refuseRemoval(contact, before);
+  // A system of the site has no sign-in, and may remove what a user may not.
+  const isUser = facts.signIn !== null;
+  const refusal =
+    (isUser ? refuseAct(contact.kind, ['remove'], policy) : null) ??
+    refuseAsker(command, facts, policy) ??
+    refuseRemoval(contact, before);
   if (refusal) return refuse(refusal);
   const after = withoutContact(before, contact);
   const revoked = revokeWaiting({ waiting: facts.waiting.filter(relatedTo([contact])), now });

@@ -6,6 +6,8 @@ import {
   type NumberType,
   type Policy,
   POLICY_RANGES,
+  SELF_SERVICE_ACTS,
+  type SelfServiceAct,
   STEP_UP_MAX_AGE,
   type StepUp,
 } from '../../core/policy.ts';
@@ -57,11 +59,17 @@ const quotasSchema = z
   )
   .refine((q) => q.sendsForOwner < q.sendsPerTarget, 'sendsForOwner must be below sendsPerTarget');
 
+const acts: z.ZodType<readonly SelfServiceAct[]> = nonEmptyList(oneOf(SELF_SERVICE_ACTS)).refine(
+  (list) => list.includes('read'),
+  'must contain read; to turn a kind off, leave it out of kinds',
+);
+
 const D = DEFAULT_POLICY;
 const R = POLICY_RANGES;
 /** Every default and range comes from the core. */
 export const policySchema = z.strictObject({
   kinds: withDefault(nonEmptyList(oneOf(KINDS)), [...D.kinds]),
+  may: withDefault(perKind(acts, D.may), D.may),
   max: withDefault(integer(...R.max), D.max),
   maxProvisioned: withDefault(integer(...R.maxProvisioned), D.maxProvisioned),
   then: withDefault(nonEmptyList(oneOf(THENS)), [...D.then]),
