@@ -1,0 +1,53 @@
+// Owns that the filters of an admin's list find the same users in every order, few or many. Not how long that takes: test/bench/admin.ts.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FEW } from '../../server/store/queries/search-filter.ts';
+import type { Order, Search, SearchCursor, Where } from '../../server/ports/search.ts';
+import { fill } from '../bench/people.ts';
+import { eachDatabase } from '../kit/database.ts';
+import { sql } from '../kit/sql.ts';
+
+const PROJECT = 'default';
+const ORDERS: readonly Order[] = [
+  { by: 'userName', down: false },
+  { by: 'createdAt', down: true },
+  { by: { primary: 'email' }, down: false },
+];
+
+eachDatabase('the filters of the list', ({ open, kind }) => {
+  // Filled straight into the file.
+  if (kind !== 'sqlite') return;
+
+  test('lead to the same users in each order and page by page, be they few or many', async () => {
+    const { store, url, files } = await open();
+    fill(files[0] ?? '', PROJECT, FEW + 200);
+    const now = 1000;
+    await sql(url, `update users set disabled = 1 where id in ('usr_000007', 'usr_000700', 'usr_005100')`);
+    await sql(url, `update users set frozen_since = 1, frozen_until = 2000 where id = 'usr_000007'`);
+    await sql(url, `update users set frozen_since = 1, frozen_until = 900 where id = 'usr_000008'`);
+    const all = (of: Extract<Where, { at: 'filter' }>['of']): Where => ({ at: 'filter', of, now });
+    const read = async (where: Where | null, order: Order, limit: number): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      let from: Search['from'] = { skip: 0 };
+      for (let more = true; more;) {
+        const page = await store.search({ project: PROJECT, where, order, from, limit, counts: false });
+        assert.ok(page !== null);
+        ids.push(...page.users.map(({ user }) => user.id));
+        more = page.more;
+        from = { behind: page.users.at(-1)?.place as SearchCursor };
+      }
+      return ids;
+    };
+    for (const order of ORDERS) {
+      const everyone = await read(null, order, 2000);
+      const among = (ids: readonly string[]) => everyone.filter((id) => ids.includes(id));
+      assert.deepEqual(await read(all('disabled'), order, 2), among(['usr_000007', 'usr_000700', 'usr_005100']));
+      assert.deepEqual(await read(all('frozen'), order, 2), ['usr_000007']);
+      assert.deepEqual(await read(all('waiting'), order, 2), []);
+      // More than `FEW`: each has an address that is not verified.
+      assert.deepEqual(await read(all('unverified'), order, 2000), everyone);
+      const both: Where = { at: 'all', of: [all('unverified'), all('disabled')] };
+      assert.deepEqual(await read(both, order, 2), among(['usr_000007', 'usr_000700', 'usr_005100']));
+    }
+  });
+});
