@@ -88,20 +88,21 @@ const upsertContacts = preparedInsert<ContactRow>('contacts', {
   ],
 });
 
-/** Column by column, since what stands for the values has no list of them. */
+/**
+ * Column by column, since what stands for the values has no list of them. Kind and primacy stay as they are: SQLite would write the
+ * index of them again, which is another page for each user.
+ */
 const replaceContact = preparedWrite((db, given: ContactRow & { readonly was: string }) =>
   db
     .updateTable('contacts')
     .set({
       id: given.id,
-      kind: given.kind,
       value: given.value,
       key: given.key,
       unique_key: given.unique_key,
       verified_at: given.verified_at,
       verified_how: given.verified_how,
       verified_by: given.verified_by,
-      is_primary: given.is_primary,
       login_id: given.login_id,
       type: given.type,
       managed_by: given.managed_by,
@@ -135,14 +136,18 @@ export async function saveContacts(
     .toSorted((a, b) => weight(a) - weight(b));
   const [was] = removed;
   const [is] = added;
-  if (was && is && removed.length + added.length === 2 && changed.length === 0 && was.otherEntries === undefined) {
-    // One contact takes the place of another, which has no entries that would have to go with it.
+  if (was && is && removed.length + added.length === 2 && changed.length === 0 && takesPlace(is, old.get(was.id))) {
     await replaceContact(on, { ...is, was: was.id });
   } else {
     if (removed.length > 0) await deleteContacts(on, { user: user.id, ids: removed.map((contact) => contact.id) });
     await upsertContacts(on, [...changed, ...added]);
   }
   await saveEntries(on, old, after);
+}
+
+/** Whether one contact can be written over another, which has no entries that would have to go with it. */
+function takesPlace(is: ContactRow, was: ContactRow | undefined): boolean {
+  return was?.kind === is.kind && was.is_primary === is.is_primary && was.other_entries === null;
 }
 
 const insertEntries = preparedInsert<ContactEntryRow>('contact_entries');
