@@ -110,8 +110,8 @@ eachDatabase('the accounts for directories', ({ open, again }) => {
     await put(store, sync('msg_1', 2, 1000), sync('msg_2', 3, 1001, { expiresAt: 1000 + 9 * DAY }));
     await store.outbox.tidy(1000 + DAY, FAR);
     const filter = { state: 'dead', project: null, lane: 'directory', ids: null, madeUntil: null } as const;
-    const listed = await store.outboxCare.list(filter, null, 10);
-    assert.partialDeepStrictEqual(listed, [{ id: 'msg_1', state: 'dead', reason: 'expired', lane: 'directory' }]);
+    const { messages } = await store.outboxCare.list(filter, null, 10);
+    assert.partialDeepStrictEqual(messages, [{ id: 'msg_1', state: 'dead', reason: 'expired', lane: 'directory' }]);
     const replayed = await store.outboxCare.replay(filter, 1000 + DAY, DAY, () => entry('aud_1'));
     assert.equal(replayed, 1);
     assert.deepEqual(await claimAt(store, 1001 + DAY).then(idsOf), ['msg_1']);
