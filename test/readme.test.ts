@@ -115,13 +115,14 @@ function variables(text: string): readonly string[] {
   return rows.flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map((m) => m[1] ?? ''));
 }
 
-test('the page of settings has every variable once, and no other; the README has the first of them', () => {
+test('the pages of settings and of the brand have every variable once, and no other; the README has the first of them', () => {
   const files = ['read-config.ts', 'secret-keys.ts', 'project/variables.ts'];
   const sources = files.map((file) => read(`server/config/${file}`)).join('\n');
   const known = [...new Set([...sources.matchAll(/'([A-Z][A-Z_]{3,})'/g)].map((m) => m[1] ?? ''))].filter(
     (name) => name !== 'NODE_ENV',
   );
-  assert.deepEqual([...variables(read('server/docs/configure.md'))].sort(), known.sort());
+  const listed = ['configure.md', 'brand.md'].flatMap((page) => variables(read(`server/docs/${page}`)));
+  assert.deepEqual(listed.sort(), known.sort());
   const first = variables(readme);
   assert.ok(first.length > 5);
   assert.deepEqual(
