@@ -96,6 +96,7 @@ test('a refresh JWT names its user by project, issuer and subject', async () => 
       phoneVerified: false,
       username: 'ann',
       locale: null,
+      timeZone: null,
       manages: [],
       trustVerified: true,
       trustLoginClaims: true,
