@@ -29,7 +29,7 @@ export const confirm = {
   linkRelay: 'Enter this code where you started',
   linkRelayWhere: 'Go back to the page where you asked for the change and type it there.',
   linkRelayText: 'It works for {t}.',
-  linkRelayOnly: 'Give it to nobody. {service} will never ask you for it by phone or message.',
+  linkRelayOnly: 'Do not give it to anyone. {service} will never ask you for it by phone or message.',
   linkHome: 'Back to the site',
   linkReported: 'Thank you for telling us',
   linkReportedText: 'The change was stopped. Nothing has changed.',

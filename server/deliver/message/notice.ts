@@ -1,5 +1,6 @@
 // Owns what a notice says: what was requested or done, and the link to stop or undo it. Not its words (notice-lines.ts,
 // words/), its layout (plain-text.ts, html.ts), nor which contacts get a notice (core/notices.ts).
+import type { NoticeTopic } from '../../core/effects.ts';
 import { factsBlock, footerLines, type Block, type MailContent, type SmsLine } from './blocks.ts';
 import type { NoticeMessage } from './message.ts';
 import { LINK_LINES, noticeLines } from './notice-lines.ts';
@@ -29,59 +30,23 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
   };
 }
 
+/** Notices of what was done to contacts. They name the admin who did it, or who asked for it. */
+const OF_CONTACTS: readonly NoticeTopic[] = ['done', 'respelled', 'removed', 'merged', 'merged-away'];
+
 /** Returns what a change of support needs, or which admin asked for what was done. The lines of a request name the admin themselves. */
 function staffBlocks({ notice, outgoing }: NoticeMessage, language: Language): readonly Block[] {
-  switch (notice.of) {
-    case 'requested': {
-      if (notice.supportWait === undefined) return [];
-      const life = duration(notice.supportWait, language);
-      return [{ type: 'paragraph', line: 'supportNeeds', values: { life } }];
-    }
-    case 'done':
-    case 'respelled':
-    case 'removed':
-    case 'merged':
-    case 'merged-away':
-      if (notice.by === undefined) return [];
-      return [{ type: 'paragraph', line: outgoing.change === null ? 'staffMade' : 'staffAsked' }];
-    case 'waits':
-    case 'undone':
-    case 'frozen':
-    case 'unfrozen':
-    case 'signed-out':
-    case 'recovered':
-    case 'disabled':
-    case 'enabled':
-    case 'unlocked':
-    case 'ended':
-      return [];
-  }
+  const { of, by, supportWait } = notice;
+  if (of === 'requested' && supportWait !== undefined)
+    return [{ type: 'paragraph', line: 'supportNeeds', values: { life: duration(supportWait, language) } }];
+  if (by === undefined || !OF_CONTACTS.includes(of)) return [];
+  return [{ type: 'paragraph', line: outgoing.change === null ? 'staffMade' : 'staffAsked' }];
 }
 
 /** Returns for how long no contact can be changed, when the account was frozen. */
 function freezeBlocks({ notice, outgoing, project, now }: NoticeMessage, language: Language): readonly Block[] {
-  switch (notice.of) {
-    case 'requested':
-    case 'waits':
-    case 'done':
-    case 'respelled':
-    case 'removed':
-    case 'unfrozen':
-    case 'signed-out':
-    case 'recovered':
-    case 'disabled':
-    case 'enabled':
-    case 'unlocked':
-    case 'ended':
-    case 'merged':
-    case 'merged-away':
-      return [];
-    case 'undone':
-    case 'frozen': {
-      const left = outgoing.createdAt + project.policy.freeze - now;
-      return left <= 0 ? [] : [{ type: 'paragraph', line: 'frozenFor', values: { life: duration(left, language) } }];
-    }
-  }
+  const left = outgoing.createdAt + project.policy.freeze - now;
+  if ((notice.of !== 'undone' && notice.of !== 'frozen') || left <= 0) return [];
+  return [{ type: 'paragraph', line: 'frozenFor', values: { life: duration(left, language) } }];
 }
 
 /** Returns when the reader has nothing to do. After a restore they have: the line says so. */

@@ -60,16 +60,8 @@ function linkTarget(notice: Notice, { outgoing, change, project: { policy } }: F
         endsAt: createdAt + policy.undoLife,
       };
     }
-    // No link: an attacker may own one of the account's contacts and must not be able to reverse an undo.
-    case 'undone':
-    case 'frozen':
-    case 'unfrozen':
-    case 'signed-out':
-    case 'recovered':
-    case 'disabled':
-    case 'enabled':
-    case 'unlocked':
-    case 'ended':
+    default:
+      // An attacker may own one of the account's contacts, and must not be able to reverse an undo, or what an admin did.
       return null;
   }
 }

@@ -54,7 +54,7 @@ export const en = {
     text: 'Go back to the page where you asked for the change and type it there.',
     minutes: (n: number) => (n === 1 ? 'It works for 1 minute.' : `It works for ${n} minutes.`),
     warning: ({ service }: Pick<SentenceValues, 'service'>) =>
-      `Give it to nobody. ${service} will never ask you for it by phone or message.`,
+      `Do not give it to anyone. ${service} will never ask you for it by phone or message.`,
   },
   reported: {
     title: 'Thank you for telling us',
