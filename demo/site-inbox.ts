@@ -1,5 +1,6 @@
 // Owns the routes of the inbox panel: messages, a live feed of them, faults on demand. Not the servers they come to: inbox.ts.
 import { Hono } from 'hono';
+import PostalMime from 'postal-mime';
 import { streamSSE } from 'hono/streaming';
 import { MAIL_POLICY } from './headers.ts';
 import type { Inbox } from './inbox.ts';
@@ -28,11 +29,11 @@ export function inboxRoutes(inbox: Inbox): Hono {
     inbox.setFault(channel === 'sms' ? 'sms' : 'email', known);
     return c.body(null, 204);
   });
-  routes.get('/inbox/mail/:id', (c) => {
+  routes.get('/inbox/mail/:id', async (c) => {
     const mail = inbox.messages().find((message) => message.id === c.req.param('id'));
     if (!mail?.html) return c.notFound();
     // A mail client opens links in a browser, not in the mail.
-    const html = `<base target="_blank">${mail.html}`;
+    const html = `<base target="_blank">${await withPictures(mail.html, mail.raw)}`;
     return c.html(html, 200, { 'Content-Security-Policy': MAIL_POLICY });
   });
   routes.get('/inbox/events', (c) =>
@@ -56,4 +57,14 @@ function panelMessage(message: InboxMessage): object {
   // The name that a mail program shows is in the header; the envelope has the bare address.
   const from = channel === 'email' ? (headers['from'] ?? message.from) : message.from;
   return { id, channel, to, from, subject, text, html, at };
+}
+
+/** Puts the pictures that a mail carries into its document, as every mail program shows them. `raw`: the whole mail. */
+async function withPictures(html: string, raw: string): Promise<string> {
+  const { attachments } = await PostalMime.parse(raw);
+  return attachments.reduce((text, { contentId, mimeType, content }) => {
+    if (!contentId || typeof content === 'string') return text;
+    const data = Buffer.from(content as ArrayBuffer).toString('base64');
+    return text.replaceAll(`cid:${contentId.replace(/^<|>$/g, '')}`, `data:${mimeType};base64,${data}`);
+  }, html);
 }

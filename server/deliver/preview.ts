@@ -43,6 +43,8 @@ const PROOFS: Readonly<Record<string, ProofExample>> = {
 interface NoticeExample {
   readonly of: NoticeTopic;
   readonly then: Then | null;
+  /** Whether the holder's browser led to it. */
+  readonly hasPlace?: boolean;
 }
 
 const NOTICES: Readonly<Record<string, NoticeExample>> = {
@@ -53,13 +55,13 @@ const NOTICES: Readonly<Record<string, NoticeExample>> = {
   'notice-removed': { of: 'removed', then: null },
   'notice-undone': { of: 'undone', then: null },
   'notice-frozen': { of: 'frozen', then: null },
-  'notice-unfrozen': { of: 'unfrozen', then: null },
-  'notice-signed-out': { of: 'signed-out', then: null },
-  'notice-recovered': { of: 'recovered', then: null },
-  'notice-disabled': { of: 'disabled', then: null },
-  'notice-enabled': { of: 'enabled', then: null },
-  'notice-unlocked': { of: 'unlocked', then: null },
-  'notice-ended': { of: 'ended', then: null },
+  'notice-unfrozen': { of: 'unfrozen', then: null, hasPlace: false },
+  'notice-signed-out': { of: 'signed-out', then: null, hasPlace: false },
+  'notice-recovered': { of: 'recovered', then: null, hasPlace: false },
+  'notice-disabled': { of: 'disabled', then: null, hasPlace: false },
+  'notice-enabled': { of: 'enabled', then: null, hasPlace: false },
+  'notice-unlocked': { of: 'unlocked', then: null, hasPlace: false },
+  'notice-ended': { of: 'ended', then: null, hasPlace: false },
   'notice-merged': { of: 'merged', then: null },
   'notice-merged-away': { of: 'merged-away', then: null },
 };
@@ -217,7 +219,7 @@ function changeOf(
   };
 }
 
-function noticeOf({ of, then }: NoticeExample, example: Example): NoticeMessage {
+function noticeOf({ of, then, hasPlace = true }: NoticeExample, example: Example): NoticeMessage {
   const { project, request, publicUrl, masked } = example;
   const outgoing = outgoingOf(example, 'notice');
   const { kind } = outgoing as { readonly kind: Kind };
@@ -239,7 +241,7 @@ function noticeOf({ of, then }: NoticeExample, example: Example): NoticeMessage 
       target: masked(kind, NEW[kind]),
       account: { kind, value: OLD[kind] },
       undo: null,
-      place: PLACE,
+      place: hasPlace ? PLACE : null,
     },
     options: {},
     zone: ZONE,

@@ -38,6 +38,19 @@ test('an e-mail address is changed by code, from the tag to the database and bac
   await page.locator('.row[data-kind="email"] .row-value .value', { hasText: value }).waitFor();
 });
 
+test('the mailbox beside the page shows the mail with the logo that it carries', async () => {
+  const page = await on.signedIn('Ann', 'strong');
+  const value = fresh();
+  await begin(page, value);
+  await on.code(value);
+  const logo = page
+    .frameLocator('iframe')
+    .getByRole('img', { name: 'Luoto' })
+    .and(page.frameLocator('iframe').locator(':visible'));
+  await logo.first().waitFor();
+  assert.ok(await logo.first().evaluate((image) => (image as HTMLImageElement).naturalWidth > 0));
+});
+
 test('a pasted code with a space in it goes off by itself', async () => {
   const page = await on.signedIn('Ann', 'strong');
   const value = fresh();

@@ -30,6 +30,9 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
   };
 }
 
+/** Notices of what the site's support has done with the account, also by a system of the site, which has no name here. */
+const OF_STAFF: readonly NoticeTopic[] = ['signed-out', 'recovered', 'disabled', 'enabled', 'unlocked'];
+
 /** Notices of what was done to contacts. They name the admin who did it, or who asked for it. */
 const OF_CONTACTS: readonly NoticeTopic[] = ['done', 'respelled', 'removed', 'merged', 'merged-away'];
 
@@ -52,7 +55,7 @@ function freezeBlocks({ notice, outgoing, project, now }: NoticeMessage, languag
 /** Returns when the reader has nothing to do. After a restore they have: the line says so. */
 function fineBlocks({ of, by }: NoticeMessage['notice']): readonly Block[] {
   if (of === 'ended') return [];
-  if (by !== undefined) return [{ type: 'paragraph', line: 'fineStaff' }];
+  if (by !== undefined || OF_STAFF.includes(of)) return [{ type: 'paragraph', line: 'fineStaff' }];
   return [{ type: 'paragraph', line: of === 'requested' || of === 'waits' ? 'fineAsked' : 'fineDone' }];
 }
 
@@ -62,7 +65,7 @@ function notYouSections(message: NoticeMessage, language: Language): readonly (r
   const { of, by } = notice;
   if (of === 'ended' || (of === 'disabled' && project.supportUrl === null)) return [];
   const isRequest = of === 'requested' || of === 'waits';
-  const line = by !== undefined ? 'notYouStaff' : isRequest ? 'notYou' : 'notYouDone';
+  const line = by !== undefined || OF_STAFF.includes(of) ? 'notYouStaff' : isRequest ? 'notYou' : 'notYouDone';
   const help: readonly Block[] = [{ type: 'aside', line: 'help', values: { url: project.supportUrl ?? '' } }];
   return [[{ type: 'question', line }, ...(of === 'disabled' ? help : linkBlocks(message, language))]];
 }
