@@ -72,7 +72,8 @@ export type Command =
       /** Set when the new contact is only added, even if the change began with another `then`. */
       readonly then?: 'add' | undefined;
     }
-  | { readonly do: 'cancel' }
+  /** `tells`: every verified contact is told, because another than the user cancels. `by`: the role of an admin; null: no person. */
+  | { readonly do: 'cancel'; readonly tells?: { readonly by: StartedBy | null } }
   /** The wait of a change that support began is over. `closed`: whether the account was disabled meanwhile. */
   | { readonly do: 'finish-wait'; readonly closed: boolean }
   /** "This wasn't me". `current`: whether a contact of the user reports the change, and not the holder of the new address. */

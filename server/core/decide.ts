@@ -11,6 +11,7 @@ import { isProved } from './proofs.ts';
 import { policiesOf } from './begin-policies.ts';
 import type { Facts } from './facts.ts';
 import { resend } from './messages.ts';
+import { tellOfCancel } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { prove } from './prove.ts';
 import { alarmsOf } from './alarms.ts';
@@ -45,7 +46,7 @@ function answer(change: Change | null, command: Command, facts: Facts, policy: P
     case 'prove':
       return prove(change, command, facts, policy);
     case 'cancel':
-      return cancel(change, facts.now);
+      return cancel(change, command, facts);
     case 'report':
       return report(change, command, facts, policy);
     case 'finish-wait':
@@ -66,7 +67,11 @@ function delayedResend(
   return delay('waiting', { ...change, method: method ?? change.method }, facts, policy);
 }
 
-function cancel(change: Change, now: number): Decision {
+function cancel(
+  change: Change,
+  { tells }: Extract<Command, { do: 'cancel' }>,
+  { contacts, now }: Pick<Facts, 'contacts' | 'now'>,
+): Decision {
   const state = stateAt(change, now);
   if (state.at !== 'waiting') return refuse(refusalOfEnded(state));
   const cancelled = closeChange(change, 'cancelled', now);
@@ -75,6 +80,7 @@ function cancel(change: Change, now: number): Decision {
     outcome: { ok: true, as: 'closed', change: cancelled },
     about: cancelled,
     changes: [cancelled],
+    messages: tells ? tellOfCancel(cancelled, contacts, tells.by) : [],
     auditEvents: [{ event: 'change-cancelled', change: change.id }],
     silencedChanges: [change.id],
   };

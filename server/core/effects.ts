@@ -2,14 +2,14 @@
 // server/deliver/.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
-import type { Proof } from './change.ts';
+import type { Proof, StartedBy } from './change.ts';
 import type { Undo } from './undo-state.ts';
 
 /**
  * Topic of a notice. `waits`: a change that support began takes effect later, unless it is stopped. `respelled`: the primary
  * address has another letter case. `merged`: another account became part of this one. `merged-away`: this account became part of
  * another. `unfrozen`: an admin ended a freeze. `signed-out`, `recovered`, `disabled`, `enabled`, `unlocked`: an admin did so with
- * the account. `ended`: the data is that of an earlier moment, so a change that waited then is over.
+ * the account. `cancelled`: an admin cancelled a change. `ended`: the data is that of an earlier moment, so a change that waited then is over.
  */
 export type NoticeTopic =
   | 'requested'
@@ -25,6 +25,7 @@ export type NoticeTopic =
   | 'disabled'
   | 'enabled'
   | 'unlocked'
+  | 'cancelled'
   | 'ended'
   | 'merged'
   | 'merged-away';
@@ -51,6 +52,8 @@ export type Message =
       readonly target: string;
       /** The undo for which this contact gets a link; null = no link. */
       readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
+      /** The role of the admin who cancelled the change; null and undefined: no admin did. */
+      readonly by?: StartedBy | null;
     };
 
 /** How a message is delivered: by mail, by SMS, as a webhook event, or into a directory of the site. */

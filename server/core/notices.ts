@@ -1,6 +1,7 @@
-// Owns the notice that a verified contact gets. Not who gets one: begin.ts, settling.ts, merge-effects.ts, report.ts,
-// undo.ts.
+// Owns the notice that a verified contact gets. Not who gets one: begin.ts, decide.ts, settling.ts, merge-effects.ts,
+// report.ts, undo.ts.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
+import type { Change, StartedBy } from './change.ts';
 import type { Message, NoticeTopic } from './effects.ts';
 import type { Undo } from './undo-state.ts';
 
@@ -30,6 +31,17 @@ export function tell(of: NoticeTopic, { contacts }: { readonly contacts: readonl
   return contacts
     .filter((c) => c.verifiedAt !== null)
     .map((to) => notice(of, to, { kind: to.kind, target, then: null }));
+}
+
+/** Returns a notice of a change that another person than the user has cancelled, to each verified contact. */
+export function tellOfCancel(
+  { kind, then, address }: Change,
+  contacts: readonly Contact[],
+  by: StartedBy | null,
+): readonly Message[] {
+  return contacts
+    .filter((c) => c.verifiedAt !== null)
+    .map((to) => ({ ...notice('cancelled', to, { kind, then, target: address.value }), by }));
 }
 
 /** Returns the address of the primary contact of a kind; null when there is none. */

@@ -61,6 +61,7 @@ const NOTICES: Readonly<Record<string, NoticeExample>> = {
   'notice-disabled': { of: 'disabled', then: null, hasPlace: false },
   'notice-enabled': { of: 'enabled', then: null, hasPlace: false },
   'notice-unlocked': { of: 'unlocked', then: null, hasPlace: false },
+  'notice-cancelled': { of: 'cancelled', then: 'replace', hasPlace: false },
   'notice-ended': { of: 'ended', then: null, hasPlace: false },
   'notice-merged': { of: 'merged', then: null },
   'notice-merged-away': { of: 'merged-away', then: null },

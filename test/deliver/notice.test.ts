@@ -43,6 +43,11 @@ const all = (kind: 'email' | 'phone'): readonly Partial<Notice>[] => [
   { of: 'waits', then: 'replace', kind, by: 'support', takesEffectAt: NOW + 3 * DAY },
   { of: 'done', then: 'replace', kind, by: 'support', undo: UNDO },
   { of: 'removed', then: null, kind, by: 'admin', undo: UNDO },
+  ...THENS.flatMap((then) =>
+    [undefined, 'support', 'admin'].map(
+      (by) => ({ of: 'cancelled', then, kind, ...(by === undefined ? {} : { by }) }) as Partial<Notice>,
+    ),
+  ),
 ];
 const nameOf = ({ of, then, undo, by }: Partial<Notice>) =>
   [of, then, undo && `with ${undo.mode}`, by && `by ${by}`].filter(Boolean).join(' ');
@@ -137,6 +142,11 @@ for (const [data, subject, what] of [
   [{ of: 'disabled', then: null }, 'Your Example account was disabled', /cannot sign in for now/],
   [{ of: 'enabled', then: null }, 'Your Example account works again', /You can sign in again/],
   [{ of: 'unlocked', then: null }, 'You can enter codes for Example again', /too many wrong codes/],
+  [
+    { of: 'cancelled', by: 'admin' },
+    'A change to your Example account was ended',
+    /Somebody asked to change .* to n••@e••\.org/,
+  ],
   [{ of: 'ended', then: null }, 'A change to your Example account was ended', /waited to be confirmed/],
 ] as const)
   test(`a mail "${subject}" (${data.of}) says so in its first sentence`, () => {

@@ -149,6 +149,54 @@ test('the owner of an account in Arabic is told in Arabic', async () => {
   assert.match((await app.mailTo(OLD)).subject ?? '', /\p{Script=Arabic}/u);
 });
 
+for (const [who, role, by] of [
+  ['an admin', 'admin', 'An admin of'],
+  ['support', 'support', 'Support of'],
+] as const)
+  test(`a change that ${who} cancels is told to each verified contact, the address masked; a repeated call tells nothing more`, async () => {
+    const world = await startAs('an admin');
+    const { app, id, admin } = world;
+    const change = await app.person('ann', strongSignIn()).begin({ kind: 'email', value: NEW });
+    await app.courier.drain();
+    app.clock.pass(1000);
+    const [mails, texts] = [app.inbox.messages(OLD).length, app.inbox.messages(PHONE).length];
+    const since = app.clock();
+    const cancel = () =>
+      act(admin(role), id, `changes/${change.id}/cancel`, { note: NOTE }, { 'Idempotency-Key': 'k1' });
+    for (const done of [await cancel(), await cancel()]) assert.equal(done.status, 200, JSON.stringify(done.body));
+    await app.courier.drain();
+    const [mail, ...more] = newest(app.inbox.messages(OLD), mails);
+    assert.deepEqual(more, []);
+    assert.match(mail?.subject ?? '', /^A change to your .* was ended$/);
+    assert.match(mail?.text ?? '', new RegExp(`n••@n••\\.example|a••@n••\\.example`));
+    assert.match(mail?.text ?? '', new RegExp(by));
+    assert.doesNotMatch(mail?.text ?? '', new RegExp(`undo\\?t=|${NOTE}|${NEW}`));
+    const toPhone = newest(app.inbox.messages(PHONE), texts);
+    assert.equal(toPhone.length, 1);
+    assert.match(toPhone[0]?.text ?? '', /was ended/);
+    const told = await eventsSince(world, since);
+    assert.deepEqual(
+      told.map((event) => [event.type, event.actor.startsWith('admin:'), 'why' in event && event.why]),
+      [['change.cancelled', true, 'cancelled']],
+    );
+    const place = { files: app.files, url: app.databaseUrl };
+    const rows = await queryDatabase(place, `select actor, personal from audit where event = 'change-cancelled'`);
+    assert.equal(rows.length, 1);
+    assert.match(String(rows[0]?.['actor']), /^admin:/);
+    assert.match(String(rows[0]?.['personal']), new RegExp(NOTE));
+  });
+
+test('a change that its user cancels is told to no contact', async () => {
+  const { app } = await startWithAdmins();
+  const ann = app.person('ann', strongSignIn());
+  const change = await ann.begin({ kind: 'email', value: NEW });
+  await app.courier.drain();
+  const before = app.inbox.messages(OLD).length;
+  assert.equal((await ann.send('DELETE', `/v1/changes/${change.id}`)).status, 204);
+  await app.courier.drain();
+  assert.equal(app.inbox.messages(OLD).length, before);
+});
+
 test('an unverified contact is told nothing', async () => {
   const { app, id, admin } = await startWithAdmins();
   await act(admin('admin'), id, 'contacts', { kind: 'email', value: NEW, primary: false, note: NOTE });

@@ -102,6 +102,9 @@ export function noticeLines({ notice }: NoticeMessage): NoticeLines {
       return { subject: 'subjectEnabled', summary: 'enabled', sms: 'smsEnabled' };
     case 'unlocked':
       return { subject: 'subjectUnlocked', summary: 'unlocked', sms: 'smsUnlocked' };
+    case 'cancelled':
+      // The subject says that it is over, the summary what had been asked for.
+      return { subject: 'subjectEnded', summary: REQUESTED[then][kind], sms: 'smsEnded' };
     case 'ended':
       return { subject: 'subjectEnded', summary: 'ended', sms: 'smsEnded' };
     case 'merged':

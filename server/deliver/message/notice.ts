@@ -31,7 +31,7 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
 }
 
 /** Notices of what the site's support has done with the account, also by a system of the site, which has no name here. */
-const OF_STAFF: readonly NoticeTopic[] = ['signed-out', 'recovered', 'disabled', 'enabled', 'unlocked'];
+const OF_STAFF: readonly NoticeTopic[] = ['signed-out', 'recovered', 'disabled', 'enabled', 'unlocked', 'cancelled'];
 
 /** Notices of what was done to contacts. They name the admin who did it, or who asked for it. */
 const OF_CONTACTS: readonly NoticeTopic[] = ['done', 'respelled', 'removed', 'merged', 'merged-away'];
@@ -52,9 +52,9 @@ function freezeBlocks({ notice, outgoing, project, now }: NoticeMessage, languag
   return [{ type: 'paragraph', line: 'frozenFor', values: { life: duration(left, language) } }];
 }
 
-/** Returns when the reader has nothing to do. After a restore they have: the line says so. */
+/** Returns when the reader has nothing to do. They may have, when what they asked for is over. */
 function fineBlocks({ of, by }: NoticeMessage['notice']): readonly Block[] {
-  if (of === 'ended') return [];
+  if (of === 'ended' || of === 'cancelled') return [];
   if (by !== undefined || OF_STAFF.includes(of)) return [{ type: 'paragraph', line: 'fineStaff' }];
   return [{ type: 'paragraph', line: of === 'requested' || of === 'waits' ? 'fineAsked' : 'fineDone' }];
 }

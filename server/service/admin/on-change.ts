@@ -2,10 +2,12 @@
 import type { AdminResendBody } from '../../../shared/wire/admin-acts.ts';
 import type { Command } from '../../core/command.ts';
 import { refused, type Result } from '../../ports/result.ts';
+import { isClient } from '../caller.ts';
 import type { ChangeView } from '../change-view.ts';
 import type { ServiceContext } from '../context.ts';
 import { lockAccount } from '../transaction/locked-account.ts';
 import { runCommand } from '../transaction/run-command.ts';
+import { may } from './acting-admin.ts';
 import { runAdminAct, type AdminCaller } from './admin-act.ts';
 import { viewChange } from './view-change.ts';
 
@@ -26,13 +28,14 @@ export function resendForUser(
   return onChange(ctx, caller, { ...target, note }, { do: 'resend', of, method: null, contact: null });
 }
 
-/** Cancels a waiting change of the user. */
+/** Cancels a waiting change of the user, who is told. */
 export function cancelForUser(
   ctx: ServiceContext,
   caller: AdminCaller,
   target: UsersChange & { readonly note?: string | undefined },
 ): Promise<Result<ChangeView>> {
-  return onChange(ctx, caller, target, { do: 'cancel' });
+  const by = isClient(caller) ? null : may(caller, 'edit') ? 'admin' : 'support';
+  return onChange(ctx, caller, target, { do: 'cancel', tells: { by } });
 }
 
 async function onChange(

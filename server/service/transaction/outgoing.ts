@@ -112,15 +112,13 @@ function proofRow(
   };
 }
 
-function noticeRow(
-  from: Outbound,
-  { topic: of, recipient: to, kind, then, target, undo, template }: MessageOf<'notice'>,
-): OutgoingMessage {
+function noticeRow(from: Outbound, message: MessageOf<'notice'>): OutgoingMessage {
+  const { topic: of, recipient: to, kind, then, target, undo, template } = message;
   const { user, project, facts, effects, request } = from;
   // The reader knows the account by its contacts before the change; after an undo, by the contacts that the undo restored.
   const named = namingContact(of === 'undone' ? (effects.contacts ?? facts.contacts) : facts.contacts);
-  // The browser of an admin says nothing to the holder of the account.
-  const place = effects.about?.place ?? (isByAdmin(request) ? null : request.place);
+  // The browser of an admin says nothing to the holder of the account, and that of the change did not cancel it.
+  const place = of === 'cancelled' ? null : (effects.about?.place ?? (isByAdmin(request) ? null : request.place));
   const account = named ? { kind: named.kind, value: named.value } : null;
   return {
     ...common(from),
@@ -137,7 +135,7 @@ function noticeRow(
       undo,
       place,
       account,
-      ...staffOf(from, of),
+      ...staffOf(from, message),
     },
     locale: localeOf(user, project),
     providerId: null,
@@ -145,12 +143,16 @@ function noticeRow(
   };
 }
 
-/** Which admin a notice names: one who began the change for the user, or who wrote the contacts. What a contact stopped names none. */
+/**
+ * Which admin a notice names: one who cancelled the change or began it for the user, or who wrote the contacts. What a contact
+ * stopped names none.
+ */
 function staffOf(
   { effects, request }: Outbound,
-  topic: MessageOf<'notice'>['topic'],
+  { topic, by: cancelledBy }: MessageOf<'notice'>,
 ): Pick<Notice, 'by' | 'supportWait' | 'takesEffectAt'> {
   if (topic === 'undone' || topic === 'frozen') return {};
+  if (topic === 'cancelled') return cancelledBy == null ? {} : { by: cancelledBy };
   const { startedBy, supportWait, waitsUntil } = effects.about?.terms ?? {};
   const by = startedBy ?? (actorOf(request, effects).startsWith('admin:') ? 'admin' : undefined);
   return {
