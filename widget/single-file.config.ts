@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
  * folder: `/a/contact-change.1.0.0.js` loads `/a/contact-change-more.1.0.0.js`.
  */
 const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: string])[] = [
-  [/import\('\.\/(rare-screens|\w+\.more)\.ts'\)/, /\.[^/]*$/, '-more$&'],
+  [/import\('\.\/(rare-screens|[\w-]+\.more)\.ts'\)/, /\.[^/]*$/, '-more$&'],
   [/import\('\.\/phone\.ts'\)/, /\.[^/]*$/, '-phone$&'],
   [/import\('\.\/(extras|watch)\.ts'\)/, /\.[^/]*$/, '-extras$&'],
   [/import\('\.\.\/define-list\.ts'\)/, /change(?=[^/]*$)/, '$&-list'],

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import PostalMime from 'postal-mime';
+import { LANGUAGE_TAGS } from '../../shared/languages.ts';
 import { mailSender, mimeText } from '../../server/deliver/channels/smtp/mime-text.ts';
 import { render } from '../../server/deliver/message/render.ts';
 import type { RenderedMessage } from '../../server/ports/delivery.ts';
@@ -44,7 +45,7 @@ for (const [what, mail] of Object.entries(mails))
     assert.doesNotMatch(text.slice(text.indexOf('\r\n\r\n')), /[\t ]\r\n|\r\n\./);
   });
 
-for (const locale of ['en', 'ar'])
+for (const locale of LANGUAGE_TAGS)
   test(`the mails of the server in ${locale} are read as they were written`, async () => {
     const mail = render(letter('email', 'both', { outgoing: outgoing('email', { locale }) }));
     const read = await PostalMime.parse(mimeText(mail, SENDER, NOW));

@@ -40,8 +40,8 @@ export class Speech {
   constructor(requested: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
     const packs = registeredPacks();
     const registeredEnglish = packs.get('en' + part);
-    const pack =
-      packs.get(requested.toLowerCase() + part) ?? packs.get(language(requested) + part) ?? registeredEnglish;
+    const near = nearest(requested).map((tag) => packs.get(tag.toLowerCase() + part));
+    const pack = near.find(Boolean) ?? registeredEnglish;
     const packLang = pack?.lang ?? 'en';
     // Numbers are written as in the page's locale if the pack is in the same language, else as in the pack's language.
     this.lang = language(requested) === language(packLang) ? requested : packLang;
@@ -91,6 +91,16 @@ export class Speech {
     const format = new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' });
     return format.format(Math.ceil(ms / size));
   }
+}
+
+/**
+ * Returns the tags whose words a reader of `tag` can read, the nearest first: as RFC 4647 §3.4 looks up, but by the likely script
+ * before the language, so that `zh-TW` finds `zh-Hant`. Earlier codes are read as the present ones: `iw` is `he`. Who reads one
+ * form of Norwegian reads the other.
+ */
+function nearest(tag: string): readonly string[] {
+  const locale = new Intl.Locale(tag.replace(/^n[no]\b/i, 'nb')).maximize();
+  return [tag, `${locale.language}-${locale.script}`, locale.language];
 }
 
 /** Returns the first part of a BCP 47 tag: `en` of `en-GB`. */

@@ -5,15 +5,16 @@ import type { Ctx } from '../../context.ts';
 import { ar } from './ar.ts';
 import { en, type Words } from './en.ts';
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar };
+/** The words of the pages by language. */
+export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar };
 
 /** Longest part of Accept-Language that is read, characters. */
 const ACCEPT_MAX = 200;
 
-/** Returns the words for `locale` (BCP 47), else for the language that the browser likes best, else English. */
-export function wordsFor(c: Ctx, locale: string | null): Words {
+/** Returns the words for `locale` (BCP 47), else for the language of `tags` that the browser likes best, else English. */
+export function wordsFor(c: Ctx, locale: string | null, tags: readonly LanguageTag[] = LANGUAGE_TAGS): Words {
   const accepted = acceptedLanguages((c.req.header('Accept-Language') ?? '').slice(0, ACCEPT_MAX));
-  return WORDS[lookupLanguage([locale ?? '', ...accepted], LANGUAGE_TAGS) ?? 'en'];
+  return WORDS[lookupLanguage([locale ?? '', ...accepted], tags) ?? 'en'];
 }
 
 /** The ranges of Accept-Language (RFC 9110 §12.5.4), the best liked first. */
