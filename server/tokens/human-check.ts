@@ -1,5 +1,6 @@
 // Owns the `siteverify` request, which checks a human token. Turnstile, hCaptcha, reCAPTCHA and similar proof-of-work servers
-// answer this request in the same way. Not when a token is checked: service/begin.ts.
+// answer this request in the same way. Not when a token is checked (service/begin.ts), nor trying the
+// verifier (check-human.ts).
 import type { HumanCheck } from '../ports/human-check.ts';
 import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
@@ -22,15 +23,7 @@ export function createHumanCheck({ log, fetch = globalThis.fetch }: HumanCheckOp
     if (humanCheck === null) return null;
     if (token === undefined) return refusal;
     try {
-      const answer = JSON.parse(await outside(() => request(fetch, humanCheck, token))) as unknown;
-      if (
-        typeof answer !== 'object' ||
-        answer === null ||
-        !('success' in answer) ||
-        typeof answer.success !== 'boolean'
-      )
-        throw new Error('no answer');
-      return answer.success ? null : refusal;
+      return readVerdict(await outside(() => askVerifier(fetch, humanCheck, token))).success ? null : refusal;
     } catch (error) {
       log.warn('human-check-failed', { project: id, error: error instanceof Error ? error.name : 'unknown' });
       return { code: 'unavailable', retryAfter: 5 };
@@ -38,8 +31,24 @@ export function createHumanCheck({ log, fetch = globalThis.fetch }: HumanCheckOp
   };
 }
 
-/** Returns the text of the answer. Throws when there is no answer, its status is not 200, or it is too long. */
-async function request(
+/** What a verifier says of a token. `codes`: why it is no good, such as `invalid-input-secret`. */
+export interface HumanVerdict {
+  readonly success: boolean;
+  readonly codes: readonly string[];
+}
+
+/** @throws when the text is no answer to `siteverify` */
+export function readVerdict(text: string): HumanVerdict {
+  const answer = JSON.parse(text) as unknown;
+  if (typeof answer !== 'object' || answer === null || !('success' in answer) || typeof answer.success !== 'boolean')
+    throw new Error('no answer');
+  const codes: unknown = 'error-codes' in answer ? answer['error-codes'] : null;
+  const list: readonly unknown[] = Array.isArray(codes) ? codes : [];
+  return { success: answer.success, codes: list.filter((code) => typeof code === 'string') };
+}
+
+/** Returns the text of the answer. @throws when there is no answer, its status is not 200 (`status 500`), or it is too long */
+export async function askVerifier(
   fetch: Fetch,
   { url, secret }: NonNullable<Project['humanCheck']>,
   token: string,

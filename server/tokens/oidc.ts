@@ -1,32 +1,27 @@
-// Owns how an admin signs in at the project's identity provider: discovery, the request, the exchange of the code, the ID token.
-// Not the cookies of the browser (http/handlers/admin-session.ts), nor which claims give a role (principal.ts).
+// Owns how an admin signs in at the project's identity provider: the request, the exchange of the code, the ID token. Not how the
+// provider is called (oidc-provider.ts), the cookies of the browser (http/handlers/admin-session.ts), nor which claims give a role
+// (principal.ts).
 import {
-  allowInsecureRequests,
   authorizationCodeGrantRequest,
   calculatePKCECodeChallenge,
-  ClientSecretBasic,
-  ClientSecretPost,
-  customFetch,
-  discoveryRequest,
   generateRandomCodeVerifier,
   generateRandomNonce,
   generateRandomState,
   getValidatedIdTokenClaims,
   processAuthorizationCodeResponse,
-  processDiscoveryResponse,
   validateApplicationLevelSignature,
   validateAuthResponse,
   type AuthorizationServer,
   type IDToken,
 } from 'oauth4webapi';
 import { HOUR, MINUTE } from '../../shared/duration.ts';
-import { isLocalhost } from '../core/redirect.ts';
 import type { Log } from '../ports/log.ts';
 import type { Oidc, OidcRequest } from '../ports/oidc.ts';
 import type { Principal } from '../ports/principal.ts';
 import type { OidcProvider, Project } from '../ports/project.ts';
 import { refused, type Clock, type Result } from '../ports/result.ts';
 import { readAmr } from './amr.ts';
+import { CALLBACK_PATH, callsTo, clientAuthOf, discover, type OidcFetch } from './oidc-provider.ts';
 import { rolesOf } from './principal.ts';
 
 /** How long the provider's own description counts, ms. */
@@ -47,12 +42,6 @@ interface OidcParts {
   readonly fetch: OidcFetch;
 }
 
-/** How the provider is called: GET and POST, with a body of form fields. */
-export type OidcFetch = (
-  url: string,
-  request: { readonly method: string; readonly headers: Record<string, string>; readonly body?: unknown },
-) => Promise<Response>;
-
 type Provided = OidcParts & { readonly project: Project; readonly oidc: OidcProvider };
 
 /** Makes the sign-in. Asks a provider nothing before the first admin comes. */
@@ -66,8 +55,7 @@ export function createOidc(parts: OidcParts): Oidc {
     const { issuer } = provided.oidc;
     const kept = known.get(issuer);
     if (kept !== undefined && kept.until > parts.clock()) return kept.server;
-    const url = new URL(issuer);
-    const server = await processDiscoveryResponse(url, await discoveryRequest(url, callsOf(provided)));
+    const server = await discover(issuer, parts.fetch);
     known.set(issuer, { server, until: parts.clock() + METADATA_LIFE });
     return server;
   }
@@ -83,13 +71,6 @@ export function createOidc(parts: OidcParts): Oidc {
       return guarded(provided, async () => finishAt(provided, await serverOf(provided), { request, parameters }));
     },
   };
-}
-
-/** The path below the public URL to which the provider sends the browser back. The operator registers it there. */
-export const CALLBACK_PATH = '/v1/admin/callback';
-
-function callsOf({ oidc, fetch }: Provided): { [customFetch]: OidcFetch; [allowInsecureRequests]: boolean } {
-  return { [customFetch]: fetch, [allowInsecureRequests]: isLocalhost(new URL(oidc.issuer).hostname) };
 }
 
 async function beginAt(
@@ -132,36 +113,31 @@ async function finishAt(
   server: AuthorizationServer,
   { request, parameters }: Answered,
 ): Promise<Result<Principal>> {
-  const { oidc, publicUrl } = provided;
+  const { oidc, publicUrl, fetch } = provided;
+  const calls = callsTo(oidc.issuer, fetch);
   const client = { client_id: oidc.clientId };
   const checked = validateAuthResponse(server, client, parameters, request.state);
   const answer = await authorizationCodeGrantRequest(
     server,
     client,
-    methodOf(server, oidc.clientSecret),
+    clientAuthOf(server, oidc.clientSecret),
     checked,
     publicUrl + CALLBACK_PATH,
     request.verifier,
-    callsOf(provided),
+    calls,
   );
   const tokens = await processAuthorizationCodeResponse(server, client, answer, {
     expectedNonce: request.nonce,
     requireIdToken: true,
   });
   // TLS protects the ID token already; its signature is the second lock, for a provider behind a proxy that others run.
-  await validateApplicationLevelSignature(server, answer, callsOf(provided));
+  await validateApplicationLevelSignature(server, answer, calls);
   const claims = getValidatedIdTokenClaims(tokens);
   if (claims === undefined) throw new Error('no ID token');
   if (request.fresh && !(typeof claims.auth_time === 'number' && claims.iat - claims.auth_time <= FRESH_AGE))
     return refused({ code: 'step-up-required', maxAge: FRESH_AGE });
   const principal = adminOf(provided, claims);
   return principal.roles.length === 0 ? refused({ code: 'not-allowed' }) : { ok: true, value: principal };
-}
-
-/** RFC 6749 §2.3.1: Basic, unless the provider takes the secret in the body alone. */
-function methodOf({ token_endpoint_auth_methods_supported: methods }: AuthorizationServer, secret: string) {
-  const basic = methods === undefined || methods.includes('client_secret_basic');
-  return basic ? ClientSecretBasic(secret) : ClientSecretPost(secret);
 }
 
 function adminOf({ project, oidc }: Provided, claims: IDToken): Principal {

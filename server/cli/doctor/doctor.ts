@@ -55,7 +55,8 @@ export async function doctor(context: CliContext, options: DoctorOptions, parts:
   // All probes run at once, and their findings come in one order.
   const shared = [probeDatabase(config), probePublicUrl(config, parts)];
   const several = chosen.map((one) => {
-    const probe = { nameOf: one.nameOf, allow: config.outboundAllow, selector: options.dkim ?? null };
+    const { outboundAllow: allow, publicUrl } = config;
+    const probe = { nameOf: one.nameOf, allow, publicUrl, selector: options.dkim ?? null };
     return { ...one, probes: probeProject(one.project, probe, parts) };
   });
   const show = (facts: readonly Fact[], project: string | null): void =>

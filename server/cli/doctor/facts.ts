@@ -1,9 +1,13 @@
 // Owns what probes find out, as plain data without secrets. Not how it is found out (probe-*.ts), nor what it means (judge-*.ts).
+import type { DirectoryCheck } from '../../deliver/channels/directory/check.ts';
 import type { Reach } from '../../deliver/channels/http/reach.ts';
 import type { SmsCheck } from '../../deliver/channels/sms/check.ts';
 import type { SmtpCheck } from '../../deliver/channels/smtp/check.ts';
+import type { DirectorySettings } from '../../ports/directory.ts';
 import type { Inspection } from '../../store/inspect.ts';
+import type { HumanCheckCheck } from '../../tokens/check-human.ts';
 import type { IntrospectionCheck, KeysCheck } from '../../tokens/check-issuer.ts';
+import type { OidcCheck } from '../../tokens/check-oidc.ts';
 
 /** The database of the server. */
 export interface DatabaseFact {
@@ -101,6 +105,40 @@ export interface StreamFact {
   readonly reach: Reach;
 }
 
+/** A directory of the site. */
+export interface DirectoryFact {
+  readonly at: 'directory';
+  readonly type: DirectorySettings['type'];
+  readonly host: string;
+  readonly urlSetting: string;
+  /** The secret that each call has: a token, or that of our client at the token endpoint. */
+  readonly secretSetting: string;
+  /** The setting that says where the token endpoint is, and its host; null = there is none. */
+  readonly login: { readonly setting: string; readonly host: string } | null;
+  readonly reach: Reach;
+  /** Null where the host was not reached. */
+  readonly check: DirectoryCheck | null;
+}
+
+/** The identity provider at which admins sign in. */
+export interface AdminSignInFact {
+  readonly at: 'admin-sign-in';
+  readonly issuer: string;
+  readonly issuerSetting: string;
+  readonly clientSetting: string;
+  readonly secretSetting: string;
+  readonly check: OidcCheck;
+}
+
+/** The verifier of the human check. */
+export interface HumanCheckFact {
+  readonly at: 'human-check';
+  readonly host: string;
+  readonly urlSetting: string;
+  readonly secretSetting: string;
+  readonly check: HumanCheckCheck;
+}
+
 /** The address at which people reach the server. */
 export interface PublicUrlFact {
   readonly at: 'public-url';
@@ -142,6 +180,9 @@ export type Fact =
   | IntrospectionFact
   | WebhookFact
   | StreamFact
+  | DirectoryFact
+  | AdminSignInFact
+  | HumanCheckFact
   | PublicUrlFact
   | EnvFileFact
   | SentFact;

@@ -3,8 +3,10 @@ import type { Fact } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { judgeDatabase } from './judge-database.ts';
 import { judgeMail, judgeSent, judgeSms } from './judge-delivery.ts';
+import { judgeDirectory } from './judge-directory.ts';
 import { judgeClock, judgeIntrospection, judgeIssuer } from './judge-issuer.ts';
 import { judgeMailDomain } from './judge-mail-domain.ts';
+import { judgeAdminSignIn, judgeHumanCheck } from './judge-sign-in.ts';
 import { judgeEnvFile, judgePublicUrl, judgeStream, judgeWebhook } from './judge-web.ts';
 
 /** Returns what the fact means for the operator; one finding or more. `now`: epoch ms. */
@@ -28,6 +30,12 @@ export function judge(fact: Fact, now: number): readonly Finding[] {
       return judgeWebhook(fact, now);
     case 'stream':
       return judgeStream(fact, now);
+    case 'directory':
+      return judgeDirectory(fact, now);
+    case 'admin-sign-in':
+      return judgeAdminSignIn(fact);
+    case 'human-check':
+      return [judgeHumanCheck(fact)];
     case 'public-url':
       return judgePublicUrl(fact, now);
     case 'env-file':

@@ -34,6 +34,8 @@ export const HTTP_WAIT = 8 * SECOND;
 export interface ProjectProbe {
   readonly nameOf: SettingName;
   readonly allow: readonly string[];
+  /** Of the server, without a slash at its end. */
+  readonly publicUrl: string;
   /** The DKIM selector to look for; null: none was named. */
   readonly selector: string | null;
 }

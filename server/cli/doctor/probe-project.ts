@@ -1,4 +1,5 @@
-// Owns which probes a project gets: its mail servers, SMS providers, issuers, webhooks and streams. Not what they mean: judge-*.ts.
+// Owns which probes a project gets: its issuers, mail servers, SMS providers, webhooks, streams, directories and human
+// check. Not what they mean: judge-*.ts.
 import type { Project } from '../../ports/project.ts';
 import { readMailbox } from '../../core/mailbox.ts';
 import { checkSms } from '../../deliver/channels/sms/check.ts';
@@ -6,8 +7,10 @@ import { checkSmtp } from '../../deliver/channels/smtp/check.ts';
 import { reach } from '../../deliver/channels/http/reach.ts';
 import type { Fact, MailFact, SmsFact, StreamFact, WebhookFact } from './facts.ts';
 import { outboundOf, type DoctorParts, type ProjectProbe } from './parts.ts';
+import { probeDirectory } from './probe-directory.ts';
 import { probeIssuer } from './probe-issuer.ts';
 import { probeMailDomain } from './probe-mail-domain.ts';
+import { probeAdminSignIn, probeHumanCheck } from './probe-sign-in.ts';
 
 /** Starts all probes at once; their facts come in the order of the settings. No probe throws, sends a message or an event. */
 export function probeProject(
@@ -29,6 +32,9 @@ export function probeProject(
     ...project.sms.map((_, i) => one(probeSms(project, i, probe, parts))),
     ...project.webhooks.map((_, i) => one(probeWebhook(project, i, probe, parts))),
     ...(project.streams ?? []).map(({ endpoint }, i) => one(probeStream(endpoint, i, probe, parts))),
+    ...(project.directories ?? []).map((directory, i) => one(probeDirectory(directory, { i, ...probe }, parts))),
+    ...(project.oidc ? [one(probeAdminSignIn(project.oidc, probe, parts))] : []),
+    ...(project.humanCheck ? [one(probeHumanCheck(project.humanCheck, probe, parts))] : []),
   ];
 }
 

@@ -1,9 +1,10 @@
 // Owns a set-up in which `doctor` finds nothing to complain of, on real servers, and running `doctor` on what a test breaks of it.
+import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { startInbox, type Inbox } from '../../../demo/inbox.ts';
 import { ConfigError } from '../../../server/cli/config-error.ts';
 import type { CommandOutcome, Row } from '../../../server/cli/context.ts';
@@ -147,3 +148,57 @@ export const findings = ({ rows }: Examined) =>
   rows.map(
     ({ data }) => data as { level: string; area: string; setting: string | null; found: string; remedy: string },
   );
+
+/** What a test breaks. */
+interface Broken {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly parts?: Partial<DoctorParts>;
+}
+
+/** One kind of broken set-up: what is broken, and what must be said of it. */
+export interface Kind<W extends World = World> {
+  readonly kind: string;
+  readonly broken: (world: W, t: TestContext) => Broken | Promise<Broken>;
+  readonly says: readonly [level: string, setting: string | null, found: RegExp, remedy: RegExp];
+}
+
+/** Makes the world, breaks it, and looks that doctor names the setting and what to do. */
+export function testKind<W extends World>({ kind, broken, says }: Kind<W>, make: (t: TestContext) => Promise<W>): void {
+  test(`${kind}: doctor names ${says[1] ?? 'it'} and what to do`, async (t) => {
+    const world = await make(t);
+    const { env: over = {}, parts = {} } = await broken(world, t);
+    const env: Readonly<Record<string, string>> = { ...world.env, ...over };
+    const examined = await examine(env, { ...world.parts, ...parts });
+    const [level, setting, found, remedy] = says;
+    const told = findings(examined).find((one) => one.setting === setting && found.test(one.found));
+    assert.ok(told, JSON.stringify(findings(examined), null, 1));
+    assert.equal(told.level, level);
+    assert.match(told.remedy, remedy);
+    assert.equal(examined.outcome.code, findings(examined).some((one) => one.level === 'error') ? 1 : 0);
+    assertNoSecrets(examined, env);
+  });
+}
+
+const SECRETS = [
+  'INTROSPECTION_CLIENT_SECRET',
+  'WEBHOOK_SECRET',
+  'DIRECTORY_TOKEN',
+  'DIRECTORY_CLIENT_SECRET',
+  'OIDC_CLIENT_SECRET',
+  'HUMAN_CHECK_SECRET',
+];
+
+/** No line may hold one of these. */
+const secretsOf = (env: Readonly<Record<string, string | undefined>>) =>
+  [
+    LOGIN.pass,
+    encodeURIComponent(LOGIN.pass),
+    env['SECRET_KEYS']?.split(':')[1],
+    ...SECRETS.map((name) => env[name]),
+    new URL(env['SMS_URL'] ?? 'x:').password,
+    'hunter2',
+  ].filter((secret): secret is string => secret !== undefined && secret !== '');
+
+export function assertNoSecrets({ all }: Examined, env: Readonly<Record<string, string | undefined>>): void {
+  for (const secret of secretsOf(env)) assert.ok(!all.includes(secret), `a secret was printed: ${secret}`);
+}

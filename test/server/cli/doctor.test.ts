@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import { startInbox } from '../../../demo/inbox.ts';
 import type { DoctorParts } from '../../../server/cli/doctor/parts.ts';
@@ -11,38 +11,16 @@ import { spawnCli, testFolder } from '../../kit/cli-process.ts';
 import { freePort, surroundings } from '../../kit/server.ts';
 import { strongSignIn } from '../../kit/sign-in.ts';
 import {
+  assertNoSecrets,
   examine,
   findings,
   healthyWorld,
-  LOGIN,
   RECORDS,
   resolverOf,
   serveHttp,
-  type Examined,
-  type World,
+  testKind,
+  type Kind,
 } from './doctor-world.ts';
-
-/** What a test breaks. */
-interface Broken {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly parts?: Partial<DoctorParts>;
-}
-
-/** No line may hold one of these. */
-const secretsOf = (env: Readonly<Record<string, string | undefined>>) =>
-  [
-    LOGIN.pass,
-    encodeURIComponent(LOGIN.pass),
-    env['SECRET_KEYS']?.split(':')[1],
-    env['INTROSPECTION_CLIENT_SECRET'],
-    env['WEBHOOK_SECRET'],
-    new URL(env['SMS_URL'] ?? 'x:').password,
-    'hunter2',
-  ].filter((secret): secret is string => secret !== undefined && secret !== '');
-
-function assertNoSecrets({ all }: Examined, env: Readonly<Record<string, string | undefined>>): void {
-  for (const secret of secretsOf(env)) assert.ok(!all.includes(secret), `a secret was printed: ${secret}`);
-}
 
 test('of a set-up that is right, everything is said to be right, and nothing is sent', async (t) => {
   const world = await healthyWorld(t);
@@ -68,11 +46,7 @@ test('of a set-up that is right, everything is said to be right, and nothing is 
 });
 
 /** One kind of broken set-up a line: what is broken, and what must be said of it. */
-const KINDS: readonly {
-  readonly kind: string;
-  readonly broken: (world: World, t: TestContext) => Broken | Promise<Broken>;
-  readonly says: readonly [level: string, setting: string | null, found: RegExp, remedy: RegExp];
-}[] = [
+const KINDS: readonly Kind[] = [
   {
     kind: 'a setting of a wrong form',
     broken: () => ({ env: { PORT: 'eighty', SMTP_URL: 'smtp://user:hunter2@' } }),
@@ -277,20 +251,7 @@ const KINDS: readonly {
   },
 ];
 
-for (const { kind, broken, says } of KINDS)
-  test(`${kind}: doctor names ${says[1] ?? 'it'} and what to do`, async (t) => {
-    const world = await healthyWorld(t);
-    const { env: over = {}, parts = {} } = await broken(world, t);
-    const env: Readonly<Record<string, string>> = { ...world.env, ...over };
-    const examined = await examine(env, { ...world.parts, ...parts });
-    const [level, setting, found, remedy] = says;
-    const told = findings(examined).find((one) => one.setting === setting && found.test(one.found));
-    assert.ok(told, JSON.stringify(findings(examined), null, 1));
-    assert.equal(told.level, level);
-    assert.match(told.remedy, remedy);
-    assert.equal(examined.outcome.code, findings(examined).some((one) => one.level === 'error') ? 1 : 0);
-    assertNoSecrets(examined, { ...world.env, ...over });
-  });
+for (const kind of KINDS) testKind(kind, healthyWorld);
 
 test('a database of other keys: doctor names the key that its newest code was made with', async (t) => {
   const around = await surroundings({ SECRET_KEYS: makeKey('first') });
