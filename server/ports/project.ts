@@ -145,7 +145,10 @@ export interface OidcProvider {
   readonly scope: string;
 }
 
-/** A user whose token has the claim, with this value or in a list with it, has the role. */
+/**
+ * A user whose token has the claim, with this value or in a list with it, has the role. The claim is a whole name, or a path with
+ * dots into objects, such as `realm_access.roles`.
+ */
 export interface RoleClaim {
   readonly role: Role;
   readonly claim: string;

@@ -4,6 +4,7 @@ import type { Claims, Principal } from '../ports/principal.ts';
 import type { Role } from '../core/admin-roles.ts';
 import type { Issuer, Project, RoleClaim } from '../ports/project.ts';
 import { readAmr } from './amr.ts';
+import { claimAt } from './claim-path.ts';
 import type { TokenFault } from './refusal.ts';
 
 /** Largest accepted difference between the clocks of two servers, seconds. RFC 8725 names no number; a minute is usual. */
@@ -68,7 +69,7 @@ export function principalOf(source: TokenSource, payload: JWTPayload): Principal
 /** Returns the roles that the claims give, each once: a claim equals the value, or is a list that contains the value. */
 export function rolesOf(claims: readonly RoleClaim[], payload: JWTPayload): readonly Role[] {
   const given = claims.filter(({ claim, value }) => {
-    const found = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
+    const found = claimAt(payload, claim);
     return found === value || (Array.isArray(found) && found.includes(value));
   });
   return [...new Set(given.map(({ role }) => role))];

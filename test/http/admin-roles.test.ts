@@ -39,6 +39,72 @@ test('roles add up, and a claim with another value or another case gives none', 
     assert.equal(await revoke(other), 403, JSON.stringify(other));
 });
 
+/** The statuses of a revocation by tokens with these claims, where the role comes from this one. */
+async function revokedBy(
+  claim: string,
+  tokens: readonly Readonly<Record<string, unknown>>[],
+): Promise<readonly number[]> {
+  const app = await start({ project: { adminRoles: [{ role: 'support', claim, value: 'helpdesk' }] } });
+  const ann = (await app.person('ann').me()).user.id;
+  const path = `/v1/admin/users/${ann}/revoke`;
+  const statuses: number[] = [];
+  for (const token of tokens)
+    statuses.push((await app.person('ada', freshSignIn(token)).send('POST', path, { reason: 'signed-out' })).status);
+  return statuses;
+}
+
+test('a path with dots leads to the roles of a realm and of a client, as Keycloak writes them', async () => {
+  const roles = ['offline_access', 'helpdesk'];
+  assert.deepEqual(
+    await revokedBy('realm_access.roles', [
+      { realm_access: { roles } },
+      { realm_access: { roles: 'helpdesk' } },
+      // Elsewhere, or no object on the way.
+      { resource_access: { roles } },
+      { realm_access: { roles: { helpdesk: true } } },
+      { realm_access: [{ roles }] },
+      { realm_access: { roles: { roles } } },
+      { realm_access: roles },
+      { roles },
+      { realm_access: null },
+    ]),
+    [200, 200, 403, 403, 403, 403, 403, 403, 403],
+  );
+  assert.deepEqual(
+    await revokedBy('resource_access.my.client.roles', [
+      { resource_access: { 'my.client': { roles } } },
+      { resource_access: { my: { client: { roles } } } },
+      { resource_access: { client: { roles } } },
+    ]),
+    [200, 200, 403],
+  );
+});
+
+test('a claim whose own name has dots or is a URL is that claim, and goes before a path', async () => {
+  const url = 'https://example.com/roles';
+  assert.deepEqual(
+    await revokedBy(url, [
+      { [url]: ['helpdesk'] },
+      { [url]: 'other' },
+      { 'https://example': { 'com/roles': ['other'] } },
+      { roles: ['helpdesk'] },
+    ]),
+    [200, 403, 403, 403],
+  );
+  assert.deepEqual(
+    await revokedBy('realm_access.roles', [
+      { 'realm_access.roles': 'helpdesk' },
+      { 'realm_access.roles': 'other', realm_access: { roles: ['helpdesk'] } },
+    ]),
+    [200, 403],
+  );
+});
+
+test('a path finds only what the token itself has', async () => {
+  assert.deepEqual(await revokedBy('constructor.name', [{ groups: 'helpdesk' }, { groups: 'Object' }]), [403, 403]);
+  assert.deepEqual(await revokedBy('__proto__.role', [{ groups: { role: 'helpdesk' } }]), [403]);
+});
+
 test('no role but the verifier’s marks as verified, and support cannot apply, list or read the audit log', () => {
   const withIt = ROLES.filter((role) => mayAct({ roles: [role] }, 'mark-verified'));
   assert.deepEqual(withIt, ['verifier'] satisfies Role[]);
