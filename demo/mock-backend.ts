@@ -71,6 +71,7 @@ export class MockBackend {
 
 function capabilities(options: MockOptions): MeBody['capabilities'] {
   const ofKind = {
+    may: ['read', 'add', 'change', 'remove'] as const,
     max: options.max ?? 5,
     methods: ['code', 'link', 'both'] as const,
     then: ['primary', 'replace', 'add'] as const,

@@ -15,6 +15,14 @@ export type Then = 'primary' | 'replace' | 'add' | 'replace-all';
 /** All values of `Then`, for schemas. */
 export const THENS: readonly Then[] = ['primary', 'replace', 'add', 'replace-all'];
 
+/**
+ * What a user may do with contacts of a kind. `read`: see them; every kind that is on has it. `add`: add a contact, and verify
+ * one. `change`: make another contact primary, replace one, verify one, or change what a contact is for. `remove`: remove one.
+ */
+export type SelfServiceAct = 'read' | 'add' | 'change' | 'remove';
+/** All values of `SelfServiceAct`, for schemas. */
+export const SELF_SERVICE_ACTS: readonly SelfServiceAct[] = ['read', 'add', 'change', 'remove'];
+
 /** What the message carries: a code, a link, or both. */
 export type Method = 'code' | 'link' | 'both';
 /** All methods, for schemas. */

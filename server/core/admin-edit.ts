@@ -11,6 +11,7 @@ import { notice, tell } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { removeContact } from './remove.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
+import { refuseOff } from './self-service.ts';
 import { settlingEffects } from './settling.ts';
 
 /**
@@ -59,8 +60,8 @@ function apply(
 ): EditDecision {
   const { contacts, now, newIds, takenKeys } = facts;
   const ofKind = contacts.filter((c) => c.kind === address.kind);
-  if (!policy.kinds.includes(address.kind))
-    return refuse({ code: 'not-allowed', detail: `${address.kind} cannot be changed here` });
+  const off = refuseOff(address.kind, policy);
+  if (off) return refuse(off);
   if (ofKind.some((c) => c.key === address.key)) return refuse({ code: 'address-taken', reason: 'own' });
   if (takenKeys.includes(address.key)) return refuse({ code: 'address-taken' });
   // Where only one contact is allowed, the new one takes the place of the other, as by a proof.

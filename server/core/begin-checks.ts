@@ -5,7 +5,7 @@ import { wouldMerge } from './conflict.ts';
 import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limit-checks.ts';
 import { isFresh, refuseSignIn, stepUpRefusal } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
-import { refuseBeginAct } from './self-service.ts';
+import { refuseBeginAct, refuseOff } from './self-service.ts';
 
 /** Returns why a begin is refused; null when this check does not refuse it. */
 type Check = (request: BeginRequest) => Refusal | null;
@@ -39,10 +39,7 @@ export const NO_CONFIRMER: RefusalOf<'not-allowed'> = {
   detail: 'a contact that is not lost must confirm',
 };
 
-const kindOffered: Check = ({ command: { address }, policy }) =>
-  policy.kinds.includes(address.kind)
-    ? null
-    : { code: 'not-allowed', detail: `${address.kind} cannot be changed here` };
+const kindOffered: Check = ({ command: { address }, policy }) => refuseOff(address.kind, policy);
 
 const thenOffered: Check = ({ command, policy }) =>
   policy.then.includes(command.then) ? null : { code: 'not-allowed', detail: `then: ${command.then} is not offered` };

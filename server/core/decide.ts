@@ -17,6 +17,7 @@ import { prove } from './prove.ts';
 import { alarmsOf } from './alarms.ts';
 import { reachedBy, usesOfSending } from './rate-limit-uses.ts';
 import { report } from './report.ts';
+import { refuseOff } from './self-service.ts';
 import { finishWait } from './support-wait.ts';
 
 /** Decides about a command. `change`: the change of the command; for `begin`, the waiting change of the kind, or null. */
@@ -40,11 +41,14 @@ export function decide(change: Change | null, command: Command, facts: Facts, po
 function answer(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
   if (command.do === 'begin') return begin(change, command, facts, policiesOf(policy, command, facts));
   if (change === null) return refuse({ code: 'change-not-found' });
+  // A change that began while its kind was on can only end.
+  const off = refuseOff(change.kind, policy);
   switch (command.do) {
     case 'resend':
+      if (off) return refuse(off);
       return delayedResend(change, command, facts, policy) ?? resend(change, command, facts, policy);
     case 'prove':
-      return prove(change, command, facts, policy);
+      return off ? refuse(off) : prove(change, command, facts, policy);
     case 'cancel':
       return cancel(change, command, facts);
     case 'report':

@@ -1,6 +1,6 @@
 // Owns the policy of a project: the values, their defaults with the reasons, and their ranges. Not how a policy is narrowed for
 // one change: policy-variants.ts.
-import type { Kind, Method, Then } from '../../shared/contact.ts';
+import { SELF_SERVICE_ACTS, type Kind, type Method, type SelfServiceAct, type Then } from '../../shared/contact.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import { DEFAULT_QUOTAS, type Quotas } from './rate-limits.ts';
 /** An action that needs a fresh or strong sign-in. `begin`: begin a change. `promote`: make a verified contact primary. */
@@ -33,14 +33,6 @@ export type NumberType = 'MOBILE' | 'FIXED_LINE_OR_MOBILE' | 'FIXED_LINE' | 'VOI
 export type MergePolicy = 'off' | 'admin' | 'both-tokens' | 'unsafe-proof-alone';
 /** All values in order. Each includes the values before it. */
 export const MERGES: readonly MergePolicy[] = ['off', 'admin', 'both-tokens', 'unsafe-proof-alone'];
-
-/**
- * What a user may do with contacts of a kind. `read`: see them; every kind that is on has it. `add`: add a contact, and verify
- * one. `change`: make another contact primary, or replace one. `remove`: remove one.
- */
-export type SelfServiceAct = 'read' | 'add' | 'change' | 'remove';
-/** All acts. */
-export const SELF_SERVICE_ACTS: readonly SelfServiceAct[] = ['read', 'add', 'change', 'remove'];
 
 /** The rules of a project. Durations are ms. */
 export interface Policy {

@@ -7,6 +7,7 @@ import type { EditFacts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { ofKind } from './provision-effects.ts';
 import { refuseRemoval } from './remove.ts';
+import { refuseOff } from './self-service.ts';
 
 /** A list from a caller who cannot verify contacts. */
 export interface VerifiedList {
@@ -56,7 +57,7 @@ function arrangeEntry(
   entry: ListEntry,
   { kind, before, lead }: { readonly kind: Kind; readonly before: readonly Contact[]; readonly lead: Lead },
   { signIn, now }: EditFacts,
-  { kinds }: Policy,
+  policy: Policy,
 ): ListPlan | Refusal {
   const known = contactOf(entry, before);
   const isVerified = known !== undefined && known.verifiedAt !== null;
@@ -78,8 +79,8 @@ function arrangeEntry(
   const begun = begins ? [beginning] : [];
   if (known) return { contacts: [{ ...entryContact(entry, known, now), value: known.value }], begins: begun };
   if (begins) return { contacts: [], begins: begun };
-  if (!kinds.includes(kind)) return { code: 'not-allowed', detail: `${kind} cannot be changed here` };
-  return { contacts: [{ ...entryContact(entry, undefined, now), primary: false }], begins: [] };
+  const added = { ...entryContact(entry, undefined, now), primary: false };
+  return refuseOff(kind, policy) ?? { contacts: [added], begins: [] };
 }
 
 /** The refusal when a contact that is missing in the list cannot be removed; else null. The primary is checked last. */

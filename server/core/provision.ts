@@ -19,6 +19,7 @@ import {
 } from './provision-effects.ts';
 import { arrangeList } from './provision-verify.ts';
 import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
+import { refuseWrittenActs } from './self-service.ts';
 import { frozenUntil, refuseSignIn, type Requester } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
 
@@ -96,10 +97,12 @@ function settleLists(written: WrittenLists, facts: EditFacts, policy: Policy): E
   };
 }
 
-/** The refusal during a freeze, or when the sign-in of a user is too weak to add or remove a contact; else null. */
+/** The refusal during a freeze, or when policy or sign-in do not let a user write the contacts; else null. */
 function refuseWriter(after: readonly Contact[], facts: EditFacts, policy: Policy): Refusal | null {
   const { signIn, frozen, now, contacts: before } = facts;
   if (signIn === null) return refuseFrozen(0, frozen, now);
+  const acts = refuseWrittenActs(before, after, policy);
+  if (acts) return acts;
   const asker: Requester = { signIn, contacts: before, frozen, now };
   if (removedFrom(before, after).length > 0) return refuseSignIn(asker, 'remove', policy);
   // An added contact is not verified yet, but the list shows it. So adding one needs the same sign-in as a begin.

@@ -1,9 +1,11 @@
 // Owns the body that shows a user their contacts, changes and capabilities. Not the body of a change: change.ts.
-import type { ContactBody, Kind, Method, Then } from '../contact.ts';
+import type { ContactBody, Kind, Method, SelfServiceAct, Then } from '../contact.ts';
 import type { ChangeBody } from './change.ts';
 
 /** What the user may do with contacts of one kind. */
 export interface KindCapabilities {
+  /** What the policy lets users do; `read` is always there. What it lacks is refused with `not-allowed`. */
+  readonly may: readonly SelfServiceAct[];
   readonly max: number;
   readonly methods: readonly Method[];
   readonly then: readonly Then[];
@@ -26,6 +28,7 @@ export interface MeBody {
   /** The changes that wait for a proof. */
   readonly changes: readonly ChangeBody[];
   readonly capabilities: {
+    /** A kind that is off is not here: users can do nothing with its contacts. */
     readonly kinds: { readonly [K in Kind]?: KindCapabilities };
     /** `needed`: a begin now needs a new sign-in. `maxAge`: the highest age of a sign-in, seconds; null = any age. */
     readonly stepUp: { readonly needed: boolean; readonly maxAge: number | null };

@@ -172,6 +172,7 @@ test('capabilities tell what the policy allows and what is left of a waiting cha
   await ann.begin({ kind: 'email', value: 'new@example.com' });
   const { capabilities } = await ann.me();
   assert.deepEqual(capabilities.kinds.email, {
+    may: ['read', 'add', 'change', 'remove'],
     max: 5,
     methods: ['code', 'link', 'both'],
     then: ['primary', 'replace', 'add'],

@@ -6,8 +6,6 @@ import {
   type NumberType,
   type Policy,
   POLICY_RANGES,
-  SELF_SERVICE_ACTS,
-  type SelfServiceAct,
   STEP_UP_MAX_AGE,
   type StepUp,
 } from '../../core/policy.ts';
@@ -18,7 +16,15 @@ import { nonEmptyList, withDefault } from '../settings/setting.ts';
 import { acrValue, line, oneOf } from '../settings/text.ts';
 import { domain, domainPattern } from '../settings/url.ts';
 import { HOUR, SECOND } from '../../../shared/duration.ts';
-import { type Kind, KINDS, type Method, METHODS, THENS } from '../../../shared/contact.ts';
+import {
+  type Kind,
+  KINDS,
+  type Method,
+  METHODS,
+  SELF_SERVICE_ACTS,
+  type SelfServiceAct,
+  THENS,
+} from '../../../shared/contact.ts';
 
 const NUMBER_TYPES: readonly NumberType[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE', 'FIXED_LINE', 'VOIP', 'PERSONAL_NUMBER'];
 const perKind = <T extends string | readonly unknown[]>(

@@ -42,6 +42,7 @@ function capabilities(me: AccountOverview, kind: Kind, callingCode: CallingCode)
   const sendsLeft = Math.min(leftOfChange, today.left);
   const next = sendsLeft > 0 && waiting ? resendAt(waiting, policy) : leftOfChange > 0 ? today.next : null;
   return {
+    may: policy.may[kind],
     max: policy.max,
     methods: policy.methods[kind],
     then: policy.then,

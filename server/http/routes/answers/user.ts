@@ -1,6 +1,6 @@
 // Owns the schemas of answers about the caller: overview, session, claims, activity. Not how an answer is made: handlers/.
 import { z } from 'zod';
-import { KINDS, METHODS, THENS, VERIFIED_HOWS } from '../../../../shared/contact.ts';
+import { KINDS, METHODS, SELF_SERVICE_ACTS, THENS, VERIFIED_HOWS } from '../../../../shared/contact.ts';
 import type { MeBody, SessionBody } from '../../../../shared/wire/me.ts';
 import type { UserinfoBody } from '../../../../shared/wire/userinfo.ts';
 import { ACTIVITY_EVENTS, type ActivityBody } from '../../../../shared/wire/activity.ts';
@@ -11,6 +11,7 @@ const time = z.iso.datetime();
 const kind = z.enum(KINDS);
 
 const capabilitiesOfKind = z.strictObject({
+  may: z.array(z.enum(SELF_SERVICE_ACTS)),
   max: z.int(),
   methods: z.array(z.enum(METHODS)),
   then: z.array(z.enum(THENS)),
