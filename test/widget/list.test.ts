@@ -1,7 +1,7 @@
 // Owns what a list makes of what the server knows: the same verdicts, and nothing offered that would be refused.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Contact, ContactBody } from '../../shared/contact.ts';
+import type { Contact, ContactBody, SelfServiceAct } from '../../shared/contact.ts';
 import { refuseRemoval as byServer } from '../../server/core/remove.ts';
 import { mockClient } from '../../demo/mock-client.ts';
 import type { MockOptions } from '../../demo/mock-options.ts';
@@ -108,6 +108,25 @@ test('with as many as allowed none is added, and a change takes the place of the
   assert.deepEqual([full.canAdd, full.full, full.then], [false, true, 'replace']);
   const single = await boardOf({ contacts: [ANN], max: 1 });
   assert.deepEqual([single.canAdd, single.full, single.rows[0]?.canChange], [false, false, true]);
+});
+
+test('what the policy lets no user do is offered in no row, nor below', async () => {
+  const offered = async (...may: SelfServiceAct[]) => {
+    const contacts = [ANN, { ...WORK, loginId: true }, OLD];
+    const { rows, canAdd } = await boardOf({ contacts, able: { may: ['read', ...may] } });
+    const inRows = rows.map(({ actions, canChange }) => [...actions, ...(canChange ? ['change'] : [])].join());
+    return [...inRows, canAdd ? 'add' : '', rows.some(({ removalBlock }) => removalBlock) ? 'why' : ''].join(' ');
+  };
+  assert.equal(await offered(), '    ');
+  assert.equal(await offered('add'), '  verify add ');
+  assert.equal(await offered('change'), 'change makePrimary verify  ');
+  assert.equal(await offered('remove'), ' remove remove  why');
+  assert.equal(await offered('add', 'change', 'remove'), 'change makePrimary,remove verify,remove add why');
+
+  const full = { contacts: [ANN, WORK], max: 2 };
+  assert.equal((await boardOf({ ...full, able: { may: ['read', 'add', 'change'] } })).full, false);
+  const none = async (may: SelfServiceAct[]) => (await boardOf({ contacts: [], able: { may } })).canAdd;
+  assert.deepEqual([await none(['read']), await none(['change']), await none(['add'])], [false, true, true]);
 });
 
 test('while all is frozen nothing is offered', async () => {

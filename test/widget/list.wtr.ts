@@ -27,6 +27,19 @@ beforeEach(async () => {
 });
 afterEach(clear);
 
+describe('what the policy lets no user do', () => {
+  it('has no button in the list, and a kind that is off is not shown at all', async () => {
+    const { el } = await showList({ ...SEVERAL, able: { may: ['read'] } });
+    expect(text(el)).to.contain('ann@example.com');
+    const acts = [...el.shadowRoot!.querySelectorAll<HTMLElement>('[data-key]')].map(({ dataset }) => dataset['key']);
+    expect(acts).to.deep.equal(['activity']);
+
+    const off = (await showList({ ...SEVERAL, capabilities: { kinds: {} } })).el;
+    expect(off.shadowRoot!.textContent?.trim()).to.equal('');
+    expect(off.matches(':state(off)')).to.equal(true);
+  });
+});
+
 describe('the menu of a contact', () => {
   it('is opened, walked and closed with the keyboard alone', async () => {
     const { el } = await showList(SEVERAL);

@@ -53,6 +53,16 @@ describe('what stands in the way', () => {
     expect(text(later.el)).to.contain('managed elsewhere');
   });
 
+  it('is said when the policy lets no user change it, or the kind is off', async () => {
+    const { el } = await show({ able: { may: ['read'] } });
+    expect(find(el, '[part=heading]').textContent).to.equal('This can’t be done here.');
+    expect(text(el)).not.to.contain('managed elsewhere');
+    const off = await show({ kind: 'phone', capabilities: { kinds: {} } }, { managedUrl: 'https://hr.example/' });
+    expect(find(off.el, '[part=heading]').textContent).to.equal('This can’t be done here.');
+    expect(find<HTMLAnchorElement>(off.el, '[part~=primary-button]').href).to.equal('https://hr.example/');
+    expect(off.client.calls.map(({ call }) => call)).to.deep.equal(['me']);
+  });
+
   it('is said when no message may go, with when the next one may', async () => {
     const nextSendAt = new Date(NOW + 25 * 60_000).toISOString();
     const { el } = await show({ able: { sendsLeft: 0, nextSendAt } });

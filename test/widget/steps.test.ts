@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { mockClient, NOW } from '../../demo/mock-client.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
+import type { SelfServiceAct } from '../../shared/contact.ts';
+import type { InitialValues } from '../../widget/change/state.ts';
 import { step } from '../../widget/change/reducer.ts';
 import type { Happening, State } from '../../widget/change/state.ts';
 import { initialState } from '../../widget/change/transitions.ts';
@@ -206,6 +208,28 @@ test('what stands in the way is said before anybody types', () => {
   const spent = run(meWith({}, { sendsLeft: 0, nextSendAt: new Date(NOW).toISOString() }));
   assert.ok(spent.screen === 'blocked' && spent.by === 'quota' && spent.until === NOW);
   assert.equal(run(meWith({ stepUp: { needed: true, maxAge: 300 } })).screen, 'step-up');
+});
+
+test('a form opens for what the policy lets users do, and for nothing else', () => {
+  const screenOf = (may: readonly SelfServiceAct[], start: Partial<InitialValues> = {}, contacts = me.contacts) => {
+    const loaded = meWith({}, { may });
+    if (loaded.is !== 'loaded') throw new Error('not loaded');
+    return step(initialState({ kind: 'email', ...start }), { is: 'loaded', me: { ...loaded.me, contacts } }).screen;
+  };
+  const [own] = me.contacts;
+  const screens = (...may: readonly SelfServiceAct[]) => [
+    screenOf(may),
+    screenOf(may, { then: 'replace' }),
+    screenOf(may, { then: 'add' }),
+    screenOf(may, { contactId: own!.id }),
+    screenOf(may, {}, []),
+    screenOf(may, { then: 'add' }, []),
+  ];
+  const [no, yes] = ['managed', 'enter'];
+  assert.deepEqual(screens('read', 'remove'), [no, no, no, no, no, no]);
+  assert.deepEqual(screens('read', 'add'), [no, no, yes, yes, yes, yes]);
+  assert.deepEqual(screens('read', 'change'), [yes, yes, no, yes, yes, no]);
+  assert.equal(step(initialState({ kind: 'phone' }), meWith({})).screen, no, 'a kind that is off');
 });
 
 test('a managed contact bars nobody from adding another one', () => {

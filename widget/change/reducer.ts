@@ -3,6 +3,7 @@ import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import { fromChange, nextSide } from './from-change.ts';
 import { fromRefusal } from './from-refusal.ts';
+import { isOpen } from './is-open.ts';
 import { isOverview } from './overview-screens.ts';
 import type { Happening, Side, State } from './state.ts';
 import { goTo, toForm, toProof, toSignIn } from './transitions.ts';
@@ -54,7 +55,7 @@ function loaded(state: State, { contacts, changes, capabilities }: MeBody): Stat
   } as State;
   if (frozenUntil) return goTo(known, { screen: 'frozen', until: Date.parse(frozenUntil) });
   if (change) return goTo(known, { screen: 'pending', change, of: nextSide(change) });
-  if (able?.managed && !contact && then !== 'add') return goTo(known, { screen: 'managed' });
+  if (!isOpen(known) || (able?.managed && !contact && then !== 'add')) return goTo(known, { screen: 'managed' });
   if (stepUp.needed) return toSignIn(goTo(known, { screen: 'loading' }), stepUp);
   if (able?.sendsLeft === 0)
     return goTo(known, { screen: 'blocked', by: 'quota', until: Date.parse(able.nextSendAt ?? '') || 0 });

@@ -73,7 +73,7 @@ export type At =
   | { readonly screen: 'blocked'; readonly by: BlockedBy; readonly until: number }
   /** `until`: time until which nothing can be changed, epoch ms. */
   | { readonly screen: 'frozen'; readonly until: number }
-  /** The site's sign-in manages the contact. */
+  /** Nothing can be changed here: the site's sign-in manages the contact, or the policy lets users change none of the kind. */
   | { readonly screen: 'managed' }
   /**
    * `from`: the state to return to after the sign-in. `asks`: the requirement of a fresh sign-in; undefined if signed

@@ -91,6 +91,7 @@ import { list } from '../words/en.list.ts';
  * @cssstate signed-out - Screen.
  * @cssstate busy - A call is under way.
  * @cssstate error - An error is shown.
+ * @cssstate off - The project has the kind off, so nothing is shown.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class ContactChangeList extends ContactChangeListProperties {
@@ -150,6 +151,7 @@ export class ContactChangeList extends ContactChangeListProperties {
 
   protected override render(): TemplateResult {
     const { speech } = this;
+    if (this.#controller.model?.off) return html``;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${listStatus(this.#controller, speech)}
       <div class="screen">${listScreen(this.#view())}</div>
@@ -162,7 +164,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     const change = this.shadowRoot?.querySelector('contact-change');
     // The inner element reads its properties a microtask later, so it is not too late to set them here.
     if (change) Object.assign(change, propertiesFor(this), { isInList: true });
-    this.settle({ screen, states: { busy: this.busy, error: !!trouble } });
+    this.settle({ screen, states: { busy: this.busy, error: !!trouble, off: !!this.#controller.model?.off } });
     if (focus === this.#focus) return;
     this.#focus = focus;
     // If the person moved the focus out of the list meanwhile, do not move it back.

@@ -3,7 +3,7 @@
 import type { Kind } from '../../shared/contact.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
-import { contactRowModel, waitingRowModel } from './row-model.ts';
+import { contactRowModel, mayAddOrChange, waitingRowModel } from './row-model.ts';
 import type { Row, RowFacts } from './row-model.ts';
 import { nextSide } from '../change/from-change.ts';
 
@@ -14,8 +14,10 @@ export interface ListModel {
   readonly canAdd: boolean;
   /** The `then` of a change that adds a contact. It is `primary` where the server does not allow `add`. */
   readonly addThen: 'add' | 'primary';
-  /** Whether to say that no more contacts are allowed. False when only one contact is allowed anyway. */
+  /** Whether to say that one has to be removed first. False when only one contact is allowed anyway, or none can be removed. */
   readonly full: boolean;
+  /** Whether the kind is off, so that nothing of it is shown. */
+  readonly off: boolean;
   /** Time until which nothing can be changed, RFC 3339; null when the account is not frozen. */
   readonly frozenUntil: string | null;
   /**
@@ -30,15 +32,16 @@ export function listModel(me: MeBody, kind: Kind, then: ListModel['then'] = 'pri
   const capabilities = me.capabilities.kinds[kind];
   const frozenUntil = me.capabilities.frozenUntil ?? null;
   const contacts = me.contacts.filter((contact) => contact.kind === kind);
-  const mayAdd = !!capabilities?.then.includes('add');
+  const mayAdd = !!capabilities?.then.includes('add') && capabilities.may.includes('add');
   const full = !!capabilities && contacts.length >= capabilities.max;
   const editable = !!capabilities && !frozenUntil;
   const possible = full && capabilities.then.includes('replace') ? 'replace' : then;
   return {
     rows: rowsOf(kind, { me, capabilities, full, then: possible }),
-    canAdd: editable && !full && (contacts.length === 0 || mayAdd),
+    canAdd: editable && !full && (mayAdd || (contacts.length === 0 && mayAddOrChange(capabilities))),
     addThen: mayAdd ? 'add' : 'primary',
-    full: editable && full && capabilities.max > 1 && mayAdd,
+    full: editable && full && capabilities.max > 1 && mayAdd && capabilities.may.includes('remove'),
+    off: !capabilities,
     frozenUntil,
     then: possible,
   };

@@ -48,11 +48,12 @@ export interface RowFacts {
 export function contactRowModel(contact: ContactBody, change: ChangeBody | null, facts: RowFacts): Row {
   const { me, capabilities } = facts;
   const editable = !!capabilities && !me.capabilities.frozenUntil;
+  const removable = editable && capabilities.may.includes('remove');
   const block = removalBlockOf(contact, me.contacts);
   const actions: RowAction[] = [];
   if (editable && !change && canPromote(contact, capabilities)) actions.push('makePrimary');
-  if (editable && !change && !contact.verified) actions.push('verify');
-  if (editable && !block) actions.push('remove');
+  if (editable && !change && !contact.verified && mayAddOrChange(capabilities)) actions.push('verify');
+  if (removable && !block) actions.push('remove');
   return {
     id: contact.id,
     value: contact.value,
@@ -63,9 +64,9 @@ export function contactRowModel(contact: ContactBody, change: ChangeBody | null,
     managed: contact.managedBy === 'idp',
     canChange: editable && contact.primary && !change && canChangePrimary(capabilities, facts),
     actions,
-    isLast: editable && actions.length === 0 && (block === 'last-verified' || block === 'last-login'),
+    isLast: removable && actions.length === 0 && (block === 'last-verified' || block === 'last-login'),
     // The row already says that the sign-in manages the contact.
-    removalBlock: editable && block !== 'managed' ? block : null,
+    removalBlock: removable && block !== 'managed' ? block : null,
   };
 }
 
@@ -89,12 +90,17 @@ export function removalBlockOf(contact: ContactBody, contacts: readonly ContactB
   return contact.primary && others.some(({ kind }) => kind === contact.kind) ? 'primary' : null;
 }
 
-function canPromote({ verified, primary }: ContactBody, { managed, then }: KindCapabilities): boolean {
-  return verified && !primary && !managed && then.includes('primary');
+/** Whether the policy lets a user begin a change of the kind while there is no contact, or verify one. */
+export function mayAddOrChange({ may }: KindCapabilities): boolean {
+  return may.includes('add') || may.includes('change');
+}
+
+function canPromote({ verified, primary }: ContactBody, { managed, may, then }: KindCapabilities): boolean {
+  return verified && !primary && !managed && may.includes('change') && then.includes('primary');
 }
 
 function canChangePrimary(capabilities: KindCapabilities, { full, then }: RowFacts): boolean {
-  if (capabilities.managed || !capabilities.then.includes(then)) return false;
+  if (capabilities.managed || !capabilities.may.includes('change') || !capabilities.then.includes(then)) return false;
   // With `primary` the old address stays, so there must be room for both. If only one contact is allowed, the server
   // replaces it anyway.
   return then === 'replace' || !full || capabilities.max === 1;

@@ -1,6 +1,8 @@
-// Owns the screens on which nothing can be changed here: a frozen account, and a contact that the site's sign-in manages.
+// Owns the screens on which nothing can be changed here: a frozen account, a contact that the site's sign-in manages, and a kind that
+// the policy lets no user change.
 import type { Content } from '../../ui/pieces.ts';
 import { webLink } from '../web-link.ts';
+import { isOpen } from '../is-open.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { longTime } from './long-time.ts';
 
@@ -11,13 +13,14 @@ export function frozenScreen({ controller, state, speech, ...kit }: ScreenKit<'f
   return kit.page('frozen', kit.text('frozenText', { until }), kit.actions(signIn));
 }
 
-/** Says what manages the contact, with a link to it if the page knows it. */
+/** Says what manages the contact, or that it cannot be changed here, with a link to where it can if the page knows that. */
 export function managedScreen({ html, host, state, ...kit }: ScreenKit<'managed'>): Content {
   const service = state.me?.capabilities.serviceName ?? '';
   const url = webLink(host.managedUrl);
+  const isManaged = isOpen(state);
   return kit.page(
-    kit.ofKind('managed'),
-    kit.text('managedText', { service }),
+    isManaged ? kit.ofKind('managed') : 'not-allowed',
+    isManaged ? kit.text('managedText', { service }) : '',
     url ? kit.actions(html`<a part="button primary-button" href=${url}>${kit.say('managedGo')}</a>`) : '',
   );
 }
