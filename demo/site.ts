@@ -1,6 +1,7 @@
 // Owns the demo site as a whole: its parts, and the guard in front of them. Not the parts: site-*.ts, idp.ts, webhook.ts.
 import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
+import { docsRoutes } from './docs/routes.ts';
 import { COMMON_HEADERS } from './headers.ts';
 import type { Idp } from './idp.ts';
 import type { Inbox } from './inbox.ts';
@@ -26,6 +27,7 @@ export function createSite(parts: SiteParts): Hono {
   site.use(guard([siteUrl, otherUrl]));
   site.onError((_error, c) => c.text('The demo site failed', 500));
   site.route('/', pageRoutes(parts, sessions));
+  site.route('/', docsRoutes());
   site.route('/', sessionRoutes(sessions, idp));
   site.route('/', inboxRoutes(inbox));
   site.route('/idp', idp.routes);

@@ -17,6 +17,7 @@ export function welcome(demo: WelcomeParts): string {
     `  Contacts   ${demo.siteUrl}/contacts   several of a kind: add, verify, make primary, remove`,
     `  Scenes     ${demo.siteUrl}/scenes   every screen, language and theme`,
     `  Strict     ${demo.siteUrl}/strict   the widget under the strictest CSP`,
+    `  Docs       ${demo.siteUrl}/docs/   all pages, with a search`,
     '',
     `  SCIM       curl -u ${demo.client.id}:${demo.client.secret} ${demo.bffUrl}/scim/v2/Users`,
     `  Faces      Descope, Trivore, Transmit and WSO2 are served there too, for the project "default"`,
