@@ -70,6 +70,7 @@ export async function adminPortal(on: Stage, sub = 'ada', claims: Claims = {}): 
   }, bearer);
   assert.equal(status, 200);
   await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).waitFor();
   await main.getByRole('heading', { level: 1 }).waitFor();
   return portal;
 }

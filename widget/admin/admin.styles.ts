@@ -128,6 +128,7 @@ export const adminStyles = css`
   .gate {
     display: grid;
     place-items: center;
+    max-inline-size: none;
     min-block-size: min(100vb, 40rem);
     padding: 1rem;
   }

@@ -1,7 +1,7 @@
 // Owns which page is shown, and the pages that were shown before: each keeps its state until the admin signs out. Not which pages
 // there are: pages.ts.
 import type { Content } from '../ui/pieces.ts';
-import { deniedView, emptyView, failedView, loadingView } from './kit/states.ts';
+import { deniedView, emptyView, failedView, loadingView, pageHeading } from './kit/states.ts';
 import type { AdminPage, PageContext, PageEntry } from './page.ts';
 import { PAGES } from './pages.ts';
 import { fragmentOf, type Route } from './route.ts';
@@ -59,7 +59,14 @@ export class PageStack {
     const { speech } = this.#portal;
     const entry = this.#route && this.#entryOf(this.#route);
     if (this.#shown) return this.#shown.render();
-    if (!entry) return emptyView(speech.say('noPage'), speech.say('noPageText'));
+    // Until the page draws its heading, the word of the navigation is the heading, so that the screen is never without one.
+    if (!entry) return [pageHeading(this.#portal, speech.say('noPage')), emptyView(speech.say('noPageText'))];
+    return [pageHeading(this.#portal, speech.say(entry.word)), this.#instead(entry)];
+  }
+
+  /** Draws why the page is not there. */
+  #instead(entry: PageEntry): Content {
+    const { speech } = this.#portal;
     if (!this.#isAllowed(entry)) return deniedView(speech);
     const route = this.#route;
     if (this.#isFailed && route)

@@ -79,7 +79,7 @@ function error(text: Content): Content {
 }
 
 function card(view: SignInView, title: Word, ...content: readonly Content[]): Content {
-  return html`<div class="gate">
+  return html`<main class="gate">
     <div class="card">${pageHeading(view, view.speech.say(title))} ${content}</div>
-  </div>`;
+  </main>`;
 }
