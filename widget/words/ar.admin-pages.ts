@@ -1,4 +1,5 @@
 // Owns the Arabic words of the pages that <contact-admin> loads on demand. Not those of its first file: ar.admin.ts.
+import { arTemplates } from './ar.admin-templates.ts';
 import type { AdminPageMessages } from './pack.ts';
 
 /** Part of the pack in ar.admin.ts. */
@@ -79,30 +80,7 @@ export const arAdminPages: AdminPageMessages = {
   'messages-allow': 'إلى عنوان حالي يجب أن يسمح بذلك',
   'messages-notice': 'إشعارات',
   'messages-other': 'غيرها',
-  'tpl-prove-code': 'رمز',
-  'tpl-prove-link': 'رابط',
-  'tpl-prove-both': 'رمز ورابط',
-  'tpl-prove-added': 'رمز ورابط لعنوان إضافي',
-  'tpl-prove-in-use': 'العنوان لحساب آخر',
-  'tpl-allow-code': 'رمز يسمح بتغيير',
-  'tpl-allow-both': 'رمز ورابط يسمحان بتغيير',
-  'tpl-notice-requested': 'طُلب تغيير',
-  'tpl-notice-done': 'تم تغيير',
-  'tpl-notice-added': 'أُضيف عنوان',
-  'tpl-notice-respelled': 'كُتب عنوان بشكل آخر',
-  'tpl-notice-removed': 'أُزيل عنوان',
-  'tpl-notice-undone': 'جرى التراجع عن تغيير',
-  'tpl-notice-frozen': 'جُمّدت التغييرات',
-  'tpl-notice-unfrozen': 'التغييرات ممكنة من جديد',
-  'tpl-notice-signed-out': 'تم تسجيل خروج كل الأجهزة',
-  'tpl-notice-recovered': 'تم تأمين الحساب',
-  'tpl-notice-disabled': 'عُطّل الحساب',
-  'tpl-notice-enabled': 'عاد الحساب إلى العمل',
-  'tpl-notice-unlocked': 'يمكن إدخال الرموز من جديد',
-  'tpl-notice-cancelled': 'ألغى مسؤول تغييرًا',
-  'tpl-notice-ended': 'انتهى تغيير بعد استعادة البيانات',
-  'tpl-notice-merged': 'دُمج حساب آخر في هذا الحساب',
-  'tpl-notice-merged-away': 'دُمج هذا الحساب في حساب آخر',
+  ...arTemplates,
   'preview-width': 'العرض',
   'preview-scheme': 'الألوان',
   'preview-320': '320 بكسل',
