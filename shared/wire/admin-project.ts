@@ -4,7 +4,7 @@ import type { AdminLimitsBody } from './admin-users.ts';
 
 /** A value of the policy or of a setting. */
 export interface AdminPolicyRow {
-  /** Such as `linkLife`, `quotas.beginsPerUser` or `redirectUrls`. */
+  /** Such as `linkLife`, `may.phone`, `severalAddresses`, `quotas.beginsPerUser` or `redirectUrls`. */
   readonly name: string;
   /** Durations as settings have them, such as `10m`; lists with commas; empty: none. Never a password or a key. */
   readonly value: string;

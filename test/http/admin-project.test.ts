@@ -26,7 +26,7 @@ test('the policy has a row for each value, with its default, its reason, and the
   const policy = { linkLife: 30 * MINUTE, quotas: { ...DEFAULT_QUOTAS, smsPerDay: 10 } };
   const rows = await rowsOf(await withRoles({ policy }));
   const named = (name: string) => rows.find((row) => row.name === name);
-  const { stepUp: _, quotas: __, ...values } = DEFAULT_POLICY;
+  const { stepUp: _, quotas: __, may: ___, ...values } = DEFAULT_POLICY;
   for (const name of [...Object.keys(values), 'stepUp.begin', 'quotas.smsPerDay', 'redirectUrls', 'mail'])
     assert.ok((named(name)?.why ?? '').length > 10, name);
   assert.deepEqual(named('linkLife'), {
@@ -42,6 +42,39 @@ test('the policy has a row for each value, with its default, its reason, and the
     const read = policySchema.parse(JSON.parse(line.slice('POLICY='.length)));
     assert.deepEqual(read, { ...DEFAULT_POLICY, ...policy }, line);
   }
+});
+
+test('what several settings answer together has a row too: each kind, several addresses, verification on update', async () => {
+  const valuesOf = async (options: TestAppOptions) => {
+    const rows = await rowsOf(await withRoles(options));
+    const named = (name: string) => rows.find((row) => row.name === name)!;
+    return ['may.email', 'may.phone', 'severalAddresses', 'verificationOnUpdate'].map(named);
+  };
+  const usual = await valuesOf({});
+  for (const row of usual) assert.equal(row.value, row.default, row.name);
+  assert.deepEqual(
+    usual.map(({ value, setting }) => [value, setting]),
+    [
+      ['read, add, change, remove', 'POLICY: may.email'],
+      ['read, add, change, remove', 'POLICY: may.phone'],
+      ['on, up to 5 of a kind', 'POLICY: max'],
+      ['on; an admin who applied an address needs another to mark it as verified', 'ADMIN_APPROVALS'],
+    ],
+  );
+  const strict = await valuesOf({
+    policy: { kinds: ['email'], may: { ...DEFAULT_POLICY.may, email: ['read', 'add'] }, max: 1 },
+    project: { adminApprovals: 'off' },
+  });
+  const rest = '"kinds":["email"],"may":{"email":["read","add"],"phone":["read","add","change","remove"]},"max":1';
+  assert.deepEqual(
+    strict.map(({ value, line }) => [value, line]),
+    [
+      ['read, add', `POLICY={${rest}}`],
+      ['off', `POLICY={${rest}}`],
+      ['off', `POLICY={${rest}}`],
+      ['on; one admin alone may apply an address and mark it as verified', 'ADMIN_APPROVALS=off'],
+    ],
+  );
 });
 
 test('no row has a password, a key or a token', async () => {

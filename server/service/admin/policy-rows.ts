@@ -6,6 +6,7 @@ import { POLICY_REASONS, QUOTA_REASONS } from '../../core/policy-reasons.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/duration.ts';
 import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
 import type { Project } from '../../ports/project.ts';
+import { questionRows } from './policy-questions.ts';
 
 /** The values of the policy that are durations, ms. */
 const DURATIONS: readonly string[] = [
@@ -23,12 +24,18 @@ const DURATIONS: readonly string[] = [
   'purgeAfter',
 ];
 
-/** Returns the rows: the policy, its limits, then other settings. `isFile`: the server has several projects, from a file. */
+/** The values that have no row of their own name: each action of `stepUp` and each kind of `may` has one. */
+const IN_PARTS: readonly string[] = ['stepUp', 'may'];
+
+/** Returns the rows: what admins ask first, the policy, its limits, then other settings. `isFile`: the server has several projects, from a file. */
 export function policyRows(project: Project, isFile: boolean): readonly AdminPolicyRow[] {
   const { policy } = project;
-  const names = (Object.keys(POLICY_REASONS) as (keyof typeof POLICY_REASONS)[]).filter((name) => name !== 'stepUp');
+  const names = (Object.keys(POLICY_REASONS) as (keyof typeof POLICY_REASONS)[]).filter(
+    (name) => !IN_PARTS.includes(name),
+  );
   const actions = ['begin', 'promote', 'remove'] as const;
   return [
+    ...questionRows(project, (path) => whereSet(path, policy, isFile), isFile),
     ...names.map((name) => policyRow([name], policy, POLICY_REASONS[name], isFile)),
     ...actions.map((action) => policyRow(['stepUp', action], policy, POLICY_REASONS.stepUp, isFile)),
     ...(Object.keys(QUOTA_REASONS) as (keyof typeof QUOTA_REASONS)[]).map((name) =>
@@ -39,21 +46,24 @@ export function policyRows(project: Project, isFile: boolean): readonly AdminPol
 }
 
 function policyRow(path: readonly string[], policy: Policy, why: string, isFile: boolean): AdminPolicyRow {
+  const valueIn = (of: Policy): string => shown(writtenAs(at(of, path), path.at(-1) ?? ''));
+  return {
+    name: path.join('.'),
+    value: valueIn(policy),
+    default: valueIn(DEFAULT_POLICY),
+    why,
+    ...whereSet(path, policy, isFile),
+  };
+}
+
+function whereSet(path: readonly string[], policy: Policy, isFile: boolean): Pick<AdminPolicyRow, 'setting' | 'line'> {
   const value = writtenAs(at(policy, path), path.at(-1) ?? '');
-  const standard = writtenAs(at(DEFAULT_POLICY, path), path.at(-1) ?? '');
   const name = path.join('.');
   // POLICY is one text, so the line repeats what else differs from the defaults.
   const line = isFile
     ? `"policy": ${JSON.stringify(putAt({}, path, value))}`
     : `POLICY=${JSON.stringify(putAt(differences(policy), path, value))}`;
-  return {
-    name,
-    value: shown(value),
-    default: shown(standard),
-    why,
-    setting: isFile ? `policy.${name}` : `POLICY: ${name}`,
-    line,
-  };
+  return { setting: isFile ? `policy.${name}` : `POLICY: ${name}`, line };
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

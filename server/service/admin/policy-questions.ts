@@ -1,0 +1,56 @@
+// Owns the rows of the policy that answer a question which several settings answer together: what users may do with a kind, whether
+// they may have several addresses, whether an update is verified. Not the row of each setting: policy-rows.ts.
+import { KINDS } from '../../../shared/contact.ts';
+import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
+import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
+import { POLICY_REASONS } from '../../core/policy-reasons.ts';
+import type { Project } from '../../ports/project.ts';
+
+/** Returns the setting and the line that writes the value of today. `path`: of a value of the policy. */
+export type WhereSet = (path: readonly string[]) => Pick<AdminPolicyRow, 'setting' | 'line'>;
+
+/** Returns the rows. `isFile`: as in `policyRows`. */
+export function questionRows(project: Project, whereSet: WhereSet, isFile: boolean): readonly AdminPolicyRow[] {
+  const { policy } = project;
+  return [
+    ...KINDS.map((kind) => ({
+      name: `may.${kind}`,
+      value: policy.kinds.includes(kind) ? policy.may[kind].join(', ') : 'off',
+      default: DEFAULT_POLICY.may[kind].join(', '),
+      why: `what users may do; ${POLICY_REASONS.may}; a kind is off where \`kinds\` lacks it or nothing sends to it`,
+      ...whereSet(policy.kinds.includes(kind) ? ['may', kind] : ['kinds']),
+    })),
+    {
+      name: 'severalAddresses',
+      value: several(policy),
+      default: several(DEFAULT_POLICY),
+      why: 'with 1 it is off, and a new address takes the place of the old one; with more, users keep as many of a kind',
+      ...whereSet(['max']),
+    },
+    verificationOnUpdate(project, isFile),
+  ];
+}
+
+function several({ max }: Policy): string {
+  return max === 1 ? 'off' : `on, up to ${max} of a kind`;
+}
+
+/** No setting turns the proof off. What an admin may do without one depends on the second admin. */
+function verificationOnUpdate({ adminApprovals = 'on' }: Project, isFile: boolean): AdminPolicyRow {
+  return {
+    name: 'verificationOnUpdate',
+    value: withoutProof(adminApprovals),
+    default: withoutProof('on'),
+    why:
+      'an address of a user counts once it is proved, and nothing turns that off; what an admin applies at once stays unverified until ' +
+      'the user proves it, or an admin with the permission marks it as verified with a reason',
+    setting: isFile ? 'adminApprovals' : 'ADMIN_APPROVALS',
+    line: isFile ? `"adminApprovals": "${adminApprovals}"` : `ADMIN_APPROVALS=${adminApprovals}`,
+  };
+}
+
+function withoutProof(approvals: 'on' | 'off'): string {
+  return approvals === 'on'
+    ? 'on; an admin who applied an address needs another to mark it as verified'
+    : 'on; one admin alone may apply an address and mark it as verified';
+}
