@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FEW } from '../../server/store/queries/search-filter.ts';
+import { namingsTyped } from '../../server/service/admin/search-text.ts';
 import type { Order, Search, SearchCursor, Where } from '../../server/ports/search.ts';
-import { fill } from '../bench/people.ts';
+import { fill, nth } from '../bench/people.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { sql } from '../kit/sql.ts';
 
@@ -48,6 +49,49 @@ eachDatabase('the filters of the list', ({ open, kind }) => {
       assert.deepEqual(await read(all('unverified'), order, 2000), everyone);
       const both: Where = { at: 'all', of: [all('unverified'), all('disabled')] };
       assert.deepEqual(await read(both, order, 2), among(['usr_000007', 'usr_000700', 'usr_005100']));
+    }
+  });
+
+  test('together with a text lead to the same users, be those few or many who have the name or fit the filter', async () => {
+    const { store, url, files } = await open();
+    const people = 7000;
+    fill(files[0] ?? '', PROJECT, people);
+    const order: Order = { by: { primary: 'email' }, down: false };
+    const filter: Where = { at: 'filter', of: 'disabled', now: 1000 };
+    const nthOf = Array.from({ length: people }, (_, n) => nth(n, people));
+    // Each has three names that begin with p, one in ten has one that begins with hanna, and one alone with the last.
+    const texts = { p: () => true, hanna: (n: number) => n % 10 === 7, 'person.000077@': (n: number) => n === 77 };
+    for (const every of [35, 3]) {
+      await sql(
+        url,
+        `update users set disabled = case when cast(substr(id, 5) as integer) % ${every} = 7 % ${every} then 1 else 0 end`,
+      );
+      for (const [text, fits] of Object.entries(texts)) {
+        const those = nthOf.filter((_, n) => n % every === 7 % every && fits(n));
+        const names = namingsTyped(text, { homeCountry: 'FI', callingCode: () => '358' });
+        const base = { project: PROJECT, from: { skip: 0 }, limit: people, counts: false } as const;
+        const sorted = await store.search({
+          ...base,
+          order,
+          where: { at: 'all', of: [filter, { at: 'named', by: names }] },
+        });
+        const byName = await store.search({ ...base, order: { names }, where: filter });
+        const ids = (page: typeof sorted) => page?.users.map(({ user }) => user.id);
+        // The primary address holds the number, and the user name another one.
+        assert.deepEqual(
+          ids(sorted),
+          those.map(({ id }) => id),
+          `${text}, sorted`,
+        );
+        const keyOf = ({ userName, familyName, id }: (typeof those)[number]) =>
+          text === 'p' ? userName : `${familyName} ${id}`;
+        const inOrder = those.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+        assert.deepEqual(
+          ids(byName),
+          inOrder.map(({ id }) => id),
+          text,
+        );
+      }
     }
   });
 });

@@ -2,9 +2,13 @@
 // leads to each. Not other searches: search.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
 import type { Naming, Search, SearchCursor, Where } from '../../server/ports/search.ts';
 import type { Store } from '../../server/ports/store.ts';
 import { namingsTyped } from '../../server/service/admin/search-text.ts';
+import { searchUsers } from '../../server/store/queries/search.ts';
+import type { Tables } from '../../server/store/tables.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { recordStatements, scansOf } from '../kit/statements.ts';
 import { inOrder, keep, named, PEOPLE, person, type Person } from './people.ts';
@@ -96,6 +100,15 @@ async function paged(store: Store, names: readonly Naming[], limit: number, wher
   }
 }
 
+/** As the thread for searches does it, where no recorder sees its statements. */
+async function searchHere(path: string, search: Search): Promise<void> {
+  const file = new Sqlite(path, { readonly: true });
+  file.function('awake', { directOnly: true }, () => 1);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  await searchUsers({ db, dialect: 'sqlite', clock: () => 0 }, search);
+  await db.destroy();
+}
+
 eachDatabase('users by the beginnings of their names', ({ kind, open }) => {
   test('a text finds the same people, in the same order, with pages of any size', async () => {
     const { store } = await open();
@@ -120,6 +133,61 @@ eachDatabase('users by the beginnings of their names', ({ kind, open }) => {
       assert.deepEqual(await paged(store, namingsTyped(text, FINLAND), 10), [], JSON.stringify(text));
     const disabled = { at: 'user', field: 'active', is: 'eq', than: false } as const;
     assert.deepEqual(await paged(store, namingsTyped('usr_', FINLAND), 1, disabled), ['usr_anon']);
+  });
+
+  const DISABLED = { at: 'filter', of: 'disabled', now: 0 } as const;
+  const SOME: readonly string[] = ALL.map(({ user }) => user.id).filter((_, i) => i % 2 === 0);
+  /** Half of the people are disabled. */
+  async function halfDisabled() {
+    const opened = await open();
+    await keep(
+      opened.store,
+      ALL.map((one) => ({ ...one, user: { ...one.user, disabled: SOME.includes(one.user.id) } })),
+    );
+    return opened;
+  }
+
+  test('with a filter a text finds the same people who fit it, in the same order, with pages of any size', async () => {
+    const { store } = await halfDisabled();
+    for (const text of TEXTS) {
+      const names = namingsTyped(text, FINLAND);
+      const those = expected(names).filter((id) => SOME.includes(id));
+      for (const limit of [1, 2, 1000])
+        assert.deepEqual(await paged(store, names, limit, DISABLED), those, `${text}, ${limit}`);
+      const where: Where = { at: 'all', of: [DISABLED, { at: 'named', by: names }] };
+      for (const by of ['id', { primary: 'email' }] as const) {
+        const { users, total } = await find(store, { order: { by, down: false }, where, counts: true });
+        const ids = users.map(({ user }) => user.id);
+        assert.deepEqual([ids.toSorted(inOrder), total], [those.toSorted(inOrder), those.length], `${text}, sorted`);
+      }
+    }
+  });
+
+  test('a text with a filter that leads to few users is one statement that reads these users, in any order', async (t) => {
+    const { store, url, files } = await halfDisabled();
+    const recorder = recordStatements(kind);
+    t.after(() => recorder.stop());
+    const names = namingsTyped('040 1', FINLAND);
+    const behind = { key: 'a', id: 'usr_a', name: 1 };
+    const where: Where = { at: 'all', of: [DISABLED, { at: 'named', by: names }] };
+    const order = { by: { primary: 'email' }, down: false } as const;
+    for (const search of [
+      { order: { names }, where: DISABLED },
+      { order: { names }, where: DISABLED, from: { behind } },
+      { order, where, from: { behind } },
+    ] satisfies Partial<Search>[]) {
+      recorder.take();
+      const whole = { project: 'shop', from: { skip: 0 }, ...search, limit: 50, counts: false };
+      await (kind === 'sqlite' ? searchHere(files[0] ?? '', whole) : store.search(whole));
+      const asked = recorder.take().filter(({ sql }) => sql.includes('as page'));
+      // Those who have no address come after the others, by a statement of their own.
+      assert.equal(asked.length, 'names' in search.order ? 1 : 2);
+      for (const statement of asked) {
+        const steps = (await scansOf(url, statement)).filter((step) => step !== 'SCAN page');
+        assert.deepEqual(steps, [], statement.sql);
+        assert.match(statement.sql, /disabled = 1/);
+      }
+    }
   });
 
   if (kind === 'sqlite')

@@ -1,10 +1,12 @@
-// Owns a page of users found by their names, ids and contacts, in the order of these. Not the SQL of one name: search-names.ts; nor
-// pages in any other order: search.ts.
+// Owns a page of users found by their names, ids and contacts, in the order of these. Not the SQL of one name (search-names.ts), the
+// same among few users (search-few.ts), nor pages in any other order (search.ts).
 import { sql } from 'kysely';
 import type { ByNames, Search, SearchCursor, SearchPage } from '../../ports/search.ts';
 import type { Connection } from '../database.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
 import { andAwake } from './awake.ts';
+import { NAMED_FEW, namedAmongFew } from './search-few.ts';
+import { fewOf } from './search-filter.ts';
 import { negated, TRUE, type Condition } from './search-compare.ts';
 import { namedRows, type NamedRows } from './search-names.ts';
 import { after } from './search-order.ts';
@@ -19,11 +21,16 @@ export function existingUsers(project: string): Condition {
 
 /** Reads one name after another until the page is full. `from.skip` is not counted: such a search goes on by its cursor alone. */
 export async function usersByNames(on: Connection, search: Search, { names }: ByNames): Promise<SearchPage> {
-  const { project, where, from, limit, counts } = search;
+  const { project, where, from, limit } = search;
   const { dialect } = on;
   const behind = 'behind' in from ? from.behind : null;
   const parts = names.map((naming) => namedRows(naming, project, dialect));
   const filter = where === null ? TRUE : conditionOf(where, project, dialect);
+  const few = await fewOf(on, where, project, NAMED_FEW);
+  if (few !== null) {
+    const matching = sql`${existingUsers(project)} and ${filter}` as Condition;
+    return pageOf(search, await namedAmongFew(on, parts, { few, project, matching, behind, limit: limit + 1 }));
+  }
   const users: Found[] = [];
   for (const [i, part] of parts.entries()) {
     if (users.length > limit) break;
@@ -34,8 +41,13 @@ export async function usersByNames(on: Connection, search: Search, { names }: By
     const rows = await rowsOf(on, part, { matching, place, limit: limit + 1 - users.length });
     users.push(...rows.map(({ key, ...row }) => ({ user: toUser(row), place: { key, id: row.id, name: i } })));
   }
+  return pageOf(search, users);
+}
+
+/** `users`: one more than the page holds, if there are more. */
+function pageOf({ limit, counts, from }: Search, users: readonly Found[]): SearchPage {
   const more = users.length > limit;
-  const total = counts && !more && behind === null ? users.length : null;
+  const total = counts && !more && !('behind' in from) ? users.length : null;
   return { users: users.slice(0, limit), more, total };
 }
 

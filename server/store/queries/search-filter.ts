@@ -48,14 +48,22 @@ export function filterCondition({ of, now }: Filter): Condition {
   }
 }
 
-/** Returns the filter of a search, if it leads to few users; null when it has none, or leads to many. Reads no more rows than `FEW`. */
-export async function fewOf({ db, dialect }: Connection, where: Where | null, project: string): Promise<Filter | null> {
+/**
+ * Returns the filter of a search, if it leads to few users; null when it has none, or leads to more than `most`. Reads no more rows
+ * than that.
+ */
+export async function fewOf(
+  { db, dialect }: Connection,
+  where: Where | null,
+  project: string,
+  most = FEW,
+): Promise<Filter | null> {
   const filter = filterIn(where);
   if (filter === null) return null;
   const ids = idsOfFilter(filter, project, dialect);
   const { rows } = await sql<{ n: number }>`
-    select count(*) as n from (select 1 from (${ids}) as found limit ${FEW + 1}) as few`.execute(db);
-  return (rows[0]?.n ?? 0) <= FEW ? filter : null;
+    select count(*) as n from (select 1 from (${ids}) as found limit ${most + 1}) as few`.execute(db);
+  return (rows[0]?.n ?? 0) <= most ? filter : null;
 }
 
 /** A filter that every user of the answer must fit. */

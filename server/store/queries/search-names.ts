@@ -1,7 +1,7 @@
 // Owns the SQL of a name, an id or a contact that leads to users by an index. Not the pages of such users: search-by-names.ts.
 import { sql, type RawBuilder } from 'kysely';
 import type { Naming } from '../../ports/search.ts';
-import type { Dialect } from '../database.ts';
+import type { Connection, Dialect } from '../database.ts';
 import { andAwake } from './awake.ts';
 import { USER_COLUMNS, type Column } from './search-columns.ts';
 import { compared, FALSE, type Condition } from './search-compare.ts';
@@ -16,6 +16,8 @@ export interface NamedRows {
   readonly rows: Condition;
   /** True of a row of `users` whose user has the name. */
   readonly ofUser: Condition;
+  /** The first value of the name that the user of a row of `users` has; null when there is none. */
+  readonly keyOfUser: RawBuilder<unknown>;
 }
 
 const FOUND: Column = { is: sql`found.key`, holds: 'string', nullable: false };
@@ -29,7 +31,7 @@ export function namedRows(naming: Naming, project: string, dialect: Dialect): Na
     case 'user': {
       const column = USER_COLUMNS[naming.field];
       const found = fits(column);
-      return { from: sql`users`, key: column.is, id: sql`users.id`, rows: found, ofUser: found };
+      return { from: sql`users`, key: column.is, id: sql`users.id`, rows: found, ofUser: found, keyOfUser: column.is };
     }
     case 'contact': {
       const { kind } = naming;
@@ -42,18 +44,20 @@ export function namedRows(naming: Naming, project: string, dialect: Dialect): Na
           and users.id = found.user_id and not exists (
             select 1 from contacts as mine where mine.user_id = found.user_id and ${mine} and mine.key < found.key)`,
         ofUser: sql`exists (select 1 from contacts as mine where mine.user_id = users.id and ${mine})`,
+        keyOfUser: sql`(select min(mine.key) from contacts as mine where mine.user_id = users.id and ${mine})`,
       };
     }
     case 'profile': {
       const { field } = naming;
+      const mine: Condition = sql`mine.user_id = users.id and mine.field = ${field} and ${fits(MINE)}`;
       return {
         from: sql`profile_fields as found cross join users`,
         key: FOUND.is,
         id: sql`found.user_id`,
         rows: sql`found.project = ${project} and found.field = ${field}${andAwake(dialect, 'found')} and ${fits(FOUND)}
           and users.id = found.user_id`,
-        ofUser: sql`exists (
-          select 1 from profile_fields as mine where mine.user_id = users.id and mine.field = ${field} and ${fits(MINE)})`,
+        ofUser: sql`exists (select 1 from profile_fields as mine where ${mine})`,
+        keyOfUser: sql`(select mine.key from profile_fields as mine where ${mine})`,
       };
     }
   }
@@ -61,11 +65,27 @@ export function namedRows(naming: Naming, project: string, dialect: Dialect): Na
 
 /** The condition on a user that one of the names is theirs: one set of ids, which the indexes give. */
 export function namedCondition(names: readonly Naming[], project: string, dialect: Dialect): Condition {
-  if (names.length === 0) return FALSE;
-  return sql`users.id in (${sql.join(
+  return names.length === 0 ? FALSE : sql`users.id in (${allIdsOf(names, project, dialect)})`;
+}
+
+/** Whether the names lead to more than so many rows. Reads no more than one above that. */
+export async function leadToMore(
+  { db, dialect }: Connection,
+  names: readonly Naming[],
+  project: string,
+  most: number,
+): Promise<boolean> {
+  if (names.length === 0) return false;
+  const { rows } = await sql<{ n: number }>`select count(*) as n from (
+    select 1 from (${allIdsOf(names, project, dialect)}) as found limit ${most + 1}) as named`.execute(db);
+  return (rows[0]?.n ?? 0) > most;
+}
+
+function allIdsOf(names: readonly Naming[], project: string, dialect: Dialect): RawBuilder<unknown> {
+  return sql.join(
     names.map((naming) => idsOf(naming, project, dialect)),
     sql` union all `,
-  )})`;
+  );
 }
 
 function idsOf(naming: Naming, project: string, dialect: Dialect): RawBuilder<unknown> {

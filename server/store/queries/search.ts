@@ -7,9 +7,10 @@ import { toUser, type UserRow } from '../rows/user.ts';
 import { andAwake } from './awake.ts';
 import { TRUE, type Condition } from './search-compare.ts';
 import { existingUsers, usersByNames } from './search-by-names.ts';
+import { conditionByUse } from './search-few.ts';
 import { fewOf, idsOfFilter } from './search-filter.ts';
 import { after, sortingBy, type Sorting } from './search-order.ts';
-import { conditionOf, needsScan } from './search-where.ts';
+import { needsScan } from './search-where.ts';
 
 type Row = UserRow & { readonly key: string | number | null; readonly total: number | null };
 
@@ -45,7 +46,7 @@ export async function searchUsers(on: Connection, search: Search): Promise<Searc
     matching:
       where === null
         ? existing
-        : sql`${existing}${ofFew}${andAwake(dialect, 'users')} and ${conditionOf(where, project, dialect)}`,
+        : sql`${existing}${ofFew}${andAwake(dialect, 'users')} and ${await conditionByUse(on, where, project)}`,
     sorting,
     down: order.down,
     size: safeCount(search.limit),
