@@ -1,4 +1,5 @@
 // Owns the changes, projects and messages that the tests of delivery are about.
+import { LANGUAGE_TAGS } from '../../shared/languages.ts';
 import { mask, type Kind, type Method, type Then } from '../../shared/contact.ts';
 import type { Change, Proof } from '../../server/core/change.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
@@ -40,7 +41,7 @@ export function project(over: Partial<Project> = {}): Project {
     messages: {},
     templateKeys: [],
     faces: {},
-    languages: ['en', 'ar'],
+    languages: LANGUAGE_TAGS,
     ...over,
   };
 }

@@ -1,6 +1,7 @@
 // Owns which settings come out of the environment, and their defaults. Not its mistakes: mistakes.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { LANGUAGE_TAGS } from '../../../shared/languages.ts';
 import { DEFAULT_POLICY } from '../../../server/core/policy.ts';
 import { FULL, HOOK, KEYS, LEAST, config, errors } from './kit.ts';
 
@@ -77,7 +78,7 @@ test('the least that must be said gives a project with the defaults', () => {
       messages: {},
       templateKeys: [],
       faces: {},
-      languages: ['en', 'ar'],
+      languages: LANGUAGE_TAGS,
     },
   ]);
 });
