@@ -17,6 +17,7 @@ export interface LanguageFacts {
 export const LANGUAGES = {
   en: { dir: 'ltr', format: 'en-GB', name: 'English' },
   ar: { dir: 'rtl', format: 'ar-u-nu-latn', name: 'العربية' },
+  de: { dir: 'ltr', format: 'de', name: 'Deutsch' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** BCP 47 tag of a language that has words. */

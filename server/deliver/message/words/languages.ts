@@ -2,6 +2,7 @@
 // pick.ts.
 import { LANGUAGES as LIST, type LanguageFacts, type LanguageTag } from '../../../../shared/languages.ts';
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 
 /** A language that messages can be written in. */
@@ -11,7 +12,7 @@ export interface Language extends Omit<LanguageFacts, 'name'> {
   readonly words: Words;
 }
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar };
+const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de };
 
 /** The language of a message when no other language fits. */
 export const ENGLISH: Language = { lang: 'en', ...LIST.en, words: en };

@@ -3,10 +3,11 @@
 import { LANGUAGE_TAGS, lookupLanguage, type LanguageTag } from '../../../../shared/languages.ts';
 import type { Ctx } from '../../context.ts';
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 
 /** The words of the pages by language. */
-export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar };
+export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de };
 
 /** Longest part of Accept-Language that is read, characters. */
 const ACCEPT_MAX = 200;

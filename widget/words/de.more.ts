@@ -1,0 +1,132 @@
+// Owns the second half of German: the words of rare screens. Importing it registers the words with every widget on the page.
+import type { MoreMessages } from './pack.ts';
+import { register } from './language-registry.ts';
+
+/** The German words of rare screens. */
+export const more: MoreMessages = {
+  locked: 'Zu viele falsche Codes',
+  lockedText: 'Zum Schutz Ihres Kontos wurde diese Änderung gestoppt.',
+  expired: 'Dieser Code ist abgelaufen',
+  expiredText: 'Es hat sich noch nichts geändert.',
+  quota: 'Vorerst zu viele Versuche',
+  quotaText:
+    'Bitte warten Sie {t} und versuchen Sie es dann erneut. Es hat sich nichts geändert, und ein Code, den Sie bereits haben, gilt weiterhin.',
+  'quota-exceeded':
+    'Vorerst zu viele Versuche. Bitte warten Sie {t} und versuchen Sie es dann erneut. Ein Code, den Sie bereits haben, gilt weiterhin.',
+  'quota-exceeded-sms':
+    'An diese Nummer können vorerst keine SMS gesendet werden. Bitte warten Sie {t} und versuchen Sie es dann erneut, oder geben Sie eine andere Nummer ein.',
+  startAgain: 'Neu beginnen',
+  pending: 'Änderung läuft',
+  pendingText: '{v} muss noch bestätigt werden.',
+  resumeCode: 'Code eingeben',
+  supportAsked: 'Der Support hat diese Änderung angefordert.',
+  supportWaits: 'Sie wird am {t} wirksam, wenn Sie sie nicht stoppen.',
+  stopIt: 'Stoppen',
+  signedOut: 'Sie wurden abgemeldet',
+  signedOutText: 'Melden Sie sich an, um dort weiterzumachen, wo Sie aufgehört haben.',
+  linkSent:
+    'Wir haben einen Link an {v} gesendet. Öffnen Sie ihn hier, dann aktualisiert sich diese Seite von selbst, oder auf einem anderen Gerät und geben Sie den angezeigten Code ein.',
+  linkClick:
+    'Wir haben einen Link an {v} gesendet. Öffnen Sie den Link in der Nachricht, dann aktualisiert sich diese Seite von selbst.',
+  enterCode: 'Code eingeben',
+  resendLink: 'Neuen Link senden',
+  resendLinkIn: 'Neuen Link senden in {t}',
+  resentLink: 'Neuer Link an {v} gesendet.',
+  codeFromLink:
+    'Öffnen Sie den Link, den wir an {v} gesendet haben, und geben Sie den angezeigten {d}-stelligen Code ein.',
+  goOn: 'Weiter',
+  country: 'Land oder Region',
+  enterPhone: 'Telefonnummer ändern',
+  addPhone: 'Telefonnummer hinzufügen',
+  labelPhone: 'Neue Handynummer',
+  hintPhone:
+    'Wir senden Ihnen einen Code per SMS, um zu prüfen, ob Sie darauf Zugriff haben. Es können Gebühren anfallen.',
+  replacesPhone: 'Nach der Bestätigung ersetzt sie {v} als Telefonnummer Ihres Kontos bei {service}.',
+  becomesPhone:
+    'Nach der Bestätigung ist sie die primäre Nummer Ihres Kontos bei {service}. {v} bleibt als weitere Nummer erhalten.',
+  countryFind: 'Land suchen',
+  countryNone: 'Kein Land mit diesem Namen gefunden.',
+  linkInsteadPhone: 'Stattdessen Link per SMS',
+  checkPhone: 'Sehen Sie auf Ihr Telefon',
+  missingPhone: 'Keine SMS erhalten? Das kann eine Minute dauern.',
+  differentPhone: 'Andere Nummer verwenden',
+  donePhone: 'Telefonnummer geändert',
+  addedPhone: 'Telefonnummer hinzugefügt',
+  doneTextPhone: 'Ihre Telefonnummer ist jetzt {v}.',
+  toldPhone: 'Wir haben Ihre bisherige Nummer über diese Änderung informiert.',
+  'address-invalidPhone': 'Geben Sie eine Handynummer ein, zum Beispiel {x}',
+  typo: 'Meinten Sie {v}?',
+  typoUse: '{v} verwenden',
+  typoKeep: 'Meine Eingabe behalten',
+  'too-many-contacts': 'Sie haben bereits die maximale Anzahl erreicht. Entfernen Sie zuerst einen Eintrag.',
+  'address-not-allowed': 'Das kann nicht verwendet werden. Geben Sie etwas anderes ein.',
+  'address-not-allowed-country':
+    'An Nummern dieses Landes können wir keine SMS senden. Geben Sie eine Nummer aus einem Land in der Liste ein.',
+  'address-not-allowed-domain':
+    '{v} kann hier wegen der Domain nicht verwendet werden. Geben Sie eine Adresse bei einem anderen Anbieter ein.',
+  'address-taken': 'Das kann nicht verwendet werden. Geben Sie etwas anderes ein.',
+  cancelled: 'Die Änderung wurde abgebrochen. Es hat sich nichts geändert.',
+  ended: 'Diese Änderung ist beendet. Sie können eine neue beginnen.',
+  'address-sameEmail': 'Das ist bereits Ihre E-Mail-Adresse. Geben Sie eine andere ein.',
+  'address-samePhone': 'Das ist bereits Ihre Telefonnummer. Geben Sie eine andere ein.',
+
+  alsoCurrent: 'Sie benötigen auch einen Code von {v}.',
+  nextIn: 'Sie können den nächsten Code senden in {t}.',
+
+  half: '1 von 2 bestätigt. Als Nächstes: der Code, der an {v} gesendet wurde.',
+  progress: '{n} von 2 bestätigt',
+  sideNew: 'Neu',
+  sideCurrent: 'Aktuell',
+  sideDone: 'Bestätigt',
+  sideOpen: 'Noch nicht bestätigt',
+  checkNewEmail: 'Sehen Sie in Ihr neues Postfach',
+  checkNewPhone: 'Sehen Sie auf Ihr neues Telefon',
+  checkCurrentEmail: 'Sehen Sie in Ihr aktuelles Postfach',
+  checkCurrentPhone: 'Sehen Sie auf Ihr aktuelles Telefon',
+  codeFor: '{d}-stelliger Code, gesendet an {v}',
+  'proof-two': 'Achten Sie darauf, dass es der an {v} gesendete Code ist.',
+  turn: 'Geben Sie zuerst den an {v} gesendeten Code ein',
+  cannotUse: 'Ich habe keinen Zugriff mehr auf {v}',
+
+  ways: 'Wenn Sie keinen Zugriff mehr auf {v} haben',
+  waysText: 'Wählen Sie einen anderen Weg, diese Änderung zu erlauben.',
+  wayOther: 'Code an {v} senden',
+  waySignIn: 'Erneut anmelden',
+  waySignInText: 'Mit einem Passkey oder einem zweiten Schritt ist das vielleicht nicht nötig.',
+  wayLost: 'Verloren, oder jemand anderes hat Zugriff',
+  wayLostText: 'Wer Zugriff darauf hat, kann dann Ihr Konto sperren, aber diese Änderung nicht rückgängig machen.',
+  wayBack: 'Zurück zum Code',
+  back: 'Zurück',
+  still: 'Die Bestätigung über {v} steht noch aus.',
+
+  stepUp: 'Bestätigen Sie Ihre Identität',
+  stepUpText: 'Melden Sie sich zu Ihrer Sicherheit erneut an, um das zu ändern.',
+  'step-up-required': 'Melden Sie sich ab und wieder an und kommen Sie dann hierher zurück.',
+  frozen: 'Änderungen sind vorübergehend gesperrt',
+  frozenText:
+    'Zum Schutz Ihres Kontos kann hier bis {until} nichts geändert werden. Wenn Sie sich erneut anmelden, geht es vielleicht früher.',
+  managedEmail: 'Ihre E-Mail-Adresse wird an anderer Stelle verwaltet',
+  managedPhone: 'Ihre Telefonnummer wird an anderer Stelle verwaltet',
+  managedGo: 'Dort ändern',
+  managedText: 'Sie stammt aus Ihrer Anmeldemethode für {service} und kann nur dort geändert werden.',
+
+  verifyEmail: 'E-Mail-Adresse verifizieren',
+  verifyPhone: 'Telefonnummer verifizieren',
+  verifyText: 'Wir senden einen Code an {v}.',
+  verifyLinkText: 'Wir senden einen Link an {v}.',
+  verifiedEmail: 'E-Mail-Adresse verifiziert',
+  verifiedPhone: 'Telefonnummer verifiziert',
+  verifiedText: '{v} ist verifiziert.',
+  verifiedAlready: '{v} ist bereits verifiziert.',
+  verifyGone: 'Diese Kontaktangabe gibt es nicht mehr.',
+
+  'proof-wrong-earlier':
+    'Dieser Code stammt aus einer früheren Nachricht. Geben Sie den neuesten Code ein. Verbleibende Versuche: {n}.',
+  unavailable: 'Das ist im Moment nicht verfügbar. Versuchen Sie es gleich noch einmal.',
+  'not-allowed': 'Das ist hier nicht möglich.',
+  'not-allowed-human-check': 'Wir konnten nicht bestätigen, dass Sie ein Mensch sind.',
+  'not-allowed-current-needed':
+    'Das muss über eine andere Kontaktangabe bestätigt werden, auf die Sie noch Zugriff haben, und es gibt keine.',
+};
+
+register({ lang: 'de', dir: 'ltr', messages: more });
