@@ -6,7 +6,7 @@ import type { Connection } from '../database.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
 import { andAwake } from './awake.ts';
 import { joined, type Condition } from './search-compare.ts';
-import { idsOfFilter, type Filter } from './search-filter.ts';
+import { idsOfFilter, type FewUsers, type Filter } from './search-filter.ts';
 import { leadToMore, namedRows, type NamedRows } from './search-names.ts';
 import { conditionOf } from './search-where.ts';
 
@@ -72,16 +72,22 @@ export async function namedAmongFew(
  * As `conditionOf`; but where names lead to many users, no set of these is made: the names of each user are looked at, in the order of
  * the page until it is full, or of the few that a filter leads to.
  */
-export async function conditionByUse(on: Connection, where: Where, project: string): Promise<Condition> {
+export async function conditionByUse(
+  on: Connection,
+  where: Where,
+  project: string,
+  few: FewUsers | null,
+): Promise<Condition> {
   const { dialect } = on;
+  const isFew = few !== null && few.count <= NAMED_FEW;
   switch (where.at) {
     case 'all': {
       const parts: Condition[] = [];
-      for (const part of where.of) parts.push(await conditionByUse(on, part, project));
+      for (const part of where.of) parts.push(await conditionByUse(on, part, project, few));
       return joined('all', parts);
     }
     case 'named':
-      if (!(await leadToMore(on, where.by, project, NAMED_SET))) return conditionOf(where, project, dialect);
+      if (!isFew && !(await leadToMore(on, where.by, project, NAMED_SET))) return conditionOf(where, project, dialect);
       return joined(
         'any',
         where.by.map((naming) => namedRows(naming, project, dialect).ofUser),

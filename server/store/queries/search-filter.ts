@@ -48,6 +48,12 @@ export function filterCondition({ of, now }: Filter): Condition {
   }
 }
 
+/** A filter that leads to few users. */
+export interface FewUsers extends Filter {
+  /** How many, or a few more: a user may be counted twice. */
+  readonly count: number;
+}
+
 /**
  * Returns the filter of a search, if it leads to few users; null when it has none, or leads to more than `most`. Reads no more rows
  * than that.
@@ -57,13 +63,14 @@ export async function fewOf(
   where: Where | null,
   project: string,
   most = FEW,
-): Promise<Filter | null> {
+): Promise<FewUsers | null> {
   const filter = filterIn(where);
   if (filter === null) return null;
   const ids = idsOfFilter(filter, project, dialect);
   const { rows } = await sql<{ n: number }>`
     select count(*) as n from (select 1 from (${ids}) as found limit ${most + 1}) as few`.execute(db);
-  return (rows[0]?.n ?? 0) <= most ? filter : null;
+  const count = Number(rows[0]?.n ?? 0);
+  return count <= most ? { ...filter, count } : null;
 }
 
 /** A filter that every user of the answer must fit. */

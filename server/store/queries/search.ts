@@ -46,7 +46,7 @@ export async function searchUsers(on: Connection, search: Search): Promise<Searc
     matching:
       where === null
         ? existing
-        : sql`${existing}${ofFew}${andAwake(dialect, 'users')} and ${await conditionByUse(on, where, project)}`,
+        : sql`${existing}${ofFew}${andAwake(dialect, 'users')} and ${await conditionByUse(on, where, project, few)}`,
     sorting,
     down: order.down,
     size: safeCount(search.limit),
