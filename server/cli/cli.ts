@@ -2,6 +2,7 @@
 // Owns the process of a command: its arguments, environment, output and exit code. Not which commands there are: program.ts.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { createLog } from '../log.ts';
 import { readConfig } from '../main.ts';
 import { ConfigError } from './config-error.ts';
@@ -13,6 +14,14 @@ const stderr = (text: string): void => void process.stderr.write(text);
 const readFile = (path: string): string => readFileSync(path, 'utf8');
 const args = process.argv.slice(2);
 
+/** Reads stdin only once a command asks for a line: an open stdin would keep the others from ending. */
+let lines: AsyncIterator<string> | null = null;
+const readLine = async (): Promise<string | null> => {
+  lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const { value, done } = await lines.next();
+  return done === true ? null : value;
+};
+
 const self: CliProcess = {
   // A package that reads a variable by itself, such as PGPASSWORD, finds those of .env too.
   env: process.env,
@@ -21,6 +30,7 @@ const self: CliProcess = {
   stdout: (text) => void process.stdout.write(text),
   stderr,
   readFile,
+  readLine,
   loadConfig(env) {
     const read = readConfig(env, readFile);
     if (read.ok) return read.config;

@@ -16,6 +16,8 @@ export interface CliProcess {
   readonly stderr: (text: string) => void;
   /** Returns the text of a file. @throws the error of Node, with its code, when the file cannot be read */
   readonly readFile: (path: string) => string;
+  /** Returns the next line of stdin without its end; null after the last. */
+  readonly readLine: () => Promise<string | null>;
   /** Reads the configuration. @throws an error that lists all faults of the configuration */
   readonly loadConfig: (env: CliProcess['env']) => Config;
 }
@@ -33,6 +35,8 @@ export interface CliContext extends Omit<CliProcess, 'env' | 'readFile' | 'loadC
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Reads the configuration. @throws an error that lists all faults of the configuration, or of the file .env */
   readonly loadConfig: () => Config;
+  /** Reads the configuration that these variables would make. @throws as `loadConfig` */
+  readonly loadConfigOf: CliProcess['loadConfig'];
   /** Whether --json was given, for a command that shows progress to a person. */
   readonly json: boolean;
   /** Writes one row to stdout. */

@@ -15,22 +15,26 @@ import { addEnvFile } from './env-file.ts';
 import { addErase } from './erase.ts';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
+import { addInit } from './init/init.ts';
 import { addKeys } from './keys.ts';
 import { addMigrate } from './migrate.ts';
 import { asksForJson, createOutput, writeFailure } from './output.ts';
 import { addOutbox } from './outbox.ts';
 import { addServe } from './serve.ts';
+import { addSnippet } from './snippet.ts';
 import { addStream } from './stream.ts';
 import { addWebhook } from './webhook.ts';
 
 /** Each adds one command, or a group of commands. The help lists them in this order. */
 const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
+  addInit,
   addServe,
   addDeliver,
   addMigrate,
   addKeys,
   addCheckConfig,
   addDoctor,
+  addSnippet,
   addClient,
   addAdminLink,
   addAudit,
@@ -80,7 +84,7 @@ function contextOf(
   process: CliProcess,
   { json, envFile, print }: { json: boolean; envFile: string | undefined; print: CliContext['print'] },
 ): CliContext {
-  const { clock, log, stdout, stderr } = process;
+  const { clock, log, stdout, stderr, readLine } = process;
   let isRead = false;
   const env = (): CliProcess['env'] => {
     if (!isRead) addEnvFile(process, envFile);
@@ -97,7 +101,9 @@ function contextOf(
     get env() {
       return env();
     },
+    readLine,
     loadConfig: () => process.loadConfig(env()),
+    loadConfigOf: process.loadConfig,
   };
 }
 

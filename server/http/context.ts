@@ -29,6 +29,7 @@ import type { Project } from '../ports/project.ts';
 import type { Network, Principal } from '../ports/principal.ts';
 import type { Clock, Result } from '../ports/result.ts';
 import type { ServiceContext } from '../service/context.ts';
+import type { WidgetFiles } from './widget-integrity.ts';
 
 /** The parts that the app is made of. */
 export interface AppParts {
@@ -62,7 +63,7 @@ export interface AppParts {
   /** Returns the calling code of a country (ISO 3166-1 alpha-2), in digits. */
   readonly callingCode: (country: string) => string;
   /** The widget's single files and their notices by name; empty when the widget is not built. A file whose name has `version` never changes. */
-  readonly widget: { readonly version: string; readonly files: ReadonlyMap<string, string> };
+  readonly widget: WidgetFiles;
   /** The version of the server, for openapi.json. Never sent in a header, because attackers could look up its known faults. */
   readonly version: string;
   /** Most open event streams of this process. Default: STREAMS_MAX. */

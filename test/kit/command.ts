@@ -30,6 +30,7 @@ export async function runHere(
       if (file === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
       return file;
     },
+    readLine: () => Promise.resolve(null),
     loadConfig: () => config as Config,
   });
   return { code, text: text.trimEnd() };

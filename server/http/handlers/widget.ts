@@ -8,6 +8,7 @@ import type { AppParts, Ctx } from '../context.ts';
 import { hasCurrent } from '../has-current.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
+import { integrityOf, versioned, type WidgetFiles } from '../widget-integrity.ts';
 
 /** For names without a version, whose content changes with a release. `max-age` is in seconds. */
 const UNVERSIONED: string = 'public, max-age=300';
@@ -16,6 +17,11 @@ const VERSIONED: string = 'public, max-age=31536000, immutable';
 
 /** The file beside the single files that holds the licences of what they contain. */
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
+/** The hashes of the scripts, by their names with a version. */
+const INTEGRITY = 'integrity.json';
+
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', txt: 'text/plain' };
 
 /** Compresses a text. Each file is compressed once a process, so both use their best and slowest level. */
 const COMPRESS: Readonly<Record<Coding, (text: string) => Promise<Uint8Array<ArrayBuffer>>>> = {
@@ -47,17 +53,24 @@ function widgetFile(text: string): WidgetFile {
   };
 }
 
-/** The handlers of the widget's files. */
-export function widgetRoutes({ widget }: AppParts): Pick<Handlers, 'widget' | 'widgetNotices'> {
-  const files = new Map(
-    [...widget.files].flatMap(([name, text]) => {
+/** Every name under which something is served, with its age in caches. */
+function namesOf(widget: WidgetFiles): ReadonlyMap<string, { readonly file: WidgetFile; readonly cache: string }> {
+  const hashes = `${JSON.stringify(Object.fromEntries(integrityOf(widget)), null, 2)}\n`;
+  const served = widget.files.size === 0 ? [] : [...widget.files, [INTEGRITY, hashes] as const];
+  return new Map(
+    served.flatMap(([name, text]) => {
       const file = widgetFile(text);
       return [
         [name, { file, cache: UNVERSIONED }],
-        [name.replace(/\.js$/, `.${widget.version}.js`), { file, cache: VERSIONED }],
+        ...(name === NOTICES ? [] : [[versioned(name, widget.version), { file, cache: VERSIONED }] as const]),
       ] as const;
     }),
   );
+}
+
+/** The handlers of the widget's files. */
+export function widgetRoutes({ widget }: AppParts): Pick<Handlers, 'widget' | 'widgetNotices'> {
+  const files = namesOf(widget);
   const serve = async (c: Ctx, name: string): Promise<Response> => {
     const found = files.get(name);
     if (found === undefined) return refuse(c, { code: 'not-found' });
@@ -74,7 +87,7 @@ export function widgetRoutes({ widget }: AppParts): Pick<Handlers, 'widget' | 'w
     if (hasCurrent(c, tag)) return c.body(null, 304, headers);
     return c.body(await found.file.as(coding), 200, {
       ...headers,
-      'Content-Type': `text/${name === NOTICES ? 'plain' : 'javascript'}; charset=utf-8`,
+      'Content-Type': `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,
       ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
     });
   };

@@ -119,6 +119,11 @@ export async function examine(
   options: DoctorOptions = { dkim: 's1' },
 ): Promise<Examined> {
   const rows: Row[] = [];
+  const loadConfig = () => {
+    const read = readConfig(env, (path) => readFileSync(path, 'utf8'));
+    if (read.ok) return read.config;
+    throw new ConfigError(read.errors);
+  };
   const outcome = await doctor(
     {
       env,
@@ -128,11 +133,9 @@ export async function examine(
       stdout: () => undefined,
       stderr: () => undefined,
       print: (row) => void rows.push(row),
-      loadConfig() {
-        const read = readConfig(env, (path) => readFileSync(path, 'utf8'));
-        if (read.ok) return read.config;
-        throw new ConfigError(read.errors);
-      },
+      readLine: () => Promise.resolve(null),
+      loadConfig,
+      loadConfigOf: loadConfig,
     },
     options,
     parts,

@@ -1,0 +1,31 @@
+// Owns the HTML of a first page, with the sign-in that fits where the page is. Not the tags: ../snippet-text.ts.
+import { elementTags } from '../snippet-text.ts';
+
+/** Where server and page are. */
+export interface FirstPage {
+  readonly publicUrl: string;
+  /** The origin of the page; null: that of the server. */
+  readonly origin: string | null;
+  readonly kinds: readonly string[];
+}
+
+/** Returns HTML without hashes, which a first try and an upgrade would break. */
+export function firstPage({ publicUrl, origin, kinds }: FirstPage): string {
+  const base = publicUrl.replace(/\/+$/, '');
+  const tags = elementTags({ publicUrl, element: 'change', kinds, languages: [] });
+  const signIn =
+    origin === null
+      ? `  // Once after each sign-in: the server keeps the token in a cookie that no script can read.
+  await fetch('${base}/v1/session', {
+    method: 'POST',
+    headers: { Authorization: \`Bearer \${token}\`, 'X-Contact-Change': '1' },
+  });`
+      : `  // A page of yours that answers the token of the signed-in user as plain text.
+  const getToken = async () => (await fetch('/my-token')).text();
+  for (const el of document.querySelectorAll('contact-change')) el.getToken = getToken;`;
+  return `${tags}
+<script type="module">
+${signIn}
+</script>
+<script type="module" src="${base}/widget/contact-change.js"></script>`;
+}
