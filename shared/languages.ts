@@ -18,6 +18,7 @@ export const LANGUAGES = {
   en: { dir: 'ltr', format: 'en-GB', name: 'English' },
   ar: { dir: 'rtl', format: 'ar-u-nu-latn', name: 'العربية' },
   de: { dir: 'ltr', format: 'de', name: 'Deutsch' },
+  hi: { dir: 'ltr', format: 'hi-u-nu-latn', name: 'हिन्दी' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** BCP 47 tag of a language that has words. */

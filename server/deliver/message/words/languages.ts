@@ -4,6 +4,7 @@ import { LANGUAGES as LIST, type LanguageFacts, type LanguageTag } from '../../.
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { hi } from './hi.ts';
 
 /** A language that messages can be written in. */
 export interface Language extends Omit<LanguageFacts, 'name'> {
@@ -12,7 +13,7 @@ export interface Language extends Omit<LanguageFacts, 'name'> {
   readonly words: Words;
 }
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de };
+const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, hi };
 
 /** The language of a message when no other language fits. */
 export const ENGLISH: Language = { lang: 'en', ...LIST.en, words: en };

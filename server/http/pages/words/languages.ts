@@ -5,9 +5,10 @@ import type { Ctx } from '../../context.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { hi } from './hi.ts';
 
 /** The words of the pages by language. */
-export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de };
+export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, hi };
 
 /** Longest part of Accept-Language that is read, characters. */
 const ACCEPT_MAX = 200;
