@@ -19,6 +19,7 @@ export const LANGUAGES = {
   ar: { dir: 'rtl', format: 'ar-u-nu-latn', name: 'العربية' },
   de: { dir: 'ltr', format: 'de', name: 'Deutsch' },
   hi: { dir: 'ltr', format: 'hi-u-nu-latn', name: 'हिन्दी' },
+  ja: { dir: 'ltr', format: 'ja', name: '日本語' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** BCP 47 tag of a language that has words. */

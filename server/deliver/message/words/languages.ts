@@ -5,6 +5,7 @@ import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { hi } from './hi.ts';
+import { ja } from './ja.ts';
 
 /** A language that messages can be written in. */
 export interface Language extends Omit<LanguageFacts, 'name'> {
@@ -13,7 +14,7 @@ export interface Language extends Omit<LanguageFacts, 'name'> {
   readonly words: Words;
 }
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, hi };
+const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, hi, ja };
 
 /** The language of a message when no other language fits. */
 export const ENGLISH: Language = { lang: 'en', ...LIST.en, words: en };
