@@ -4,6 +4,7 @@ import { LANGUAGES as LIST, type LanguageFacts, type LanguageTag } from '../../.
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
 
@@ -14,7 +15,7 @@ export interface Language extends Omit<LanguageFacts, 'name'> {
   readonly words: Words;
 }
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, hi, ja };
+const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, hi, ja };
 
 /** The language of a message when no other language fits. */
 export const ENGLISH: Language = { lang: 'en', ...LIST.en, words: en };
