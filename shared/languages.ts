@@ -19,6 +19,7 @@ export const LANGUAGES = {
   ar: { dir: 'rtl', format: 'ar-u-nu-latn', name: 'العربية' },
   de: { dir: 'ltr', format: 'de', name: 'Deutsch' },
   es: { dir: 'ltr', format: 'es', name: 'Español' },
+  fr: { dir: 'ltr', format: 'fr', name: 'Français' },
   hi: { dir: 'ltr', format: 'hi-u-nu-latn', name: 'हिन्दी' },
   ja: { dir: 'ltr', format: 'ja', name: '日本語' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;

@@ -6,11 +6,12 @@ import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
 
 /** The words of the pages by language. */
-export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, hi, ja };
+export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fr, hi, ja };
 
 /** Longest part of Accept-Language that is read, characters. */
 const ACCEPT_MAX = 200;
