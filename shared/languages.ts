@@ -20,6 +20,7 @@ export const LANGUAGES = {
   de: { dir: 'ltr', format: 'de', name: 'Deutsch' },
   es: { dir: 'ltr', format: 'es', name: 'Español' },
   fr: { dir: 'ltr', format: 'fr', name: 'Français' },
+  he: { dir: 'rtl', format: 'he', name: 'עברית' },
   hi: { dir: 'ltr', format: 'hi-u-nu-latn', name: 'हिन्दी' },
   ja: { dir: 'ltr', format: 'ja', name: '日本語' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;

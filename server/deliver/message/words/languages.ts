@@ -6,6 +6,7 @@ import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
 
@@ -16,7 +17,7 @@ export interface Language extends Omit<LanguageFacts, 'name'> {
   readonly words: Words;
 }
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fr, hi, ja };
+const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fr, he, hi, ja };
 
 /** The language of a message when no other language fits. */
 export const ENGLISH: Language = { lang: 'en', ...LIST.en, words: en };

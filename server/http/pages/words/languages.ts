@@ -7,11 +7,12 @@ import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
 
 /** The words of the pages by language. */
-export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fr, hi, ja };
+export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fr, he, hi, ja };
 
 /** Longest part of Accept-Language that is read, characters. */
 const ACCEPT_MAX = 200;
