@@ -23,6 +23,7 @@ export const LANGUAGES = {
   he: { dir: 'rtl', format: 'he', name: 'עברית' },
   hi: { dir: 'ltr', format: 'hi-u-nu-latn', name: 'हिन्दी' },
   ja: { dir: 'ltr', format: 'ja', name: '日本語' },
+  'zh-Hans': { dir: 'ltr', format: 'zh-Hans', name: '简体中文' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** BCP 47 tag of a language that has words. */
