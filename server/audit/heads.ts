@@ -18,16 +18,19 @@ export function parseHead(text: string): Head | null {
   return { project, number: Number(number), hash };
 }
 
-/** Prints the head of `project` (null: of each project), one head in each line. `verify` can check these heads later. */
-export async function printHeads(
-  chain: AuditChain,
-  project: string | null,
-  print: (line: string) => void,
-): Promise<void> {
+/** Returns the head of `project` (null: of each project). `verify` can check these heads later. */
+export async function headsOf(chain: AuditChain, project: string | null): Promise<readonly Head[]> {
+  const heads: Head[] = [];
   for (const id of await projectsOf(chain, project)) {
     const head = await chain.head(id);
-    if (head) print(`${id}:${head.number}:${head.hash}`);
+    if (head) heads.push({ project: id, number: head.number, hash: head.hash });
   }
+  return heads;
+}
+
+/** Returns the text that `parseHead` reads. */
+export function headText({ project, number, hash }: Head): string {
+  return `${project}:${number}:${hash}`;
 }
 
 /** Returns the projects that have an audit log; only `project`, unless it is null. */

@@ -26,8 +26,8 @@ async function verifyLog(chain: AuditChain, project: string): Promise<VerifiedLo
     chain,
     project,
     heads: [],
-    report: (place, words) => {
-      if (faults.length < FAULTS_MAX) faults.push(`${project}${place}: ${words}.`);
+    report: (_fault, _batch, line) => {
+      if (faults.length < FAULTS_MAX) faults.push(line);
     },
     pause: () => turnOfLoop(),
   });

@@ -58,6 +58,61 @@ test('a server that stops has sealed its audit log; audit verify says so and pri
   assert.match(cut.stdout, /the end of the audit log was cut off/);
 });
 
+test('audit verify --json has a line for each broken link, each project checked and each head, and the help names all fields', async (t) => {
+  const url = await used(t);
+  const rowsOf = (...args: readonly string[]) => {
+    const { status, stdout, stderr } = audit(url, 'verify', '--json', ...args);
+    assert.equal(stderr, '');
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    return { status, rows, result: rows.at(-1) };
+  };
+  const whole = rowsOf();
+  const [project, head] = whole.rows;
+  const { batches, rows } = project as { batches: number; rows: number };
+  const counted = { project: 'default', batches, rows, erased: 0, unsealed: 0 };
+  assert.deepEqual(project, { type: 'project', intact: true, faults: 0, ...counted });
+  assert.deepEqual(Object.keys(head ?? {}), ['type', 'project', 'number', 'hash']);
+  const result = { type: 'result', projects: 1, batches, rows, heads: 1 };
+  assert.deepEqual([whole.status, whole.result], [0, { ...result, ok: true, intact: true, faults: 0 }]);
+  assert.ok(batches > 0 && rows > 1);
+
+  const kept = `default:${String(head?.['number'])}:${String(head?.['hash'])}`;
+  await sql(url, `update audit set request_id = 'req_x' where event = 'change-begun'`);
+  await sql(url, `update audit_batches set previous = 'x' where number = 1`);
+  const beyond = kept.replace(/:\d+:/, ':99:');
+  const broken = rowsOf(
+    '--head',
+    kept.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+    '--head',
+    beyond,
+  );
+  const faults = broken.rows.filter(({ type }) => type === 'fault');
+  assert.deepEqual([...new Set(faults.map(({ what }) => what))].toSorted(), [
+    'altered',
+    'cut-off',
+    'rewritten',
+    'unchained',
+  ]);
+  assert.ok(faults.some(({ what, batch }) => what === 'unchained' && batch === 1));
+  assert.deepEqual(
+    faults.find(({ what }) => what === 'cut-off'),
+    { type: 'fault', project: 'default', batch: null, what: 'cut-off', number: 99 },
+  );
+  const end = { ...result, ok: false, code: 1, intact: false, faults: faults.length };
+  assert.deepEqual([broken.status, broken.result], [1, end]);
+  const other = rowsOf('--project', 'shop');
+  assert.deepEqual([other.status, other.rows[0]], [1, { type: 'none', project: 'shop' }]);
+
+  const { stdout: help } = audit(url, 'verify', '--help');
+  for (const row of [...whole.rows, ...broken.rows, ...other.rows])
+    for (const field of Object.keys(row)) assert.match(help, new RegExp(`\\b${field}\\b`), field);
+  for (const { what } of faults) assert.match(help, new RegExp(`\\b${String(what)}\\b`));
+  assert.match(help, /Exit codes: 0 intact, 1 not intact/);
+});
+
 test('before the first seal there is no head, and audit head says so beside what it prints', async (t) => {
   const around = await surroundings();
   t.after(() => around.close());
