@@ -19,6 +19,7 @@ export const LANGUAGES = {
   ar: { dir: 'rtl', format: 'ar-u-nu-latn', name: 'العربية' },
   de: { dir: 'ltr', format: 'de', name: 'Deutsch' },
   es: { dir: 'ltr', format: 'es', name: 'Español' },
+  fa: { dir: 'rtl', format: 'fa-u-nu-latn', name: 'فارسی' },
   fr: { dir: 'ltr', format: 'fr', name: 'Français' },
   he: { dir: 'rtl', format: 'he', name: 'עברית' },
   hi: { dir: 'ltr', format: 'hi-u-nu-latn', name: 'हिन्दी' },

@@ -5,6 +5,7 @@ import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -18,7 +19,7 @@ export interface Language extends Omit<LanguageFacts, 'name'> {
   readonly words: Words;
 }
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fr, he, hi, ja, 'zh-Hans': zhHans };
+const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fa, fr, he, hi, ja, 'zh-Hans': zhHans };
 
 /** The language of a message when no other language fits. */
 export const ENGLISH: Language = { lang: 'en', ...LIST.en, words: en };

@@ -6,6 +6,7 @@ import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -13,7 +14,7 @@ import { ja } from './ja.ts';
 import { zhHans } from './zh-Hans.ts';
 
 /** The words of the pages by language. */
-export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fr, he, hi, ja, 'zh-Hans': zhHans };
+export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fa, fr, he, hi, ja, 'zh-Hans': zhHans };
 
 /** Longest part of Accept-Language that is read, characters. */
 const ACCEPT_MAX = 200;
