@@ -10,6 +10,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
+import { pl } from './pl.ts';
 import { zhHans } from './zh-Hans.ts';
 
 /** A language that messages can be written in. */
@@ -19,7 +20,7 @@ export interface Language extends Omit<LanguageFacts, 'name'> {
   readonly words: Words;
 }
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fa, fr, he, hi, ja, 'zh-Hans': zhHans };
+const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fa, fr, he, hi, ja, pl, 'zh-Hans': zhHans };
 
 /** The language of a message when no other language fits. */
 export const ENGLISH: Language = { lang: 'en', ...LIST.en, words: en };

@@ -11,10 +11,23 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
+import { pl } from './pl.ts';
 import { zhHans } from './zh-Hans.ts';
 
 /** The words of the pages by language. */
-export const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fa, fr, he, hi, ja, 'zh-Hans': zhHans };
+export const WORDS: Readonly<Record<LanguageTag, Words>> = {
+  en,
+  ar,
+  de,
+  es,
+  fa,
+  fr,
+  he,
+  hi,
+  ja,
+  pl,
+  'zh-Hans': zhHans,
+};
 
 /** Longest part of Accept-Language that is read, characters. */
 const ACCEPT_MAX = 200;
