@@ -26,6 +26,7 @@ export const LANGUAGES = {
   ja: { dir: 'ltr', format: 'ja', name: '日本語' },
   pl: { dir: 'ltr', format: 'pl', name: 'Polski' },
   'zh-Hans': { dir: 'ltr', format: 'zh-Hans', name: '简体中文' },
+  'zh-Hant': { dir: 'ltr', format: 'zh-Hant', name: '繁體中文' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** BCP 47 tag of a language that has words. */

@@ -12,6 +12,7 @@ import { hi } from './hi.ts';
 import { ja } from './ja.ts';
 import { pl } from './pl.ts';
 import { zhHans } from './zh-Hans.ts';
+import { zhHant } from './zh-Hant.ts';
 
 /** A language that messages can be written in. */
 export interface Language extends Omit<LanguageFacts, 'name'> {
@@ -20,7 +21,20 @@ export interface Language extends Omit<LanguageFacts, 'name'> {
   readonly words: Words;
 }
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { en, ar, de, es, fa, fr, he, hi, ja, pl, 'zh-Hans': zhHans };
+const WORDS: Readonly<Record<LanguageTag, Words>> = {
+  en,
+  ar,
+  de,
+  es,
+  fa,
+  fr,
+  he,
+  hi,
+  ja,
+  pl,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+};
 
 /** The language of a message when no other language fits. */
 export const ENGLISH: Language = { lang: 'en', ...LIST.en, words: en };

@@ -13,6 +13,7 @@ import { hi } from './hi.ts';
 import { ja } from './ja.ts';
 import { pl } from './pl.ts';
 import { zhHans } from './zh-Hans.ts';
+import { zhHant } from './zh-Hant.ts';
 
 /** The words of the pages by language. */
 export const WORDS: Readonly<Record<LanguageTag, Words>> = {
@@ -27,6 +28,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   ja,
   pl,
   'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
 };
 
 /** Longest part of Accept-Language that is read, characters. */
