@@ -45,6 +45,8 @@ export interface StoreOptions {
   /** How long the work of a request is tried again, ms. Default: `PATIENCE` of retry.ts. */
   readonly patience?: number | undefined;
   readonly telemetry?: Telemetry<Metrics> | undefined;
+  /** Whether a SQLite file that is marked as a backup is opened too, as a restore does that ends what waited in it. */
+  readonly restores?: boolean | undefined;
 }
 
 /** Opens the database and updates its schema. Throws an error with a message for the operator when this fails. */
@@ -55,8 +57,9 @@ export async function openStore({
   connections,
   patience,
   telemetry = {},
+  restores,
 }: StoreOptions): Promise<Store> {
-  const database = await openDatabase(url, log, { connections, patience, metrics: telemetry.metrics });
+  const database = await openDatabase(url, log, { connections, patience, restores, metrics: telemetry.metrics });
   return storeOn(observed(database, telemetry), clock);
 }
 
@@ -116,7 +119,9 @@ export function storeOn(database: Database, clock: Clock): Store {
 async function openDatabase(
   url: string,
   log: Log,
-  options: Pick<StoreOptions, 'connections' | 'patience'> & { readonly metrics?: Metrics | undefined } = {},
+  options: Pick<StoreOptions, 'connections' | 'patience' | 'restores'> & {
+    readonly metrics?: Metrics | undefined;
+  } = {},
 ): Promise<Database & { readonly migrated: readonly string[] }> {
   if (/^postgres(?:ql)?:\/\//.test(url)) return (await import('./postgres.ts')).openPostgres(url, log, options);
   const path = sqliteFile(url);

@@ -42,6 +42,8 @@ export interface SqliteOptions {
   /** As `StoreOptions.patience`. */
   readonly patience?: number | undefined;
   readonly metrics?: Metrics | undefined;
+  /** As `StoreOptions.restores`. */
+  readonly restores?: boolean | undefined;
 }
 
 /** Returns why this Node cannot open SQLite; null when it can. On older versions better-sqlite3 crashes without a message. */
@@ -60,6 +62,7 @@ export async function openSqlite(
     limits = WAL_LIMITS,
     searches = createSearchWorker({ path, walSize: limits.alarm }, log),
     patience,
+    restores = false,
   }: SqliteOptions = {},
 ): Promise<SqliteFile> {
   const trouble = nodeTrouble(process.versions.node);
@@ -73,7 +76,7 @@ export async function openSqlite(
     await keepPrivate(path, log);
     const connection = await retry(() => connect(false), { until, log, isStart: true });
     const shrink = (): void => void connection.pragma('wal_checkpoint(TRUNCATE)');
-    refuseBackup(connection, path);
+    if (!restores) refuseBackup(connection, path);
     const guard = createFileGuard({ path, log, limits, shrink });
     const migrated = await migrateInTurn(new Kysely<Tables>({ dialect: migratingDialect(connection) }), log);
     // A migration writes much at once. The first write afterwards must not take that for the work of a long reader.

@@ -36,7 +36,7 @@ export async function restoreSqlite(
   try {
     removeDatabase(part);
     copyFileSync(backup, part, constants.COPYFILE_FICLONE);
-    unmark(part);
+    setMark(part, 0);
     const restored = await endAfterRestore(parts, `sqlite:${part}`);
     makeOneFile(part);
     const former = dryRun ? null : replace(file, part, parts.clock());
@@ -47,19 +47,18 @@ export async function restoreSqlite(
   }
 }
 
-/** The same for a database whose file the operator has put in place. */
+/**
+ * The same for a database whose file the operator has put in place. It is marked as a backup until all is ended, so that no server
+ * starts on it when this is stopped in the middle.
+ */
 export async function markSqlite(parts: RestoreParts, file: string): Promise<Restored> {
   if (!existsSync(file)) throw new Error(`There is no database ${file}.`);
   quickCheck(file);
   lock(file, parts)();
-  unmark(file);
-  try {
-    return await endAfterRestore(parts, `sqlite:${file}`);
-  } catch (error) {
-    // A server must not start on it after all.
-    setMark(file, BACKUP_MARK);
-    throw error;
-  }
+  setMark(file, BACKUP_MARK);
+  const restored = await endAfterRestore(parts, `sqlite:${file}`);
+  setMark(file, 0);
+  return restored;
 }
 
 /**
@@ -86,10 +85,6 @@ function lock(file: string, { log }: Pick<RestoreParts, 'log'>): () => void {
     log.warn('database-damaged', { reason: 'the database that is replaced cannot be read', code });
     return () => undefined;
   }
-}
-
-function unmark(file: string): void {
-  setMark(file, 0);
 }
 
 function setMark(file: string, value: number): void {

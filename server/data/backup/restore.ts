@@ -30,7 +30,7 @@ export interface Restored extends EndedAfterRestore {
  * again after it was stopped.
  */
 export async function endAfterRestore({ config, clock, log }: RestoreParts, url: string): Promise<Restored> {
-  const store = await openExisting({ url, clock, log });
+  const store = await openExisting({ url, clock, log, restores: true });
   try {
     const keys = keysOfServer(config, log);
     await refuseLostKey(store, keys, config);
