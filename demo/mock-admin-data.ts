@@ -39,6 +39,7 @@ export function contact(fields: Partial<AdminContact>): AdminContact {
     kind: 'email',
     value: 'ann@example.com',
     primary: false,
+    recoveryOnly: fields.type === 'recovery',
     verified,
     verifiedAt: verified ? AT : null,
     verifiedHow: verified ? 'code' : null,

@@ -168,8 +168,14 @@ function hang(signal: AbortSignal | null | undefined): Promise<Response> {
   );
 }
 
-function applied(user: AdminUserBody, { kind, value, primary }: Record<string, unknown>) {
-  const next = contact({ id: 'ctc_applied', kind: kind as 'email', value: String(value), primary: primary === true });
+function applied(user: AdminUserBody, { kind, value, primary, type }: Record<string, unknown>) {
+  const next = contact({
+    id: 'ctc_applied',
+    kind: kind as 'email',
+    value: String(value),
+    primary: primary === true,
+    type: type === undefined ? null : String(type),
+  });
   const rest = user.contacts.map((each) => (each.kind === kind && primary ? { ...each, primary: false } : each));
   return [...rest, next];
 }

@@ -79,6 +79,22 @@ export interface Contact {
 /** A contact as one element of SCIM's `emails` or `phoneNumbers`: RFC 7643 §2.4 tells elements apart by type and value. */
 export type ContactEntry = Pick<Contact, 'type' | 'sent'>;
 
+/** The type of a contact that is for recovery only, in any letter case. */
+const RECOVERY_TYPE = 'recovery';
+
+/** Whether a contact of these types is for recovery only, once it is neither primary nor a login id. */
+export function hasRecoveryType({ type, otherEntries = [] }: Pick<Contact, 'type' | 'otherEntries'>): boolean {
+  return [type, ...otherEntries.map((entry) => entry.type)].every((each) => each?.toLowerCase() === RECOVERY_TYPE);
+}
+
+/**
+ * Whether the contact is for recovery only: it gets notices, and can allow, stop and undo changes like any verified contact. It
+ * never becomes primary or a login id. A contact that is one of these already is none, whatever its type.
+ */
+export function isRecoveryOnly(contact: Pick<Contact, 'primary' | 'loginId' | 'type' | 'otherEntries'>): boolean {
+  return !contact.primary && !contact.loginId && hasRecoveryType(contact);
+}
+
 /** Who verified a contact, as its owner sees it. Admins and clients have no name there. */
 export type Verifier = 'you' | 'support' | 'site';
 /** All values of `Verifier`, for schemas. */
@@ -100,6 +116,8 @@ export interface ContactBody {
   readonly primary: boolean;
   readonly loginId: boolean;
   readonly type: string | null;
+  /** Whether it gets notices, and can allow, stop and undo changes, but never becomes primary or a login id. */
+  readonly recoveryOnly?: boolean;
   readonly managedBy: 'idp' | null;
 }
 
@@ -122,6 +140,7 @@ export function contactBody(contact: Contact, display: string): ContactBody {
     primary,
     loginId,
     type,
+    recoveryOnly: isRecoveryOnly(contact),
     managedBy,
   };
 }
@@ -134,11 +153,13 @@ function verifierOf(by: string): Verifier {
 /**
  * Returns the contact that names an account to a reader who does not own the account: the primary e-mail, else the primary
  * phone, else any contact. When the account has verified contacts, only these count, because a user must not appear under an
- * address that they only claim.
+ * address that they only claim. One that is for recovery only is the last choice.
  */
 export function namingContact(contacts: readonly Contact[]): Contact | undefined {
   const verified = contacts.filter((c) => c.verifiedAt !== null);
-  const known = verified.length > 0 ? verified : contacts;
+  const possible = verified.length > 0 ? verified : contacts;
+  const ordinary = possible.filter((c) => !isRecoveryOnly(c));
+  const known = ordinary.length > 0 ? ordinary : possible;
   return known.find((c) => c.primary && c.kind === 'email') ?? known.find((c) => c.primary) ?? known[0];
 }
 

@@ -77,6 +77,7 @@ interface ReasonsByCode {
     | 'merge' // the policy does not merge accounts in this way
     | 'merged' // the account has become part of another account
     | 'other' // the refusal is about the token in the body of a merge, as for token-invalid
+    | 'recovery' // the contact is for recovery only
     | 'same' // a merge names the same account twice
     | 'scope'; // the API client lacks the scope
   readonly 'address-invalid': AddressReason;

@@ -1,6 +1,6 @@
 // Owns how an admin edits the contacts of an account without a proof, and ends a freeze. Not who may do it: service/admin. Not what a
 // change of the list sends: settling.ts.
-import type { Contact, Then } from '../../shared/contact.ts';
+import { hasRecoveryType, isRecoveryOnly, type Contact, type Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { AdminEdit } from './command.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
@@ -9,6 +9,7 @@ import { refuseFrozen } from './freeze.ts';
 import { newContact } from './new-contact.ts';
 import { notice, tell } from './notices.ts';
 import type { Policy } from './policy.ts';
+import { FOR_RECOVERY } from './recovery-contact.ts';
 import { removeContact } from './remove.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import { refuseOff } from './self-service.ts';
@@ -68,7 +69,9 @@ function apply(
   const replaces = primary && policy.max === 1;
   if (!replaces && ofKind.length >= policy.max) return refuse({ code: 'too-many-contacts' });
   const added = newContact({ id: newIds.contact, address, type, appliedBy, createdAt: now });
-  const leads = primary || ofKind.length === 0;
+  const isForRecovery = hasRecoveryType({ type });
+  if (isForRecovery && primary) return refuse(FOR_RECOVERY);
+  const leads = primary || (!isForRecovery && ofKind.every((c) => isRecoveryOnly(c)));
   const refusal = leads ? refuseDemotion(ofKind) : null;
   if (refusal) return refuse(refusal);
   const after = [...(replaces ? contacts.filter((c) => c.kind !== address.kind) : contacts), added];
@@ -78,6 +81,7 @@ function apply(
 
 function lead(contact: Contact, owner: EditedAccount, facts: EditFacts, policy: Policy): EditDecision {
   if (contact.primary) return { ...noEffects, outcome: { ok: true } };
+  if (isRecoveryOnly(contact)) return refuse(FOR_RECOVERY);
   const refusal = refuseDemotion(facts.contacts.filter((c) => c.kind === contact.kind));
   if (refusal) return refuse(refusal);
   return settled({ about: contact, after: withLead(facts.contacts, contact), then: 'primary' }, owner, facts, policy);
@@ -99,6 +103,7 @@ function markVerified(
   const marked = contacts.map((c) => (c === contact ? verified : c));
   const ofKind = contacts.filter((c) => c.kind === contact.kind);
   const leads = command.primary && !contact.primary;
+  if (leads && isRecoveryOnly(contact)) return refuse(FOR_RECOVERY);
   const refusal = leads ? refuseDemotion(ofKind) : null;
   if (refusal) return refuse(refusal);
   const after = leads ? withLead(marked, verified) : marked;

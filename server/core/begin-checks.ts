@@ -1,10 +1,12 @@
 // Owns the checks that may refuse a begin, in the order in which they run. Not the plan of a begin: begin-request.ts.
+import { isRecoveryOnly } from '../../shared/contact.ts';
 import type { Refusal, RefusalOf } from '../../shared/problem.ts';
 import type { BeginPlan, BeginRequest } from './begin-request.ts';
 import { wouldMerge } from './conflict.ts';
 import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limit-checks.ts';
 import { isFresh, refuseSignIn, stepUpRefusal } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
+import { FOR_RECOVERY } from './recovery-contact.ts';
 import { refuseBeginAct, refuseOff } from './self-service.ts';
 
 /** Returns why a begin is refused; null when this check does not refuse it. */
@@ -78,6 +80,9 @@ const hasRoom: Check = ({ command: { address }, known, after, facts, policy }) =
   return known !== undefined || (then ?? 0) <= Math.max(policy.max, now ?? 0) ? null : { code: 'too-many-contacts' };
 };
 
+const isNoRecovery: Check = ({ command, then, known }) =>
+  known !== undefined && isRecoveryOnly(known) && (then !== 'add' || command.addToLoginIds) ? FOR_RECOVERY : null;
+
 // An address that is verified already would become primary at once, and support may do nothing at once.
 const needsAgreement: Check = ({ command, needsProof }) =>
   command.startedBy === 'support' && !needsProof
@@ -85,7 +90,7 @@ const needsAgreement: Check = ({ command, needsProof }) =>
     : null;
 
 /** Checks of what this user may do with these contacts. */
-const ALLOWED = [refuseBeginAct, primaryIsOurs, needsAgreement, mayAct, mayCallOldLost, hasRoom];
+const ALLOWED = [refuseBeginAct, primaryIsOurs, isNoRecovery, needsAgreement, mayAct, mayCallOldLost, hasRoom];
 
 const canConfirm: Check = ({ confirms, confirmer }) => (confirms && confirmer === undefined ? NO_CONFIRMER : null);
 

@@ -1,6 +1,6 @@
 // Owns how a user's list of contacts changes when an address is proved, and the rules that every list obeys. Not who may change
 // it: decide.ts.
-import type { Address, Contact, Then } from '../../shared/contact.ts';
+import { isRecoveryOnly, type Address, type Contact, type Then } from '../../shared/contact.ts';
 import { entriesOf, withEntries } from './contact-entries.ts';
 import { newContact, type Verification } from './new-contact.ts';
 
@@ -21,24 +21,28 @@ export interface Settlement {
 /**
  * Returns the list after the address is proved. The list then has at least one verified contact of the kind. Exactly one
  * contact of the kind is primary, and this contact is verified. There is one exception: a system of the site may have made an
- * unverified contact primary, and `add` may leave that so. Contacts of the other kind stay unchanged.
+ * unverified contact primary, and `add` may leave that so. One that is for recovery only counts as none of these. Contacts of the
+ * other kind stay unchanged.
  */
 export function settleContacts(contacts: readonly Contact[], settlement: Settlement): readonly Contact[] {
-  const { address, then, newId, loginId, now, replaces, verification } = settlement;
+  const { address, newId, loginId, now, replaces, verification } = settlement;
   const ofKind = contacts.filter((c) => c.kind === address.kind);
   const known = ofKind.find((c) => c.key === address.key);
+  // It may have become one while its change waited. Then it is proved, and no other contact moves.
+  const isForRecovery = known !== undefined && isRecoveryOnly(known);
+  const then = isForRecovery ? 'add' : settlement.then;
   const removed = ofKind.filter((c) => c !== known && isReplaced(c, then, replaces));
   const displaced = then === 'replace' ? removed[0] : removed.find((c) => c.primary);
-  const others = ofKind.filter((c) => c.verifiedAt !== null && c !== known);
+  const others = ofKind.filter((c) => c.verifiedAt !== null && c !== known && !isRecoveryOnly(c));
   const base = known ?? newContact({ id: newId, address, createdAt: now });
   const proved: Contact = {
     ...base,
     // The spelling may differ in letter case alone, which no common mail system tells apart. Key and proof stay.
     value: address.value,
     ...(base.verifiedAt === null ? { verifiedAt: now, ...verification } : {}),
-    primary: base.primary || then !== 'add' || others.length === 0,
+    primary: !isForRecovery && (base.primary || then !== 'add' || others.length === 0),
     // A contact that replaces a login id becomes a login id, so that the user can still sign in.
-    loginId: base.loginId || loginId || removed.some((c) => c.loginId),
+    loginId: !isForRecovery && (base.loginId || loginId || removed.some((c) => c.loginId)),
   };
   // A contact that replaces another gets its types (such as `work`), because a provisioning system finds it by the type.
   const typed =
@@ -61,7 +65,7 @@ function isReplaced(contact: Contact, then: Then, replaces: Settlement['replaces
     case 'replace':
       return replaces === undefined ? contact.primary : contact.id === replaces;
     case 'replace-all':
-      return true;
+      return !isRecoveryOnly(contact);
   }
 }
 
@@ -80,7 +84,7 @@ export function isSettled(contacts: readonly Contact[], contact: Contact, then: 
     case 'replace':
       return contact.primary;
     case 'replace-all':
-      return contact.primary && contacts.every((c) => c.kind !== contact.kind || c === contact);
+      return contact.primary && contacts.every((c) => c.kind !== contact.kind || c === contact || isRecoveryOnly(c));
   }
 }
 
@@ -98,7 +102,7 @@ export function brokenInvariant(contacts: readonly Contact[]): string | null {
     const ofKind = contacts.filter((c) => c.kind === kind);
     const primaries = ofKind.filter((c) => c.primary);
     if (primaries.length > 1) return `two primaries of kind ${kind}`;
-    if (ofKind.some((c) => c.verifiedAt !== null) && primaries[0]?.verifiedAt == null)
+    if (ofKind.some((c) => c.verifiedAt !== null && !isRecoveryOnly(c)) && primaries[0]?.verifiedAt == null)
       return `no verified primary of kind ${kind}`;
     if (new Set(ofKind.map((c) => c.key)).size !== ofKind.length) return `one address twice of kind ${kind}`;
   }
@@ -107,10 +111,11 @@ export function brokenInvariant(contacts: readonly Contact[]): string | null {
 
 /**
  * Returns the list without a contact. The caller has checked before that the contact may be removed (remove.ts). When it was
- * the primary, the first verified contact of the kind becomes primary.
+ * the primary, the first verified contact of the kind that is not for recovery only becomes primary.
  */
 export function withoutContact(contacts: readonly Contact[], contact: Contact): readonly Contact[] {
   const rest = contacts.filter((c) => c !== contact);
-  const next = contact.primary ? rest.find((c) => c.kind === contact.kind && c.verifiedAt !== null) : undefined;
+  const mayLead = (c: Contact) => c.kind === contact.kind && c.verifiedAt !== null && !isRecoveryOnly(c);
+  const next = contact.primary ? rest.find(mayLead) : undefined;
   return rest.map((c) => (c === next ? { ...c, primary: true } : c));
 }

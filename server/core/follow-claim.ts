@@ -1,6 +1,6 @@
 // Owns what a verified claim of a later sign-in does to the contacts. Not how a claim is read from a token: server/tokens. Not
 // a claim that verifies a contact of the user: server/service/users/login-claims.ts.
-import type { Address, Contact } from '../../shared/contact.ts';
+import { isRecoveryOnly, type Address, type Contact } from '../../shared/contact.ts';
 import { settleContacts } from './contacts.ts';
 import { noEffects, type Effects } from './decision.ts';
 import type { EditedAccount } from './facts.ts';
@@ -52,7 +52,9 @@ export interface ClaimFacts {
 export function followClaim(claim: FollowedClaim, owner: EditedAccount, facts: ClaimFacts, policy: Policy): Effects {
   const { address, issuer, loginId, managedBy } = claim;
   const { kind } = address;
-  const primary = facts.contacts.find((c) => c.kind === kind && c.primary);
+  const ofKind = facts.contacts.filter((c) => c.kind === kind);
+  const primary = ofKind.find((c) => c.primary);
+  if (ofKind.some((c) => c.key === address.key && isRecoveryOnly(c))) return noEffects;
   if (primary?.key === address.key || !mayReplace(claim, primary) || isHeldBack(claim, primary, facts, policy))
     return noEffects;
   const then = primary ? 'replace' : 'primary';

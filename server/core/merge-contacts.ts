@@ -1,5 +1,5 @@
 // Owns how the contacts of two accounts become one list. Not who is notified, nor what else ends: merge-effects.ts.
-import type { Contact } from '../../shared/contact.ts';
+import { isRecoveryOnly, type Contact } from '../../shared/contact.ts';
 import { entriesOf, isSameType, joinEntries, withEntries } from './contact-entries.ts';
 
 /**
@@ -35,7 +35,7 @@ function verificationOf({ verifiedAt, verifiedHow, verifiedBy }: Contact): Parti
 }
 
 function primaryOfKind(contacts: readonly Contact[], kind: Contact['kind']): Contact | undefined {
-  const ofKind = contacts.filter((c) => c.kind === kind);
+  const ofKind = contacts.filter((c) => c.kind === kind && !isRecoveryOnly(c));
   const verified = ofKind.filter((c) => c.verifiedAt !== null);
   return (verified.length > 0 ? verified : ofKind).find((c) => c.primary) ?? verified[0];
 }

@@ -1,12 +1,13 @@
 // Owns how a trusted system writes the list of one kind, with verified contacts and without proofs. Not a list that needs
 // proofs: provision-verify.ts.
-import type { Contact, Kind } from '../../shared/contact.ts';
+import { isRecoveryOnly, type Contact, type Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { contactOf, entryContact, type ListPlan, type ListEntry } from './contact-lists.ts';
 import type { EditFacts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import type { Verification } from './new-contact.ts';
 import { ofKind, removedFrom } from './provision-effects.ts';
+import { refuseRecoveryEntry } from './recovery-contact.ts';
 
 /** A list as a trusted system writes it. */
 export interface AppliedList {
@@ -35,7 +36,7 @@ export function applyList(list: AppliedList, facts: EditFacts, policy: Policy): 
 function refuseEntries(
   { kind, entries, refusesTaken, isTrusted }: AppliedList,
   before: readonly Contact[],
-  { takenKeys }: EditFacts,
+  { takenKeys, now }: EditFacts,
   { max, maxProvisioned }: Policy,
 ): Refusal | null {
   const [most, setting] = isTrusted ? [Math.max(max, maxProvisioned), 'policy.maxProvisioned'] : [max, 'policy.max'];
@@ -43,6 +44,8 @@ function refuseEntries(
     return { code: 'too-many-contacts', detail: `${kind}: the project allows ${most} (${setting})` };
   for (const entry of entries) {
     const known = contactOf(entry, before);
+    const misuse = refuseRecoveryEntry(entry, known, now);
+    if (misuse) return misuse;
     const isTaken = takenKeys.includes(entry.address.key);
     if (refusesTaken && known === undefined && isTaken) return { code: 'address-taken' };
     if (!entry.verified || known?.verifiedAt != null) continue;
@@ -59,11 +62,12 @@ function withPrimary(
   entries: readonly ListEntry[],
   before: readonly Contact[],
 ): readonly Contact[] {
+  const eligible = contacts.filter((c) => !isRecoveryOnly(c));
   const primary =
     contacts[entries.findIndex((entry) => entry.primary)] ??
     contacts.find((c) => c.primary) ??
-    contacts.find((c) => c.verifiedAt !== null) ??
-    contacts[0];
+    eligible.find((c) => c.verifiedAt !== null) ??
+    eligible[0];
   // When the last login id goes, a new primary becomes a login id, so that the user can still sign in.
   const losesLoginId = removedFrom(before, contacts).some((c) => c.loginId) && !contacts.some((c) => c.loginId);
   const isNew = (contact: Contact) => !before.some(({ id }) => id === contact.id);

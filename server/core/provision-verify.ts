@@ -6,6 +6,7 @@ import { contactOf, entryContact, type RequiredBegin, type ListPlan, type ListEn
 import type { EditFacts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { ofKind } from './provision-effects.ts';
+import { mayLead, refuseRecoveryEntry } from './recovery-contact.ts';
 import { refuseRemoval } from './remove.ts';
 import { refuseOff } from './self-service.ts';
 
@@ -48,8 +49,9 @@ function leadOf(entries: readonly ListEntry[], before: readonly Contact[]): Lead
   const replaces = isKept ? undefined : primary;
   const chosen = entries.find((entry) => entry.primary);
   if (chosen || replaces === undefined) return { entry: chosen, replaces };
-  const verified = entries.find((entry) => contactOf(entry, before)?.verifiedAt != null);
-  return { entry: verified ?? entries[0], replaces };
+  const eligible = entries.filter((entry) => mayLead(entry, contactOf(entry, before)));
+  const verified = eligible.find((entry) => contactOf(entry, before)?.verifiedAt != null);
+  return { entry: verified ?? eligible[0], replaces };
 }
 
 /** Returns the contact of one entry, unless a proof comes first, and the change that begins for the entry, if any. */
@@ -65,6 +67,8 @@ function arrangeEntry(
   // A user may not decide alone which contacts are login ids.
   if (signIn !== null && entry.loginId !== undefined && entry.loginId !== (known?.loginId ?? false))
     return { code: 'not-allowed', reason: 'caller', detail: 'only the site’s systems say what is a login id' };
+  const misuse = refuseRecoveryEntry(entry, known, now);
+  if (misuse) return misuse;
   const leads = entry === lead.entry;
   const isLeading = known?.primary === true && (isVerified || known.managedBy !== null);
   const begins = leads ? !isLeading : entry.beginsProof && !isVerified;

@@ -18,6 +18,7 @@ import {
   type WrittenLists,
 } from './provision-effects.ts';
 import { arrangeList } from './provision-verify.ts';
+import { refuseOtherPurpose } from './recovery-contact.ts';
 import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
 import { refuseWrittenActs } from './self-service.ts';
 import { frozenUntil, refuseSignIn, type Requester } from './step-up.ts';
@@ -101,7 +102,7 @@ function settleLists(written: WrittenLists, facts: EditFacts, policy: Policy): E
 function refuseWriter(after: readonly Contact[], facts: EditFacts, policy: Policy): Refusal | null {
   const { signIn, frozen, now, contacts: before } = facts;
   if (signIn === null) return refuseFrozen(0, frozen, now);
-  const acts = refuseWrittenActs(before, after, policy);
+  const acts = refuseWrittenActs(before, after, policy) ?? refuseOtherPurpose(before, after);
   if (acts) return acts;
   const asker: Requester = { signIn, contacts: before, frozen, now };
   if (removedFrom(before, after).length > 0) return refuseSignIn(asker, 'remove', policy);

@@ -1,5 +1,5 @@
 // Owns how a contact is removed: whether it may be removed, and what ends with it. Not the list without it: contacts.ts.
-import type { Contact } from '../../shared/contact.ts';
+import { isRecoveryOnly, type Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { withoutContact } from './contacts.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
@@ -68,7 +68,9 @@ export function refuseRemoval(contact: Contact, contacts: readonly Contact[]): R
   if (contact.managedBy === 'idp')
     return { code: 'not-allowed', reason: 'managed', detail: 'the site’s sign-in manages this contact' };
   if (contact.verifiedAt === null) return null;
-  const others = contacts.filter((c) => c !== contact && c.verifiedAt !== null);
+  const verified = contacts.filter((c) => c !== contact && c.verifiedAt !== null);
+  const others = verified.filter((c) => !isRecoveryOnly(c));
+  if (isRecoveryOnly(contact) && verified.length > 0) return null;
   if (others.length === 0) return { code: 'last-contact', reason: 'last-verified' };
   if (contact.loginId && !others.some((c) => c.loginId)) return { code: 'last-contact', reason: 'last-login' };
   if (contact.primary && others.some((c) => c.kind === contact.kind))

@@ -1,5 +1,5 @@
 // Owns the effects of a changed list of contacts: notices, the undo, and the end of sessions. Not the list itself: contacts.ts.
-import type { Contact, Kind, Then } from '../../shared/contact.ts';
+import { isRecoveryOnly, type Contact, type Kind, type Then } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { Effects } from './decision.ts';
 import { isDisplaced } from './displaced-contacts.ts';
@@ -30,7 +30,10 @@ export interface SettledContacts extends EditedAccount {
   readonly newIds: Pick<NewIds, 'undo' | 'keyId'>;
 }
 
-/** Notifies every contact that was verified before. Contacts that were removed or demoted get a link to undo the change. */
+/**
+ * Notifies every contact that was verified before. Contacts that were removed or demoted get a link to undo the change, and then
+ * those that are for recovery only do too.
+ */
 export function settlingEffects(
   settled: SettledContacts,
   policy: Policy,
@@ -50,10 +53,13 @@ export function settlingOf(change: Change) {
 /** Returns the undo; null when no contact gets a link, or the policy has no undo. */
 function undoOf(settled: SettledContacts, policy: Policy): Undo | null {
   const { project, user, kind, change, before, place, now, newIds } = settled;
-  const { holders, ofKind } = holdersOf(settled);
+  const { holders: displaced, ofKind } = holdersOf(settled);
   // A change that the policy alone would not have allowed is never without its undo.
   const setting = policy.undo === 'off' && settled.loosened ? 'restore' : policy.undo;
-  if (setting === 'off' || holders.length === 0) return null;
+  if (setting === 'off' || displaced.length === 0) return null;
+  // An attacker may hold the old mailbox too, so the contacts that are for this case get a link as well.
+  const spare = before.filter((c) => c.verifiedAt !== null && isRecoveryOnly(c) && !displaced.includes(c));
+  const holders = [...displaced, ...spare];
   const earlier = before.filter((c) => c.kind === kind);
   return {
     id: newIds.undo,
@@ -63,7 +69,7 @@ function undoOf(settled: SettledContacts, policy: Policy): Undo | null {
     change,
     // A list of the kind without a verified contact cannot be restored, so contacts of the other kind stop the account.
     mode: settled.oldLost || settled.isRecovered || !ofKind ? 'freeze' : setting,
-    before: ofKind ? earlier : [...earlier, ...holders],
+    before: [...earlier, ...holders.filter((c) => c.kind !== kind)],
     holders: holders.map((c) => c.id),
     keyId: newIds.keyId,
     place,

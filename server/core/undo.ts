@@ -1,5 +1,5 @@
 // Owns what an undo does to the account. Not when an undo is made (settling.ts), nor how its link is made (server/tokens).
-import type { Contact } from '../../shared/contact.ts';
+import { isRecoveryOnly, type Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change } from './change.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
@@ -13,8 +13,11 @@ import { undoStateAt, type Undo } from './undo-state.ts';
 
 /** Returns the contacts of the kind after the undo. A verified contact is not restored if another user has its address now. */
 export function restoredContacts(undo: Undo, taken: readonly string[]): readonly Contact[] {
-  const back = undo.before.filter((c) => c.verifiedAt === null || !taken.includes(c.key));
-  const leads = back.find((c) => c.primary && c.verifiedAt !== null) ?? back.find((c) => c.verifiedAt !== null);
+  // The list also has contacts of the other kind, whose holders have a link.
+  const ofKind = undo.before.filter((c) => c.kind === undo.kind);
+  const back = ofKind.filter((c) => c.verifiedAt === null || !taken.includes(c.key));
+  const mayLead = back.filter((c) => c.verifiedAt !== null && !isRecoveryOnly(c));
+  const leads = mayLead.find((c) => c.primary) ?? mayLead[0];
   return leads ? back.map((c) => ({ ...c, primary: c === leads })) : back;
 }
 

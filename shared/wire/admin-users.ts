@@ -36,6 +36,8 @@ export interface AdminContact {
   readonly value: string;
   readonly display?: string;
   readonly primary: boolean;
+  /** Whether it gets notices, and can allow, stop and undo changes, but never becomes primary or a login id. */
+  readonly recoveryOnly: boolean;
   readonly verified: boolean;
   readonly verifiedAt: string | null;
   readonly verifiedHow: string | null;

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Contact, namingContact, THENS } from '../../shared/contact.ts';
-import { brokenInvariant, effectiveThen, settleContacts, isSettled } from '../../server/core/contacts.ts';
+import { type Contact, isRecoveryOnly, namingContact, THENS } from '../../shared/contact.ts';
+import {
+  brokenInvariant,
+  effectiveThen,
+  settleContacts,
+  isSettled,
+  withoutContact,
+} from '../../server/core/contacts.ts';
+import { refuseRemoval } from '../../server/core/remove.ts';
 import { T0, address, contact } from './kit.ts';
 
 const old = contact('ann@old.example');
@@ -34,6 +41,29 @@ test('primary: the new one leads and the old one stays', () => {
     'ann@spare.example',
     'n@x.example primary',
   ]);
+});
+
+test('one that is for recovery only names an account last, and leads nothing, whatever is proved or removed', () => {
+  const spareKey = contact('ann@key.example', { primary: false, loginId: false, type: 'Recovery' });
+  assert.equal(namingContact([spareKey, phone]), phone);
+  assert.equal(namingContact([spareKey]), spareKey);
+  for (const then of THENS) {
+    assert.deepEqual(outcome([old, spareKey], 'ann@key.example', then, true), [
+      'ann@key.example',
+      'ann@old.example primary',
+    ]);
+    assert.ok(outcome([old, spareKey], 'n@x.example', then).includes('ann@key.example'), then);
+  }
+  assert.deepEqual(outcome([spareKey], 'n@x.example', 'add'), ['ann@key.example', 'n@x.example primary']);
+  assert.deepEqual(withoutContact([old, spareKey, spare], old), [spareKey, { ...spare, primary: true }]);
+  assert.deepEqual(withoutContact([old, spareKey], old), [spareKey]);
+  assert.deepEqual(refuseRemoval(old, [old, spareKey]), { code: 'last-contact', reason: 'last-verified' });
+  assert.equal(refuseRemoval(spareKey, [old, spareKey]), null);
+  assert.equal(brokenInvariant([spareKey]), null);
+  const types = { otherEntries: [{ type: 'work' }] };
+  assert.equal(isRecoveryOnly({ ...spareKey, ...types }), false, 'it is for work too');
+  for (const more of [{ primary: true }, { loginId: true }])
+    assert.equal(isRecoveryOnly({ ...spareKey, ...more }), false);
 });
 
 test('replace: the new one takes the place of the old primary alone', () => {

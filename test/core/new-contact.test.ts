@@ -50,6 +50,7 @@ test('its key and when it was made do not go over the wire', () => {
     verified: false,
     verifiedHow: null,
     verifiedBy: null,
+    recoveryOnly: false,
   });
   assert.ok(key && createdAt && claimedBy === null);
   const verified = contactBody({ ...CONTACT, verifiedAt: Date.parse('2026-01-02T03:04:05Z') }, 'x');

@@ -250,6 +250,21 @@ describe('a contact', () => {
     expect(words(fixture.el, '[role=status]')).to.contain('Sent for approval.');
   });
 
+  it('that is for recovery only is added by an admin, says so, and cannot be made primary', async () => {
+    const fixture = await showAdmin({}, ANN);
+    const { el } = fixture;
+    await press(el, 'Add');
+    await choose(fixture, 'apply');
+    await fill(el, 'value', 'spare@example.org');
+    await fill(el, 'note', NOTE);
+    one(el, '#f-recovery').click();
+    await press(el, 'Add');
+    const sent = { kind: 'email', value: 'spare@example.org', primary: false, type: 'recovery', note: NOTE };
+    expect(lastBody(fixture, 'POST users/:id/contacts')).to.deep.equal(sent);
+    const card = all(el, '.contact').find((each) => each.textContent?.includes('spare@example.org'));
+    expect(card?.textContent).to.contain('For recovery only').and.not.to.contain('Make primary');
+  });
+
   it('is made primary', async () => {
     const fixture = await showAdmin({}, ANN);
     await press(fixture.el, 'Make primary ann.lindqvist@ferries.example');

@@ -22,12 +22,21 @@ async function boardOf(options: MockOptions, then?: 'primary' | 'replace') {
 }
 
 /** Every contact there can be, as far as removing is concerned. */
-const every: readonly ContactBody[] = Array.from({ length: 32 }, (_, bits) => {
+const every: readonly ContactBody[] = Array.from({ length: 64 }, (_, bits) => {
   const on = (bit: number) => (bits & (1 << bit)) > 0;
   const kind = on(0) ? 'email' : 'phone';
   const verified = on(1);
-  const rest = { primary: on(2), loginId: on(3), managedBy: on(4) ? ('idp' as const) : null, type: null };
-  return { id: `c${bits}`, kind, value: `${bits}`, verified, verifiedAt: verified ? 'then' : null, ...rest };
+  const rest = { primary: on(2), loginId: on(3), managedBy: on(4) ? ('idp' as const) : null };
+  const purpose = { type: on(5) ? 'recovery' : null, recoveryOnly: on(5) && !on(2) && !on(3) };
+  return {
+    id: `c${bits}`,
+    kind,
+    value: `${bits}`,
+    verified,
+    verifiedAt: verified ? 'then' : null,
+    ...rest,
+    ...purpose,
+  };
 });
 
 test('a contact stays for the reason that the server has', () => {

@@ -40,6 +40,18 @@ describe('what the policy lets no user do', () => {
   });
 });
 
+describe('a contact that is for recovery only', () => {
+  it('says so, and cannot be made primary', async () => {
+    const spare = { id: 'ctc_spare', kind: 'email', value: 'spare@example.org', type: 'recovery' } as const;
+    const { el } = await showList({ contacts: [ANN, { ...spare, recoveryOnly: true }] });
+    expect(find(el, '[data-row=ctc_spare] [part=type]').textContent).to.equal('recovery');
+    find(el, '[data-key="menu ctc_spare"]').click();
+    await settled(el);
+    const items = [...el.shadowRoot!.querySelectorAll<HTMLElement>('[part=menu] [data-key]')];
+    expect(items.map(({ dataset }) => dataset['key'])).to.deep.equal(['remove']);
+  });
+});
+
 describe('the menu of a contact', () => {
   it('is opened, walked and closed with the keyboard alone', async () => {
     const { el } = await showList(SEVERAL);

@@ -84,7 +84,9 @@ export function waitingRowModel(change: ChangeBody): Row {
 export function removalBlockOf(contact: ContactBody, contacts: readonly ContactBody[]): RemovalBlock | null {
   if (contact.managedBy === 'idp') return 'managed';
   if (!contact.verified) return null;
-  const others = contacts.filter((other) => other !== contact && other.verified);
+  const verified = contacts.filter((other) => other !== contact && other.verified);
+  if (contact.recoveryOnly && verified.length) return null;
+  const others = verified.filter((other) => !other.recoveryOnly);
   if (others.length === 0) return 'last-verified';
   if (contact.loginId && !others.some(({ loginId }) => loginId)) return 'last-login';
   return contact.primary && others.some(({ kind }) => kind === contact.kind) ? 'primary' : null;
@@ -95,8 +97,11 @@ export function mayAddOrChange({ may }: KindCapabilities): boolean {
   return may.includes('add') || may.includes('change');
 }
 
-function canPromote({ verified, primary }: ContactBody, { managed, may, then }: KindCapabilities): boolean {
-  return verified && !primary && !managed && may.includes('change') && then.includes('primary');
+function canPromote(
+  { verified, primary, recoveryOnly }: ContactBody,
+  { managed, may, then }: KindCapabilities,
+): boolean {
+  return verified && !primary && !recoveryOnly && !managed && may.includes('change') && then.includes('primary');
 }
 
 function canChangePrimary(capabilities: KindCapabilities, { full, then }: RowFacts): boolean {

@@ -27,6 +27,9 @@ export const arActs: Pick<AdminMessages, keyof typeof acts> = {
   howApply: 'التطبيق الآن دون تأكيد',
   howApplyHint: 'يصبح أساسيًا فورًا، حتى لو لم يستطع المستخدم الوصول إلى {v}. يبقى غير مؤكَّد حتى يؤكّده المستخدم.',
   howApplyAddHint: 'يُضاف فورًا، ويبقى غير مؤكَّد حتى يؤكّده المستخدم.',
+  recoveryOnly: 'للاستعادة فقط',
+  recoveryHint:
+    'يتلقى الإشعارات ويمكنه السماح بالتغييرات وإيقافها والتراجع عنها. لا يصبح أساسيًا أبدًا، ولا يُستخدم لتسجيل الدخول.',
   thenLabel: 'بعد التأكيد',
   'thenOption-primary': 'إبقاء {v} وسيلة اتصال إضافية',
   'thenOption-replace': 'حذف {v}',

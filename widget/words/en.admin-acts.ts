@@ -26,6 +26,9 @@ export const acts = {
   howApplyHint:
     'It becomes primary at once, also when the user cannot reach {v}. It stays unverified until the user proves it.',
   howApplyAddHint: 'It is added at once, and stays unverified until the user proves it.',
+  recoveryOnly: 'For recovery only',
+  recoveryHint:
+    'It gets notices, and can allow, stop and undo changes. It never becomes primary, and is never used to sign in.',
   thenLabel: 'When it is proved',
   'thenOption-primary': 'Keep {v} as another contact',
   'thenOption-replace': 'Remove {v}',

@@ -1,5 +1,5 @@
 // Owns how users, contacts and changes are written for admins, in full or masked. Not what is read: service/admin/read-user.ts.
-import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
+import { isRecoveryOnly, mask, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { AdminChange, AdminContact, AdminUserBody, AdminUserRow } from '../../../shared/wire/admin-users.ts';
 import { stateAt, waitEnd } from '../../core/change-state.ts';
 import type { Change, Side } from '../../core/change.ts';
@@ -38,6 +38,7 @@ export function adminContact(write: AddressWriter, contact: Contact): AdminConta
     kind,
     ...write.address(kind, value),
     primary,
+    recoveryOnly: isRecoveryOnly(contact),
     verified: verifiedAt !== null,
     verifiedAt: verifiedAt === null ? null : time(verifiedAt),
     verifiedHow,

@@ -3,7 +3,7 @@
 import type { AppliedEventBody, SiteContact, SiteEventBody } from '../../../shared/wire/admin-events.ts';
 import { isStale, type EventPosition } from '../../core/event-order.ts';
 import type { Effects } from '../../core/decision.ts';
-import type { Kind } from '../../../shared/contact.ts';
+import { hasRecoveryType, type Kind } from '../../../shared/contact.ts';
 import type { Client } from '../../ports/clients.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Refusal } from '../../../shared/problem.ts';
@@ -134,10 +134,11 @@ async function update({ ctx, tx, event, refuse, effects }: Applying, user: User)
 
 function listOf(contacts: readonly SiteContact[]): readonly DesiredContact[] {
   const hasPrimary = contacts.some(({ primary }) => primary === true);
+  const first = contacts.findIndex(({ type = null }) => !hasRecoveryType({ type }));
   return contacts.map(({ value, type = null, primary = false }, i) => ({
     value,
     type,
-    primary: hasPrimary ? primary : i === 0,
+    primary: hasPrimary ? primary : i === first,
     isEntry: true,
   }));
 }

@@ -198,6 +198,7 @@ function contactsOf({ secrets }: ImportContext, row: ReadUser, facts: EditFacts)
 }
 
 function wordsOf(code: string, kind: string): string {
+  if (code === 'not-allowed') return `makes an address of the type recovery primary or a login id`;
   if (code === 'address-taken') return `has a verified ${kind} that another user has`;
   return code === 'too-many-contacts'
     ? `has more contacts of kind ${kind} than the policy allows`

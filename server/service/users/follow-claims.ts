@@ -1,6 +1,6 @@
 // Owns how the verified claims of a later sign-in become contacts: the facts that the decision needs, and saving it. Not the
 // decision: core/follow-claim.ts. Not a claim that names a contact of the user: login-claims.ts.
-import type { Address, Contact } from '../../../shared/contact.ts';
+import { isRecoveryOnly, type Address, type Contact } from '../../../shared/contact.ts';
 import type { Effects } from '../../core/decision.ts';
 import { followClaim, type ClaimFacts, type FollowedClaim } from '../../core/follow-claim.ts';
 import type { NewIds } from '../../core/new-ids.ts';
@@ -63,7 +63,8 @@ export function newAddresses(
     if (primary?.value === value) return [];
     if (mode === 'follow' && primary !== undefined && primary.claimedBy !== principal.iss) return [];
     const parsed = ctx.parse(kind, value, { policy: withoutLimits(policy), homeCountry });
-    return parsed.ok && parsed.value.key !== primary?.key ? [parsed.value] : [];
+    const stays = (c: Contact) => parsed.ok && c.kind === kind && c.key === parsed.value.key && isRecoveryOnly(c);
+    return parsed.ok && parsed.value.key !== primary?.key && !contacts.some(stays) ? [parsed.value] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 // Owns which claims of a token about contacts are trusted, and what they change. Not who the token's user is:
 // find-or-create.ts.
 import { newContact, type Verification } from '../../core/new-contact.ts';
-import type { Contact, Kind } from '../../../shared/contact.ts';
+import { isRecoveryOnly, type Contact, type Kind } from '../../../shared/contact.ts';
 import { aboutOf, auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
@@ -85,7 +85,8 @@ export async function verifyByLogin(tx: Tx, login: Login, user: User, now: numbe
   let after = before;
   const happened: AuditFact[] = [];
   for (const contact of await contactsToVerify(tx, login, user)) {
-    const leads = !after.some((c) => c.kind === contact.kind && c.verifiedAt !== null);
+    const isOther = (c: Contact) => c.kind === contact.kind && c.verifiedAt !== null && !isRecoveryOnly(c);
+    const leads = !isRecoveryOnly(contact) && !after.some(isOther);
     after = after.map((c) => {
       if (c.id === contact.id)
         return { ...c, verifiedAt: now, ...verificationBy(login.principal), primary: leads || c.primary };

@@ -54,6 +54,27 @@ const countOf = async (app: Pick<TestApp, 'databaseUrl' | 'files'>, table: strin
     (await queryDatabase({ files: app.files, url: app.databaseUrl }, `select count(*) as n from ${table}`))[0]?.['n'],
   );
 
+test('an address of the type recovery leads nowhere, also where it is the first of its row, and is refused as primary', async (t) => {
+  const app = await start(t);
+  const done = await importInto(
+    app,
+    'sub,email,email.verified,email.type,email2,email2.verified,email.primary\n' +
+      'ann,ann@key.example,yes,recovery,ann@a.example,yes,\n' +
+      'bob,bob@key.example,yes,Recovery,,,\n' +
+      'cid,cid@key.example,yes,recovery,cid@a.example,yes,yes\n',
+  );
+  assert.deepEqual(linesOf(done), [
+    '4 not-allowed contacts: makes an address of the type recovery primary or a login id',
+  ]);
+  const contactsOf = async (sub: string) =>
+    (await app.person(sub, { email: undefined }).me()).contacts.map((c) => [c.value, c.recoveryOnly, c.primary]);
+  assert.deepEqual(await contactsOf('ann'), [
+    ['ann@key.example', true, false],
+    ['ann@a.example', false, true],
+  ]);
+  assert.deepEqual(await contactsOf('bob'), [['bob@key.example', true, false]]);
+});
+
 for (const database of THOROUGH) {
   test(`a row becomes a user who signs in with all contacts and names, on ${database}`, async (t) => {
     const app = await start(t, { database });

@@ -67,6 +67,13 @@ function updateFields(acts: UserActs, act: 'update' | 'add', kind: Kind): readon
       value: 'primary',
       hidden: ({ how }) => !isUpdate || how !== 'verify',
     },
+    {
+      name: 'recovery',
+      type: 'check',
+      label: speech.say('recoveryOnly'),
+      hint: speech.say('recoveryHint'),
+      hidden: ({ how }) => act === 'update' || how !== 'apply',
+    },
     noteField(acts),
   ];
 }
@@ -83,6 +90,8 @@ function update({ portal, user }: UserActs, { act, kind, values, once }: Update)
   const body = { kind, value: typed(values['value']), note };
   const hasPrimary = user.contacts.some((contact) => contact.kind === kind && contact.primary);
   if (values['how'] === 'apply') {
+    if (act === 'add' && values['recovery'] === 'on')
+      return portal.client.apply(user.id, { ...body, primary: false, type: 'recovery' }, once);
     const primary = act === 'update' || !hasPrimary;
     return portal.client.apply(user.id, { ...body, primary }, once);
   }

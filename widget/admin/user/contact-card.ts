@@ -10,7 +10,7 @@ import { dialogButton, mayDo, type ProfileView } from './profile-view.ts';
 /** Draws a contact. */
 export function contactCard(view: ProfileView, contact: AdminContact): Content {
   const { speech } = view.portal;
-  const { value, display, primary, verified, type } = contact;
+  const { value, display, primary, recoveryOnly, verified, type } = contact;
   const isFormatted = display !== undefined && display !== value;
   return html`<li class="contact">
     <div class="contact-main">
@@ -19,7 +19,7 @@ export function contactCard(view: ProfileView, contact: AdminContact): Content {
       <p>
         ${primary ? badge(speech.say('badgePrimary'), 'strong') : ''}
         ${verified ? badge(speech.say('badgeVerified'), 'good') : badge(speech.say('badgeUnverified'), 'soon')}
-        ${type ? badge(plain(type)) : ''}
+        ${recoveryOnly ? badge(speech.say('recoveryOnly')) : type ? badge(plain(type)) : ''}
       </p>
       ${verified ? verification(contact, speech) : ''}
     </div>
@@ -37,14 +37,16 @@ function verification({ verifiedHow, verifiedBy, verifiedAt }: AdminContact, spe
   return html`<p class="sub">${parts.map((part, i) => [i ? ' · ' : '', html`<bdi>${part}</bdi>`])}</p>`;
 }
 
-function buttons(view: ProfileView, { id, value: about, primary, verified }: AdminContact): Content {
+function buttons(view: ProfileView, { id, value: about, primary, recoveryOnly, verified }: AdminContact): Content {
   const canEdit = mayDo(view, 'edit');
   return [
     !verified && mayDo(view, 'begin') ? dialogButton(view, { key: `verify ${id}`, word: 'verify', about }) : '',
     !verified && mayDo(view, 'mark-verified')
       ? dialogButton(view, { key: `mark-verified ${id}`, word: 'markVerified', about })
       : '',
-    !primary && canEdit ? dialogButton(view, { key: `primary ${id}`, word: 'makePrimary', about }) : '',
+    !primary && !recoveryOnly && canEdit
+      ? dialogButton(view, { key: `primary ${id}`, word: 'makePrimary', about })
+      : '',
     canEdit ? dialogButton(view, { key: `remove ${id}`, word: 'remove', look: 'link-button remove', about }) : '',
   ];
 }

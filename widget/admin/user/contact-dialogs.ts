@@ -20,7 +20,7 @@ export function contactDialog(acts: UserActs, act: ContactAct, contact: AdminCon
   const { speech } = portal;
   const [title, text, done] = WORDS[act];
   const v = contact.display ?? contact.value;
-  const canPromote = act === 'mark-verified' && !contact.primary;
+  const canPromote = act === 'mark-verified' && !contact.primary && !contact.recoveryOnly;
   const promote: Field = { name: 'primary', type: 'check', label: speech.say('alsoPrimary') };
   return {
     key: `${act} ${contact.id}`,

@@ -19,6 +19,7 @@ const contact = z.strictObject({
   value: z.string(),
   display: z.string(),
   primary: z.boolean(),
+  recoveryOnly: z.boolean(),
   verified: z.boolean(),
   verifiedAt: time.nullable(),
   verifiedHow: z.string().nullable(),

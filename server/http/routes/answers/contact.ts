@@ -15,6 +15,7 @@ export const contact = z.strictObject({
   verifiedHow: z.enum(VERIFIED_HOWS).nullable(),
   verifiedBy: z.enum(VERIFIERS).nullable(),
   primary: z.boolean(),
+  recoveryOnly: z.boolean().exactOptional(),
   loginId: z.boolean(),
   type: z.string().nullable(),
   managedBy: z.literal('idp').nullable(),
