@@ -24,6 +24,7 @@ export const LANGUAGES = {
   he: { dir: 'rtl', format: 'he', name: 'עברית' },
   hi: { dir: 'ltr', format: 'hi-u-nu-latn', name: 'हिन्दी' },
   ja: { dir: 'ltr', format: 'ja', name: '日本語' },
+  nl: { dir: 'ltr', format: 'nl', name: 'Nederlands' },
   pl: { dir: 'ltr', format: 'pl', name: 'Polski' },
   'zh-Hans': { dir: 'ltr', format: 'zh-Hans', name: '简体中文' },
   'zh-Hant': { dir: 'ltr', format: 'zh-Hant', name: '繁體中文' },

@@ -10,6 +10,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
+import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   he,
   hi,
   ja,
+  nl,
   pl,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,

@@ -11,6 +11,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
+import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
@@ -26,6 +27,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   he,
   hi,
   ja,
+  nl,
   pl,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
