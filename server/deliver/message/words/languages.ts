@@ -12,6 +12,7 @@ import { hi } from './hi.ts';
 import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
+import { tr } from './tr.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 
@@ -34,6 +35,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   ja,
   nl,
   pl,
+  tr,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };
