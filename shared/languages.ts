@@ -27,6 +27,7 @@ export const LANGUAGES = {
   nl: { dir: 'ltr', format: 'nl', name: 'Nederlands' },
   pl: { dir: 'ltr', format: 'pl', name: 'Polski' },
   tr: { dir: 'ltr', format: 'tr', name: 'Türkçe' },
+  uk: { dir: 'ltr', format: 'uk', name: 'Українська' },
   'zh-Hans': { dir: 'ltr', format: 'zh-Hans', name: '简体中文' },
   'zh-Hant': { dir: 'ltr', format: 'zh-Hant', name: '繁體中文' },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;

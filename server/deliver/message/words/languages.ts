@@ -13,6 +13,7 @@ import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 
@@ -36,6 +37,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   nl,
   pl,
   tr,
+  uk,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };

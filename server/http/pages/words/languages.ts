@@ -14,6 +14,7 @@ import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 
@@ -31,6 +32,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   nl,
   pl,
   tr,
+  uk,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };
