@@ -24,6 +24,7 @@ export const LANGUAGES = {
   he: { dir: 'rtl', format: 'he', name: 'עברית' },
   hi: { dir: 'ltr', format: 'hi-u-nu-latn', name: 'हिन्दी' },
   ja: { dir: 'ltr', format: 'ja', name: '日本語' },
+  ko: { dir: 'ltr', format: 'ko', name: '한국어' },
   nl: { dir: 'ltr', format: 'nl', name: 'Nederlands' },
   pl: { dir: 'ltr', format: 'pl', name: 'Polski' },
   tr: { dir: 'ltr', format: 'tr', name: 'Türkçe' },

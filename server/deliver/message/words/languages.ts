@@ -10,6 +10,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { tr } from './tr.ts';
@@ -34,6 +35,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   he,
   hi,
   ja,
+  ko,
   nl,
   pl,
   tr,

@@ -11,6 +11,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { tr } from './tr.ts';
@@ -29,6 +30,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   he,
   hi,
   ja,
+  ko,
   nl,
   pl,
   tr,
