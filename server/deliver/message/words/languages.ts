@@ -2,19 +2,32 @@
 // pick.ts.
 import { LANGUAGES as LIST, type LanguageFacts, type LanguageTag } from '../../../../shared/languages.ts';
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hr } from './hr.ts';
+import { hu } from './hu.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { sk } from './sk.ts';
+import { sl } from './sl.ts';
+import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 
@@ -28,18 +41,31 @@ export interface Language extends Omit<LanguageFacts, 'name'> {
 const WORDS: Readonly<Record<LanguageTag, Words>> = {
   en,
   ar,
+  bg,
+  cs,
   de,
+  el,
   es,
   fa,
   fr,
   he,
   hi,
+  hr,
+  hu,
+  id,
+  it,
   ja,
   ko,
   nl,
   pl,
+  ru,
+  sk,
+  sl,
+  sv,
+  th,
   tr,
   uk,
+  vi,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };

@@ -3,19 +3,32 @@
 import { LANGUAGE_TAGS, lookupLanguage, type LanguageTag } from '../../../../shared/languages.ts';
 import type { Ctx } from '../../context.ts';
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hr } from './hr.ts';
+import { hu } from './hu.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { sk } from './sk.ts';
+import { sl } from './sl.ts';
+import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 
@@ -23,18 +36,31 @@ import { zhHant } from './zh-Hant.ts';
 export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   en,
   ar,
+  bg,
+  cs,
   de,
+  el,
   es,
   fa,
   fr,
   he,
   hi,
+  hr,
+  hu,
+  id,
+  it,
   ja,
   ko,
   nl,
   pl,
+  ru,
+  sk,
+  sl,
+  sv,
+  th,
   tr,
   uk,
+  vi,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };
