@@ -55,7 +55,7 @@ function loaded(state: State, { contacts, changes, capabilities }: MeBody): Stat
   } as State;
   if (frozenUntil) return goTo(known, { screen: 'frozen', until: Date.parse(frozenUntil) });
   if (change) return goTo(known, { screen: 'pending', change, of: nextSide(change) });
-  if (!isOpen(known) || (able?.managed && !contact && then !== 'add')) return goTo(known, { screen: 'managed' });
+  if (!isOpen(known, able, contacts)) return goTo(known, { screen: 'managed' });
   if (stepUp.needed) return toSignIn(goTo(known, { screen: 'loading' }), stepUp);
   if (able?.sendsLeft === 0)
     return goTo(known, { screen: 'blocked', by: 'quota', until: Date.parse(able.nextSendAt ?? '') || 0 });

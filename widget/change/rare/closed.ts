@@ -17,7 +17,7 @@ export function frozenScreen({ controller, state, speech, ...kit }: ScreenKit<'f
 export function managedScreen({ html, host, state, ...kit }: ScreenKit<'managed'>): Content {
   const service = state.me?.capabilities.serviceName ?? '';
   const url = webLink(host.managedUrl);
-  const isManaged = isOpen(state);
+  const isManaged = kit.able?.managed || isOpen(state, kit.able, state.me?.contacts ?? []);
   return kit.page(
     isManaged ? kit.ofKind('managed') : 'not-allowed',
     isManaged ? kit.text('managedText', { service }) : '',
