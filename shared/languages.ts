@@ -34,6 +34,7 @@ export const LANGUAGES = {
   ko: { dir: 'ltr', format: 'ko', name: '한국어' },
   nl: { dir: 'ltr', format: 'nl', name: 'Nederlands' },
   pl: { dir: 'ltr', format: 'pl', name: 'Polski' },
+  'pt-BR': { dir: 'ltr', format: 'pt-BR', name: 'Português (Brasil)' },
   ru: { dir: 'ltr', format: 'ru', name: 'Русский' },
   sk: { dir: 'ltr', format: 'sk', name: 'Slovenčina' },
   sl: { dir: 'ltr', format: 'sl', name: 'Slovenščina' },

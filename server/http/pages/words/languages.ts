@@ -21,6 +21,7 @@ import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
+import { ptBR } from './pt-BR.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
@@ -53,6 +54,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   ko,
   nl,
   pl,
+  'pt-BR': ptBR,
   ru,
   sk,
   sl,
