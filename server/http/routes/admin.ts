@@ -34,6 +34,7 @@ export const ADMIN = {
   mergeUsers: {
     method: 'POST',
     path: '/v1/admin/merges',
+    once: true,
     what: 'Make one account part of another; first as a dry run',
     caller: 'admin',
     permission: 'merge',

@@ -84,7 +84,7 @@ export function requestOfAct(caller: AdminCaller, { actor }: Pick<ActingAdmin, '
 }
 
 /** Adds the admin to the Idempotency-Key, so that equal keys of two admins count as two keys. */
-function ownKey(caller: AdminCaller): IdempotentRequest | undefined {
+export function ownKey(caller: AdminCaller): IdempotentRequest | undefined {
   const names = isClient(caller) ? [caller.client.id, undefined] : [caller.principal.iss, caller.principal.sub];
   const { idempotency } = caller;
   return idempotency && { ...idempotency, key: JSON.stringify([...names, idempotency.key]) };

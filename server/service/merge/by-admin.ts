@@ -1,11 +1,11 @@
 // Owns how an admin merges two accounts of their project, and asks another admin for it. Not what a merge makes of them:
 // core/merge.ts. Not how it is approved: service/admin/approvals.ts.
 import type { MergeUsersBody } from '../../../shared/wire/admin.ts';
-import type { Approval } from '../../core/approval.ts';
+import type { Effects } from '../../core/decision.ts';
 import { allowsMerge } from '../../core/policy.ts';
 import { stepUpRefusal, stepUpNeeded } from '../../core/step-up.ts';
 import { refused, type Result } from '../../ports/result.ts';
-import type { ReadTx } from '../../ports/transaction.ts';
+import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import {
   findAdmin,
@@ -15,17 +15,21 @@ import {
   type ActingAdmin,
   type AdminCaller,
 } from '../admin/acting-admin.ts';
-import { requestOfAct } from '../admin/admin-act.ts';
+import { ownKey, requestOfAct } from '../admin/admin-act.ts';
 import { askApproval, asksOthers } from '../admin/ask-approval.ts';
 import { isClient, projectIdOf, type UserCaller } from '../caller.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
+import { lockTwo } from '../transaction/accounts.ts';
+import { afterCommit } from '../transaction/after-commit.ts';
+import type { StoredUnder } from '../transaction/idempotency.ts';
 import { idOf } from '../users/find-user.ts';
-import { lockPlanned, MERGE_OFF, refuseRequest, runMerge, type MergeOutcome, type MergeRun } from './run-merge.ts';
+import { recallMerge, rememberMerge, type AdminMergeOutcome } from './once.ts';
+import { lockPlanned, mergeIn, MERGE_OFF, refuseRequest, runMerge, type MergeRun } from './run-merge.ts';
 
-/** What a merge did or would do, or the approval for which it waits. */
-export type AdminMergeOutcome = MergeOutcome | { readonly approval: Approval };
-
-/** Merges two accounts for an admin. `not-found` when a user is not of the admin's project. */
+/**
+ * Merges two accounts for an admin. `not-found` when a user is not of the admin's project. A repeated call with its Idempotency-Key
+ * merges nothing, and gets the answer of the first.
+ */
 export async function mergeByAdmin(
   ctx: ServiceContext,
   caller: AdminCaller,
@@ -55,8 +59,12 @@ export async function mergeByAdmin(
     by: { how: 'admin', admin: admin.name },
     refuseLocked: () => null,
   };
-  if (body.dryRun || !asksOthers(ctx, caller, kept)) return runMerge(ctx, scope, request);
-  return ask({ ctx, ...scope, ids: newIds(ctx), request }, caller, admin, body.note ?? '');
+  if (body.dryRun) return runMerge(ctx, scope, request);
+  const run: MergeRun = { ctx, ...scope, ids: newIds(ctx), request };
+  const under: StoredUnder = { secrets: ctx.secrets, user: kept.id, idempotency: ownKey(caller) };
+  return once(run, under, (tx) =>
+    asksOthers(ctx, caller, kept) ? ask(run, tx, { caller, admin, note: body.note ?? '' }) : mergeIn(run, tx),
+  );
 }
 
 interface Pair {
@@ -79,23 +87,55 @@ async function findPair(
   return { ok: true, value: { admin: admin.value, kept, gone } };
 }
 
-/** Asks another admin for the merge as it was planned. */
-async function ask(
-  run: MergeRun,
-  caller: UserCaller,
-  admin: ActingAdmin,
-  note: string,
+/** What one transaction did. */
+interface Merged {
+  readonly outcome: AdminMergeOutcome;
+  /** Those of both accounts, for what follows the commit. */
+  readonly effects: readonly Effects[];
+}
+
+/** Runs the merge, or asks for it, in a transaction that also stores the answer; or returns the answer that is stored. */
+async function once(
+  { ctx, request }: MergeRun,
+  under: StoredUnder,
+  act: (tx: Tx) => Promise<Result<Merged>>,
 ): Promise<Result<AdminMergeOutcome>> {
-  const { ctx, request, info } = run;
+  // First, because the same request would be refused now: one of the accounts is gone.
+  const stored = await ctx.store.read((tx) => recallMerge(tx, under));
+  if (stored) return stored;
   const refusal = refuseRequest(request);
   if (refusal) return refused(refusal);
-  return ctx.store.write(async (tx): Promise<Result<AdminMergeOutcome>> => {
-    const planned = await lockPlanned(run, tx);
-    if (!planned.ok) return planned;
-    const { plan } = planned.value.outcome;
-    const act = { do: 'merge', from: request.gone, into: request.kept, plan } as const;
-    const { user } = planned.value.pair.kept;
-    const approval = await askApproval({ ctx, tx, user, admin, caller, note, origin: info }, act);
-    return { ok: true, value: { approval } };
-  });
+  const done = await ctx.store.write(
+    async (tx): Promise<Result<Merged>> => {
+      await lockTwo(tx, request.kept, request.gone);
+      const repeated = await recallMerge(tx, under);
+      if (repeated) return repeated.ok ? { ok: true, value: { outcome: repeated.value, effects: [] } } : repeated;
+      const merged = await act(tx);
+      if (merged.ok) await rememberMerge(tx, under, merged.value.outcome, ctx.clock());
+      return merged;
+    },
+    { repeats: under.idempotency !== undefined },
+  );
+  if (!done.ok) return done;
+  for (const effects of done.value.effects) afterCommit(ctx, effects);
+  return { ok: true, value: done.value.outcome };
+}
+
+/** Who asks another admin, and why. */
+interface Asker {
+  readonly caller: UserCaller;
+  readonly admin: ActingAdmin;
+  readonly note: string;
+}
+
+/** Asks another admin for the merge as it was planned. */
+async function ask(run: MergeRun, tx: Tx, { caller, admin, note }: Asker): Promise<Result<Merged>> {
+  const { ctx, request, info } = run;
+  const planned = await lockPlanned(run, tx);
+  if (!planned.ok) return planned;
+  const { plan } = planned.value.outcome;
+  const act = { do: 'merge', from: request.gone, into: request.kept, plan } as const;
+  const { user } = planned.value.pair.kept;
+  const approval = await askApproval({ ctx, tx, user, admin, caller, note, origin: info }, act);
+  return { ok: true, value: { outcome: { approval }, effects: [] } };
 }
