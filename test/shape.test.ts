@@ -217,8 +217,8 @@ test('the environment is read by the process alone', () => {
   assert.deepEqual(paths(wrong), []);
 });
 
-/** The one file that may: a page whose `getToken` throws shows the person no more than "offline", and its developer nothing. */
-const DEVELOPER_WARNING = 'widget/ui/one-client.ts';
+/** The one file that may: a page that cannot work shows the person no more than "offline", and its developer nothing. */
+const DEVELOPER_WARNING = 'widget/client/advice.ts';
 
 test('nothing shipped but the one warning for developers writes to the console, skips its types or exports a default', () => {
   const wrong = shipped

@@ -1,5 +1,5 @@
 // Owns the edits of Lit's source in single files: one Trusted Types policy for all of them, and no code for browsers that are
-// older than ours, or for development.
+// older than ours, for development, or for decorators.
 import type { Plugin } from 'vite';
 
 /**
@@ -38,7 +38,21 @@ const HYDRATION = [
   '0;',
 ] as const;
 
-const EDITS = [CREATES_POLICY, HAS_ADOPTED_SHEETS, ...POLYFILLS, ...VERSIONS, HYDRATION];
+/** What decorators left at a class. The widget has none: types are stripped, and a decorator is no type. */
+const DECORATORS = [
+  [
+    /\/reactive-element\/reactive-element\.js$/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [
+    /\/reactive-element\/reactive-element\.js$/,
+    /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{const \w+=litPropertyMetadata\.get\(.+?\}(?=this\._\$Eh=)/,
+    '',
+  ],
+] as const;
+
+const EDITS = [CREATES_POLICY, HAS_ADOPTED_SHEETS, ...POLYFILLS, ...VERSIONS, HYDRATION, ...DECORATORS];
 
 /** Makes the edits. The build fails when Lit's code has another form, so that its pattern is changed. */
 export function editLit(): Plugin {

@@ -20,14 +20,24 @@ const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: strin
   [/import\('\.\.\/define-admin-single\.ts'\)/, /-pages(?=[^/]*$)/, ''],
 ];
 
-/** Rewrites the imports of `SIBLINGS` in single files. Modules keep these imports, because bundlers follow them. */
+/** The file that each element with a client of its own loads; their names differ. By the build of the single file. */
+const ADVICE: Readonly<Record<string, readonly [name: RegExp, sibling: string]>> = {
+  cdn: [/\.[^/]*$/, '-advice$&'],
+  cdnConfirm: [/-confirm(?=[^/]*$)/, '-advice'],
+  cdnList: [/-list(?=[^/]*$)/, '-advice'],
+  cdnAdmin: [/admin(?=[^/]*$)/, 'change-advice'],
+};
+
+/** Rewrites the imports of `SIBLINGS` and `ADVICE` in single files. Modules keep these imports, because bundlers follow them. */
 export function siblingFiles(): Plugin {
   return {
     name: 'sibling-files',
     enforce: 'pre',
     transform(code, id) {
       if (this.environment.name === 'esm' || !id.startsWith(here)) return null;
-      return SIBLINGS.reduce(
+      const advice = ADVICE[this.environment.name];
+      const siblings = advice ? [...SIBLINGS, [/import\('\.\/advice\.ts'\)/, ...advice] as const] : SIBLINGS;
+      return siblings.reduce(
         (text, [source, name, sibling]) =>
           text.replace(source, () => `import(/* @vite-ignore */ import.meta.url.replace(${name}, '${sibling}'))`),
         code,

@@ -106,6 +106,7 @@ export default defineConfig({
     cdnMore: single('contact-change-more', 'change/rare-screens.ts'),
     cdnPhone: single('contact-change-phone', 'change/phone.ts'),
     cdnExtras: single('contact-change-extras', 'change/extras.ts'),
+    cdnAdvice: single('contact-change-advice', 'client/advice.ts'),
     cdnList: single('contact-change-list', 'define-list.ts'),
     cdnAdmin: single('contact-admin', 'define-admin-single.ts'),
     cdnAdminPages: single('contact-admin-pages', 'admin/pages/index.ts'),

@@ -23,16 +23,23 @@ export interface SnippetOptions {
  * loads it: once a tag has loaded it with its hash, nothing is fetched without one.
  */
 const FILES: Readonly<Record<ElementName, readonly string[]>> = {
-  change: ['contact-change-more.js', 'contact-change-extras.js', 'contact-change-phone.js', 'contact-change.js'],
+  change: [
+    'contact-change-advice.js',
+    'contact-change-more.js',
+    'contact-change-extras.js',
+    'contact-change-phone.js',
+    'contact-change.js',
+  ],
   list: [
+    'contact-change-advice.js',
     'contact-change-more.js',
     'contact-change-extras.js',
     'contact-change-phone.js',
     'contact-change.js',
     'contact-change-list.js',
   ],
-  confirm: ['contact-change-confirm.js'],
-  admin: ['contact-admin-pages.js', 'contact-admin.js'],
+  confirm: ['contact-change-advice.js', 'contact-change-confirm.js'],
+  admin: ['contact-change-advice.js', 'contact-admin-pages.js', 'contact-admin.js'],
 };
 
 /** The files of a language, which the same elements need. */

@@ -118,7 +118,13 @@ describe('the elements of one page', () => {
     const cause = new TypeError('session is not defined');
     const warnings: unknown[][] = [];
     const { warn } = console;
-    console.warn = (...values: unknown[]) => warnings.push(values);
+    // The file with the words is loaded only now.
+    const warned = new Promise<void>((done) => {
+      console.warn = (...values: unknown[]) => {
+        warnings.push(values);
+        done();
+      };
+    });
     try {
       const { parts, loads } = page(
         () => {
@@ -127,6 +133,7 @@ describe('the elements of one page', () => {
         () => Response.json(me),
       );
       await place(parts);
+      await warned;
       for (const part of parts) await part.refresh();
       expect(loads).to.deep.equal([]);
       expect(warnings.length).to.equal(1);

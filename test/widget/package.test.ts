@@ -62,8 +62,9 @@ test('the second file, which comes when it is needed, is small and brings no sec
   assert.doesNotMatch(await read('dist/cdn/contact-change-more.js'), /createTreeWalker|litHtml|ReactiveElement/);
 });
 
-test('the script of the brand is small', async () => {
+test('the scripts of the brand and of the advice for developers are small', async () => {
   atMost(await gzipped('dist/cdn/contact-change-brand.js'), 1.2);
+  atMost(await gzipped('dist/cdn/contact-change-advice.js'), 1.2);
 });
 
 test('the files that make a screen pleasant, or that phone numbers need, are small and bring no second Lit', async (t) => {
@@ -152,6 +153,7 @@ const SINGLE = [
   ...PORTAL_TAGS.filter((each) => each !== 'en').map((each) => `${each}.admin.js`),
   'contact-admin-pages.js',
   'contact-admin.js',
+  'contact-change-advice.js',
   'contact-change-brand.js',
   'contact-change-confirm.js',
   'contact-change-extras.js',
@@ -182,14 +184,16 @@ test('a page that allows Lit’s policy once can have all of the single files: t
 test('the one thing a single file imports is what comes with it, found by its own address', async () => {
   const comes: Readonly<Record<string, readonly string[]>> = {
     'contact-admin-pages.js': ['contact-admin.js'],
-    'contact-admin.js': ['contact-admin-pages.js'],
+    'contact-admin.js': ['contact-admin-pages.js', 'contact-change-advice.js'],
+    'contact-change-confirm.js': ['contact-change-advice.js'],
     'contact-change.js': [
+      'contact-change-advice.js',
       'contact-change-extras.js',
       'contact-change-list.js',
       'contact-change-more.js',
       'contact-change-phone.js',
     ],
-    'contact-change-list.js': ['contact-change.js'],
+    'contact-change-list.js': ['contact-change-advice.js', 'contact-change.js'],
     ...Object.fromEntries(TRANSLATED.map((each) => [`${each}.js`, [`${each}-more.js`]])),
   };
   for (const name of SINGLE) {

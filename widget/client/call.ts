@@ -63,6 +63,7 @@ export function createCall(options: ClientOptions = {}): Calls {
 
   const send: Call = async (method, path, body, stream) => {
     const forceRefresh = isTokenStale;
+    let problem: Trouble;
     try {
       isTokenStale = false;
       const token = await options.getToken?.({ forceRefresh });
@@ -82,20 +83,24 @@ export function createCall(options: ClientOptions = {}): Calls {
       const difference = Date.parse(response.headers.get('Date') ?? '') - Date.now();
       skew = Math.abs(difference) > LEAST_SKEW ? difference : 0;
       if (ok) return { ok: stream ? response : status === 204 ? null : await response.json() };
-      const problem: Trouble = {
+      problem = {
         // The code for an answer of a proxy, which has no code of our server.
         code: status > 500 ? 'unavailable' : 'internal',
         ...((await response.json().catch(() => null)) as ProblemBody | null),
         status,
       };
-      // The token may have expired since the page loaded, so try once more with a fresh token.
-      if (problem.code !== 'token-invalid' || !options.getToken || forceRefresh) return { problem };
-      isTokenStale = true;
-      return await send(method, path, body, stream);
     } catch (error) {
       // An answer that is not JSON does not come from our server. Every other error comes from the network.
-      return { problem: { code: error instanceof SyntaxError ? 'internal' : 'offline', status: 0 } };
+      problem = { code: error instanceof SyntaxError ? 'internal' : 'offline', status: 0 };
     }
+    // The token may have expired since the page loaded, so try once more with a fresh token.
+    if (problem.code === 'token-invalid' && options.getToken && !forceRefresh) {
+      isTokenStale = true;
+      return send(method, path, body, stream);
+    }
+    // What a person does wrong, such as a wrong code, has a status above these. The file warns the developer of the page.
+    if (problem.status < 405) import('./advice.ts').then((file) => file.advise(options, problem)).catch(() => {});
+    return { problem };
   };
 
   return { call: send, now: () => Date.now() + skew, renew: () => void (isTokenStale = true) };

@@ -1,8 +1,9 @@
 // Owns what the elements of a page share, so that what several need at one moment is requested once: the page's token, and
-// GET /v1/me. Not how a request is sent: client/call.ts.
+// GET /v1/me. Also when the developer of the page is told. Not how a request is sent (client/call.ts), nor what the developer is told
+// (advice.ts).
 import type { ClientOptions, GetToken, TokenContext } from '../client/call.ts';
 
-/** Of one function of the page: its calls under way, the token that it returned after a refusal, whether it has failed. */
+/** Of one function of the page: its calls under way, the token that it returned after a refusal. */
 type Calls = Map<unknown, unknown>;
 type Token = Awaited<ReturnType<GetToken>>;
 
@@ -22,22 +23,15 @@ async function tokenOf(getToken: GetToken, forceRefresh: boolean, used: Token): 
   // Another element has renewed the refused token. To renew it twice could end the session, where refresh tokens rotate.
   if (forceRefresh && renewed && renewed !== used) return renewed;
   const ask = async () => {
-    try {
-      const token = await getToken({ forceRefresh });
-      if (forceRefresh || token !== renewed) calls.set('renewed', forceRefresh && token);
-      return token;
-    } catch (error) {
-      // The developer of the page finds the cause nowhere else. The exception is the page's own, and holds no secret of ours.
-      // oxlint-disable-next-line no-console
-      if (!calls.has('failed')) console.warn('contact-change: getToken failed', error);
-      calls.set('failed', 1);
-      throw error;
-    } finally {
-      // Not at once: the elements of a page start in one task, and the page may have its token ready.
-      setTimeout(() => calls.delete(forceRefresh));
-    }
+    const token = await getToken({ forceRefresh });
+    if (forceRefresh || token !== renewed) calls.set('renewed', forceRefresh && token);
+    return token;
   };
-  if (!calls.has(forceRefresh)) calls.set(forceRefresh, ask());
+  if (!calls.has(forceRefresh)) {
+    // Not forgotten at once: the elements of a page start in one task, and the page may have its token ready.
+    const forget = () => setTimeout(() => calls.delete(forceRefresh));
+    calls.set(forceRefresh, ask().finally(forget));
+  }
   return calls.get(forceRefresh) as Promise<Token>;
 }
 

@@ -137,7 +137,7 @@ export const PAGES = {
     method: 'GET',
     path: '/widget/:file',
     priority: 'always',
-    what: 'The widget in one file, contact-change.js; contact-change-brand.js, which lets elements wear the brand; contact-change-list.js for lists, contact-change-confirm.js for link pages; contact-change-more.js, contact-change-extras.js and contact-change-phone.js, which it loads when needed; contact-admin.js and contact-admin-pages.js for the portal; ar.js, ar-more.js, ar.list.js and ar.admin.js, the Arabic of all. Each also as <name>.<version>.js, which never changes; integrity.json, the hashes of those',
+    what: 'The widget in one file, contact-change.js; contact-change-brand.js, which lets elements wear the brand; contact-change-list.js for lists, contact-change-confirm.js for link pages; contact-change-more.js, contact-change-extras.js and contact-change-phone.js, which it loads when needed; contact-change-advice.js, which tells the developer of a page what is wrong; contact-admin.js and contact-admin-pages.js for the portal; ar.js, ar-more.js, ar.list.js and ar.admin.js, the Arabic of all. Each also as <name>.<version>.js, which never changes; integrity.json, the hashes of those',
     caller: 'anyone',
     open: true,
     answers: { 200: script('Script'), 304: { what: 'The copy that you have is current' } },
