@@ -35,6 +35,7 @@ export const LANGUAGES = {
   nl: { dir: 'ltr', format: 'nl', name: 'Nederlands' },
   pl: { dir: 'ltr', format: 'pl', name: 'Polski' },
   'pt-BR': { dir: 'ltr', format: 'pt-BR', name: 'Português (Brasil)' },
+  ro: { dir: 'ltr', format: 'ro', name: 'Română' },
   ru: { dir: 'ltr', format: 'ru', name: 'Русский' },
   sk: { dir: 'ltr', format: 'sk', name: 'Slovenčina' },
   sl: { dir: 'ltr', format: 'sl', name: 'Slovenščina' },

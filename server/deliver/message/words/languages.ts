@@ -21,6 +21,7 @@ import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
@@ -60,6 +61,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   nl,
   pl,
   'pt-BR': ptBR,
+  ro,
   ru,
   sk,
   sl,
