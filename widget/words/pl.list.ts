@@ -57,7 +57,7 @@ export const plList: ListPack = {
     'now-added': 'Dodano: {v}.',
     'now-verified': 'Zweryfikowano: {v}.',
     'now-changed': 'Zmieniono na {v}.',
-    'now-cancelled': 'Zmiana została anulowana. Wszystko zostało po staremu.',
+    'now-cancelled': 'Zmiana została anulowana. Nic się nie zmieniło.',
 
     'last-verified': 'To ostatni potwierdzony kontakt Twojego konta. Aby go usunąć, najpierw dodaj inny.',
     'last-login': 'Służy Ci do logowania. Aby go usunąć, najpierw dodaj inny kontakt, którym można się zalogować.',

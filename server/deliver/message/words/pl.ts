@@ -21,7 +21,7 @@ export const pl: Words = {
   button: 'Potwierdź adres e-mail',
   buttonFails: 'Jeśli przycisk nie działa, otwórz ten link:',
   account: 'Konto',
-  requested: 'Czas prośby',
+  requested: 'Data prośby',
   place: 'Skąd',
   inUse: 'Z tego adresu e-mail korzysta już inne konto {{service}}. Jeśli to też Twoje konto, zaloguj się na nie.',
   inUseMerge:
@@ -65,9 +65,9 @@ export const pl: Words = {
   allowNotYouBoth:
     'Otwórz link i wybierz „To nie ja”, a zmiana zostanie zatrzymana. Nie podawaj kodu nikomu. Nikt z {{service}} o niego nie poprosi.',
   smsAllowEmail: '{{code}} to kod {{service}} do zmiany adresu e-mail. Nie podawaj go nikomu.',
-  smsAllowPhone: '{{code}} to kod {{service}} do zmiany numeru telefonu. Nie podawaj go nikomu.',
-  smsAllowAddEmail: '{{code}} to kod {{service}} do dodania adresu e-mail. Nie podawaj go nikomu.',
-  smsAllowAddPhone: '{{code}} to kod {{service}} do dodania numeru telefonu. Nie podawaj go nikomu.',
+  smsAllowPhone: '{{code}} to kod {{service}} do zmiany numeru. Nie podawaj go nikomu.',
+  smsAllowAddEmail: '{{code}} to kod {{service}} do dodania e-maila. Nie podawaj go nikomu.',
+  smsAllowAddPhone: '{{code}} to kod {{service}} do dodania numeru. Nie podawaj go nikomu.',
   smsAllowMerge: 'Jeśli ma go inne konto, oba zostaną połączone.',
   smsAllowLinkEmail: 'Zmiana adresu e-mail {{service}}. Zezwól lub zatrzymaj: {{url}}',
   smsAllowLinkPhone: 'Zmiana numeru telefonu {{service}}. Zezwól lub zatrzymaj: {{url}}',
@@ -195,7 +195,7 @@ export const pl: Words = {
     '{{by}} prosi, aby jedynym numerem telefonu Twojego konta był {{target}}. Wszystkie pozostałe zostałyby usunięte.',
   staffCodeLead: 'Zaloguj się w {{service}} i wpisz tam ten kod. Nigdy nie podawaj go przez telefon:',
   supportNeeds:
-    'Nic się nie zmieni, dopóki nowy kontakt nie zostanie potwierdzony. Potem trzeba jeszcze, aby zmianę dopuściło Twoje zalogowanie się albo jeden z obecnych kontaktów. W przeciwnym razie zmiana nastąpi po pewnym czasie ({{life}}), chyba że ktoś ją zatrzyma.',
+    'Nic się nie zmieni, dopóki nowy kontakt nie zostanie potwierdzony. Potem potrzebne jest jeszcze Twoje zalogowanie się albo zezwolenie z jednego z obecnych kontaktów. W przeciwnym razie zmiana nastąpi po pewnym czasie ({{life}}), chyba że ktoś ją zatrzyma.',
   fineStaff: 'Jeśli to Twoja prośba, nic nie musisz robić.',
   notYouStaff: 'To nie Twoja prośba?',
   subjectWaits: 'Zmiana na koncie {{service}} nastąpi {{date}}',

@@ -17,7 +17,7 @@ export const pl: Words = {
       phone: ({ value, service }) => `Do Twojego konta ${service} zostanie dodane: ${value}.`,
     },
     account: 'Konto',
-    asked: 'Czas prośby',
+    asked: 'Data prośby',
     place: 'Skąd',
     button: 'Potwierdź',
     report: 'To nie ja',
@@ -40,7 +40,7 @@ export const pl: Words = {
     text: (date) =>
       `O tę zmianę poprosił zespół pomocy. Zostanie wprowadzona ${date}, chyba że ktoś ją zatrzyma. Nastąpi od razu, gdy zalogujesz się i ponownie otworzysz link albo gdy zezwoli na nią jeden z obecnych kontaktów.`,
   },
-  otherAccount: 'Tutaj zalogowane jest inne konto. Ta zmiana dotyczy konta, z którego wysłano prośbę.',
+  otherAccount: 'Tutaj zalogowano się na inne konto. Ta zmiana dotyczy konta, z którego wysłano prośbę.',
   relay: {
     title: 'Wpisz ten kod tam, gdzie rozpoczęto zmianę',
     text: 'Wróć na stronę, na której rozpoczęto zmianę, i wpisz go tam.',
