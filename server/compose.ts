@@ -7,6 +7,7 @@ import { createApp, type App, type AppParts } from './app.ts';
 import { createChangeSignal } from './change-signal.ts';
 import { DEFAULT_POLICY } from './core/policy.ts';
 import { createGuardedFetch } from './deliver/channels/http/guarded-fetch.ts';
+import { observedOutbound } from './deliver/channels/http/observed-outbound.ts';
 import { createOutbound } from './deliver/channels/http/outbound.ts';
 import { createReadDocument } from './deliver/channels/http/read-document.ts';
 import type { DeliveryContext } from './deliver/run/courier-here.ts';
@@ -41,7 +42,7 @@ import type { Clock } from './ports/result.ts';
 import type { Secrets } from './ports/secrets.ts';
 import { createSessions } from './tokens/session.ts';
 import { createRequestLog } from './http/request-log.ts';
-import { tracedDocuments, tracedFetch } from './telemetry/outbound-calls.ts';
+import { observedDocuments, observedFetch } from './telemetry/outbound-calls.ts';
 
 /** Interval at which a process looks for changes that another process moved, ms, when nothing says how often that happens. */
 const POLL_EVERY = 15 * SECOND;
@@ -103,7 +104,7 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
       log,
     }),
     log: requestLog.log,
-    outside: outsideOf(parts, requestLog.log),
+    issuers: outsideOf(parts, 'issuer', requestLog.log),
   };
   const { secrets } = shared;
   const courier = courierOf(parts, shared);
@@ -111,7 +112,7 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
   const clients = clientsOf(parts, shared);
   const app = createApp({
     ctx,
-    tokens: createTokens(projects, { clock, readDocument: readDocumentOf(parts), ...shared.outside }),
+    tokens: createTokens(projects, { clock, readDocument: readDocumentOf(parts, 'issuer'), ...shared.issuers }),
     clients,
     sessions: createSessions(store.sessions, secrets, clock),
     oidc: oidcOf(parts),
@@ -169,8 +170,14 @@ interface Shared {
   readonly signal: ChangeSignal;
   /** Names the request in each line. */
   readonly log: Log;
-  /** For parts that call other servers. */
-  readonly outside: { readonly log: Log; readonly fetch?: typeof globalThis.fetch };
+  /** For parts that call issuers. */
+  readonly issuers: Outside;
+}
+
+/** What parts that call other servers are given. */
+interface Outside {
+  readonly log: Log;
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 function courierOf<C extends Courier>(parts: ComposeParts<C>, { secrets, signal }: Shared): C {
@@ -179,23 +186,28 @@ function courierOf<C extends Courier>(parts: ComposeParts<C>, { secrets, signal 
   return parts.courier({ outbox, secrets, clock, log, changeSignal: signal, projects, publicUrl, telemetry });
 }
 
-/** Reads the documents that issuers publish about themselves. */
-function readDocumentOf({ readDocument, outboundAllow = [], telemetry = {} }: AnyParts): ReadDocument {
-  return tracedDocuments(readDocument ?? createReadDocument({ allow: outboundAllow }), telemetry.tracing);
+/** Reads the documents that issuers and identity providers publish about themselves. */
+function readDocumentOf(
+  { readDocument, outboundAllow = [], telemetry = {} }: AnyParts,
+  target: 'issuer' | 'admin-sign-in',
+): ReadDocument {
+  return observedDocuments(readDocument ?? createReadDocument({ allow: outboundAllow }), target, telemetry);
 }
 
 function oidcOf(parts: AnyParts): Oidc {
-  const { projects, publicUrl, clock, log, outboundAllow = [] } = parts;
-  const fetch = createGuardedFetch(readDocumentOf(parts), createOutbound({ allow: outboundAllow }));
+  const { projects, publicUrl, clock, log, outboundAllow = [], telemetry } = parts;
+  const outbound = observedOutbound(createOutbound({ allow: outboundAllow }), 'admin-sign-in', telemetry);
+  const fetch = createGuardedFetch(readDocumentOf(parts, 'admin-sign-in'), outbound);
   return createOidc({ projects, publicUrl, clock, log, fetch });
 }
 
-function outsideOf({ fetch, telemetry: { tracing } = {} }: AnyParts, log: Log): Shared['outside'] {
-  if (tracing !== undefined) return { log, fetch: tracedFetch(fetch, tracing) };
+function outsideOf({ fetch, telemetry = {} }: AnyParts, target: 'issuer' | 'human-check', log: Log): Outside {
+  if (telemetry.tracing !== undefined || telemetry.metrics !== undefined)
+    return { log, fetch: observedFetch(fetch, target, telemetry) };
   return { log, ...(fetch === undefined ? {} : { fetch }) };
 }
 
-function composeContext(parts: AnyParts, { secrets, signal, outside, log }: Shared, courier: Courier): ServiceContext {
+function composeContext(parts: AnyParts, { secrets, signal, issuers, log }: Shared, courier: Courier): ServiceContext {
   const { projects, publicUrl, store, clock, wakes, telemetry } = parts;
   return createServiceContext({
     store,
@@ -203,8 +215,8 @@ function composeContext(parts: AnyParts, { secrets, signal, outside, log }: Shar
     clock,
     parse,
     display,
-    introspect: createIntrospect(projects, outside),
-    isHuman: createHumanCheck(outside),
+    introspect: createIntrospect(projects, issuers),
+    isHuman: createHumanCheck(outsideOf(parts, 'human-check', log)),
     approveRedirect,
     projects,
     publicUrl,

@@ -42,8 +42,29 @@ export type Gauge =
   | 'postgres_connections_idle'
   | 'postgres_connections_waiting';
 
-/** Counts the attempts of a courier. */
-export interface DeliveryMetrics {
+/**
+ * What is called, and for what. `issuer`: keys, discovery and introspection of those who issue tokens. `admin-sign-in`: the identity
+ * provider of admins. `directory-login`: the token endpoint of a directory.
+ */
+export type CallTarget = 'issuer' | 'human-check' | 'admin-sign-in' | 'directory' | 'directory-login';
+
+/** The class of the status of the answer; or why there was none. */
+export type CallOutcome = '1xx' | '2xx' | '3xx' | '4xx' | '5xx' | 'timeout' | 'failed';
+
+/** A request of ours to another server that is over. */
+export interface OutgoingCall {
+  readonly target: CallTarget;
+  readonly outcome: CallOutcome;
+  readonly seconds: number;
+}
+
+/** Counts requests to other servers. */
+export interface CallMetrics {
+  called(call: OutgoingCall): void;
+}
+
+/** Counts the attempts of a courier, and the requests that some of them are made of. */
+export interface DeliveryMetrics extends CallMetrics {
   attempted(attempt: Attempted): void;
 }
 

@@ -56,7 +56,12 @@ export function createPrometheus(version: string): Prometheus {
     registers,
   });
   return {
-    metrics: { ...counters(registers), ...delivery(registers), gauge: (name, read) => addGauge(name, read) },
+    metrics: {
+      ...counters(registers),
+      ...delivery(registers),
+      ...calls(registers),
+      gauge: (name, read) => addGauge(name, read),
+    },
     contentType: registry.contentType,
     text(backlog, now) {
       for (const { channel, waiting: count, dueAt } of backlog) {
@@ -81,7 +86,7 @@ export function createPrometheus(version: string): Prometheus {
   }
 }
 
-function counters(registers: Registry[]): Omit<Metrics, 'attempted' | 'gauge'> {
+function counters(registers: Registry[]): Omit<Metrics, 'attempted' | 'called' | 'gauge'> {
   const counter = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
     new Counter({ name: `${PREFIX}${name}_total`, help, labelNames, registers });
   const histogram = <L extends string>(name: string, help: string, buckets: number[], ...labelNames: L[]) =>
@@ -144,4 +149,15 @@ function delivery(registers: Registry[]): Pick<Metrics, 'attempted'> {
       up.set({ project, channel, provider: provider ?? 'default' }, isUp ? 1 : 0);
     },
   };
+}
+
+function calls(registers: Registry[]): Pick<Metrics, 'called'> {
+  const durations = new Histogram({
+    name: `${PREFIX}outgoing_request_duration_seconds`,
+    help: 'Time of a request to another server until its answer',
+    labelNames: ['target', 'outcome'],
+    buckets: ATTEMPT_BUCKETS,
+    registers,
+  });
+  return { called: ({ target, outcome, seconds }) => durations.observe({ target, outcome }, seconds) };
 }

@@ -167,7 +167,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   };
   const { through = {} } = options;
   const heard = through.clock?.(clock) ?? clock;
-  const made = createChannels({ clock: heard, log, tracing: options.telemetry?.tracing });
+  const made = createChannels({ clock: heard, log, ...options.telemetry });
   const channels = through.channels?.(made) ?? made;
   const { app, ctx, clients, courier, sealer, sweep, finishWaits, verifyStreams } = compose({
     projects: [project],

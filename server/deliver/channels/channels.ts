@@ -2,6 +2,7 @@
 import type { Lane } from '../../core/effects.ts';
 import type { Channel } from '../../ports/delivery.ts';
 import type { Log } from '../../ports/log.ts';
+import type { CallMetrics } from '../../ports/metrics.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
 import type { Tracing } from '../../ports/tracing.ts';
@@ -31,6 +32,8 @@ export interface ChannelsParts {
   /** Private address ranges in which SMS providers and webhooks may be, such as `10.1.0.0/16`. */
   readonly outboundAllow?: readonly string[];
   readonly tracing?: Tracing | undefined;
+  /** Counts the requests to directories. */
+  readonly metrics?: CallMetrics | undefined;
 }
 
 /** Opens no channel yet. */
@@ -56,7 +59,7 @@ function configuredIn(
   project: Project,
   lane: Lane,
   providerId: string | null,
-  { clock, log, ca, outboundAllow: allow = [] }: ChannelsParts,
+  { clock, log, ca, outboundAllow: allow = [], tracing, metrics }: ChannelsParts,
 ): Configured | undefined {
   const trust = ca === undefined ? {} : { ca };
   switch (lane) {
@@ -72,7 +75,7 @@ function configuredIn(
     }
     case 'directory': {
       const directory = (project.directories ?? []).find(({ id }) => id === providerId);
-      const options = { clock, allow, ...trust };
+      const options = { clock, allow, observer: { tracing, metrics }, ...trust };
       return (
         directory && { id: directory.id, url: directory.url, open: () => createDirectoryChannel(directory, options) }
       );

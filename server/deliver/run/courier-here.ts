@@ -47,9 +47,9 @@ export interface CourierHere extends Courier {
 /** Makes a courier that runs in this thread. Opens no connection yet. */
 export function createCourierHere(context: DeliveryContext, options: HereOptions): CourierHere {
   const { outbox, secrets, clock, log, changeSignal, projects, publicUrl, telemetry = {} } = context;
-  const { tracing } = telemetry;
+  const { tracing, metrics } = telemetry;
   const outboundAllow = options.outboundAllow ?? [];
-  const channels = options.channels ?? createChannels({ clock, log, outboundAllow, tracing });
+  const channels = options.channels ?? createChannels({ clock, log, outboundAllow, tracing, metrics });
   const display = { maskedBoth };
   const courier = createCourier({
     outbox,
@@ -63,7 +63,7 @@ export function createCourierHere(context: DeliveryContext, options: HereOptions
     publicUrl,
     auditEntryOf: (claim, sent) => messageEntry({ secrets, display }, clock(), claim, sent),
     jitter: options.jitter,
-    metrics: telemetry.metrics,
+    metrics,
     tracing,
   });
   return {

@@ -111,6 +111,7 @@ class ThreadCourier implements Courier {
             for (const { level, event, data } of message.lines) log[level](event, data);
             for (const change of message.changes) changeSignal.ring(change);
             for (const attempt of message.attempts) metrics?.attempted(attempt);
+            for (const call of message.calls) metrics?.called(call);
             return;
           case 'stopped':
             return this.#stopped();

@@ -4,7 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { SecretKey } from '../../config/keys.ts';
 import type { Level } from '../../log.ts';
 import type { LogData } from '../../ports/log.ts';
-import type { Attempted } from '../../ports/metrics.ts';
+import type { Attempted, OutgoingCall } from '../../ports/metrics.ts';
 import type { Project } from '../../ports/project.ts';
 
 /** What the thread gets to know at its start. */
@@ -23,7 +23,7 @@ export interface DeliverySettings {
 /** The settings, and the port to the outbox. */
 export interface DeliveryThreadData extends DeliverySettings {
   readonly outbox: MessagePort;
-  /** Whether the main thread counts attempts. */
+  /** Whether the main thread counts attempts and calls. */
   readonly isMeasured: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface LogLine {
 }
 
 /**
- * `told`: lines of the log, changes whose watchers are woken, and attempts to count; those of many messages together, for each message from thread
+ * `told`: lines of the log, changes whose watchers are woken, attempts and calls to count; those of many messages together, for each message from thread
  * to thread takes longer than what is in it. `stopped`: all is given back, and the connections to providers are closed.
  */
 export type FromDelivery =
@@ -48,5 +48,7 @@ export type FromDelivery =
       readonly changes: readonly string[];
       /** Empty where the main thread does not count them. */
       readonly attempts: readonly Attempted[];
+      /** Likewise. */
+      readonly calls: readonly OutgoingCall[];
     }
   | { readonly did: 'stopped' };

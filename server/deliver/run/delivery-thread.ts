@@ -3,7 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { LEVELS } from '../../log.ts';
 import type { Log, LogData } from '../../ports/log.ts';
-import type { Attempted } from '../../ports/metrics.ts';
+import type { Attempted, OutgoingCall } from '../../ports/metrics.ts';
 import type { OutboxStore } from '../../ports/outbox.ts';
 import { createTracing } from '../../telemetry/tracing.ts';
 import { createSecrets } from '../../tokens/secrets.ts';
@@ -20,18 +20,22 @@ if (port === null) throw new Error('this file begins a thread');
 const post = (message: FromDelivery): void => port.postMessage(message);
 
 /** What is told next. */
-let [lines, changes, attempts]: [LogLine[], string[], Attempted[]] = [[], [], []];
+let [lines, changes, attempts, calls]: [LogLine[], string[], Attempted[], OutgoingCall[]] = [[], [], [], []];
 
 /** Tells what this turn of the work adds, in one message right after it. */
 function tell(add: () => void): void {
-  if (lines.length + changes.length + attempts.length === 0) queueMicrotask(tellNow);
+  if (countTold() === 0) queueMicrotask(tellNow);
   add();
 }
 
+function countTold(): number {
+  return lines.length + changes.length + attempts.length + calls.length;
+}
+
 function tellNow(): void {
-  if (lines.length + changes.length + attempts.length === 0) return;
-  const told = { did: 'told', lines, changes, attempts } as const;
-  [lines, changes, attempts] = [[], [], []];
+  if (countTold() === 0) return;
+  const told = { did: 'told', lines, changes, attempts, calls } as const;
+  [lines, changes, attempts, calls] = [[], [], [], []];
   post(told);
 }
 
@@ -45,6 +49,7 @@ function logAt(level: 'debug' | 'info' | 'warn' | 'error') {
 const log: Log = { debug: logAt('debug'), info: logAt('info'), warn: logAt('warn'), error: logAt('error') };
 
 const attempted = (attempt: Attempted): void => tell(() => attempts.push(attempt));
+const called = (call: OutgoingCall): void => tell(() => calls.push(call));
 
 const courier = createCourierHere(
   {
@@ -58,7 +63,7 @@ const courier = createCourierHere(
     telemetry: {
       // The options of Node with which the operator loads an SDK hold for this thread too.
       tracing: createTracing(settings.version ?? '') ?? undefined,
-      ...(settings.isMeasured ? { metrics: { attempted } } : {}),
+      ...(settings.isMeasured ? { metrics: { attempted, called } } : {}),
     },
   },
   { jitter: Math.random, outboundAllow: settings.outboundAllow },

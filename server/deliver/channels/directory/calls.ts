@@ -38,15 +38,21 @@ const PATIENCE = 5;
 /** Longest pause that a directory may ask for, ms. Equal to the last wait between attempts (backoff.ts). */
 const PAUSE_MAX = 10 * HOUR;
 
+/** How requests are sent to the directory, and to its token endpoint. */
+export interface DirectoryOutbound {
+  readonly api: Pick<Outbound, 'send'>;
+  readonly login: Pick<Outbound, 'post'>;
+}
+
 /** Calls nothing yet. */
-export function createCalls(settings: DirectorySettings, outbound: Outbound, clock: Clock): DirectoryCalls {
-  const login = settings.oauth === null ? null : createAccessToken(settings.oauth, outbound, clock);
+export function createCalls(settings: DirectorySettings, outbound: DirectoryOutbound, clock: Clock): DirectoryCalls {
+  const login = settings.oauth === null ? null : createAccessToken(settings.oauth, outbound.login, clock);
   const host = hostOf(settings.url);
   const fails = (answer: Exclude<Answer, Reply>): SendOutcome => {
     return { at: 'retry', reason: `directory-${answer.at}`, after: null, trouble: { host, cause: answer.cause } };
   };
   const once = async ({ method, url, headers = {}, body }: DirectoryRequest, token: string | null) =>
-    outbound.send(
+    outbound.api.send(
       method,
       new URL(url),
       { accept: 'application/json', ...headers, ...(token === null ? {} : { authorization: `Bearer ${token}` }) },

@@ -4,6 +4,7 @@ import type { Channel, SendOutcome } from '../../../ports/delivery.ts';
 import type { DirectorySettings } from '../../../ports/directory.ts';
 import type { Clock } from '../../../ports/result.ts';
 import { CONNECTIONS } from '../connections.ts';
+import { observedOutbound, type CallObserver } from '../http/observed-outbound.ts';
 import { createOutbound, type OutboundOptions } from '../http/outbound.ts';
 import { createCalls, type DirectoryCalls } from './calls.ts';
 import type { Directory } from './directory.ts';
@@ -11,15 +12,23 @@ import { createHttpDirectory } from './http.ts';
 import { createKeycloak } from './keycloak.ts';
 import { createScim } from './scim.ts';
 
-/** How requests are sent, and the clock for access tokens. */
+/** How requests are sent, the clock for access tokens, and who hears of the requests. */
 export interface DirectoryOptions extends OutboundOptions {
   readonly clock: Clock;
+  readonly observer?: CallObserver;
 }
 
 /** Opens no connection yet. */
-export function createDirectoryChannel(settings: DirectorySettings, { clock, ...options }: DirectoryOptions): Channel {
+export function createDirectoryChannel(
+  settings: DirectorySettings,
+  { clock, observer, ...options }: DirectoryOptions,
+): Channel {
   const outbound = createOutbound(options);
-  const directory = directoryOf(settings, createCalls(settings, outbound, clock));
+  const calls = {
+    api: observedOutbound(outbound, 'directory', observer),
+    login: observedOutbound(outbound, 'directory-login', observer),
+  };
+  const directory = directoryOf(settings, createCalls(settings, calls, clock));
   return {
     kind: 'directory',
     connections: settings.connections ?? CONNECTIONS,
