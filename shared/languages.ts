@@ -34,6 +34,7 @@ export const LANGUAGES = {
   ko: { dir: 'ltr', format: 'ko', name: '한국어' },
   nl: { dir: 'ltr', format: 'nl', name: 'Nederlands' },
   pl: { dir: 'ltr', format: 'pl', name: 'Polski' },
+  pt: { dir: 'ltr', format: 'pt-PT', name: 'Português' },
   'pt-BR': { dir: 'ltr', format: 'pt-BR', name: 'Português (Brasil)' },
   ro: { dir: 'ltr', format: 'ro', name: 'Română' },
   ru: { dir: 'ltr', format: 'ru', name: 'Русский' },

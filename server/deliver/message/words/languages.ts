@@ -20,6 +20,7 @@ import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { ptBR } from './pt-BR.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
@@ -60,6 +61,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   ko,
   nl,
   pl,
+  pt,
   'pt-BR': ptBR,
   ro,
   ru,
