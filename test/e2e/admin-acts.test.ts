@@ -152,6 +152,30 @@ test('each unverified address has a verify button; a verified one is made primar
   assert.deepEqual(portal.faults, []);
 });
 
+test('an admin adds an address for recovery only, which the user proves, and no button makes it primary', async () => {
+  const { portal, user } = await opened('rita');
+  const { dialog, main } = portal;
+  await openDialog(portal, 'Email', 'Add');
+  await dialog.getByText('Apply now, unverified').click();
+  await dialog.getByLabel('New email address').fill('rita@spare.example');
+  await dialog.getByLabel('For recovery only').check();
+  await submit(portal, 'Add', 'came with a passport');
+  const spare = contactOf(portal, 'rita@spare.example');
+  await spare.getByText('For recovery only').waitFor();
+  await spare.getByRole('button', { name: /^Verify/ }).click();
+  await submit(portal, 'Send verification');
+  await told(portal, 'Verification sent.');
+  await user.send('POST', `/v1/changes/${await changeId(user)}/code`, { code: await on.code('rita@spare.example') });
+  await main.getByRole('button', { name: 'Refresh' }).click();
+  await spare.getByText(/ · by the user · /).waitFor();
+  assert.equal(await spare.getByRole('button', { name: /^Make primary/ }).count(), 0);
+  assert.deepEqual((await contactsOf(user)).toSorted(), [
+    'rita@known.example primary verified',
+    'rita@spare.example verified',
+  ]);
+  assert.deepEqual(portal.faults, []);
+});
+
 test('an account is disabled, enabled, signed out everywhere, marked as recovered and unlocked; each stands in its activity with the reason', async () => {
   const { portal } = await opened('dan');
   const { main, page } = portal;

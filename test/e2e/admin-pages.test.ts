@@ -42,6 +42,23 @@ test('an admin sees the policy with its lines, and the limits', async () => {
   await goTo(page, 'Policy');
   await main.getByLabel('Search the policy').fill('linkLife');
   await main.getByText('POLICY={').first().waitFor();
+  // Each of these is read-only here, with the setting and the line that changes it.
+  for (const [row, value, setting] of [
+    ['linkLife', /m/, 'POLICY: linkLife'],
+    ['emailDomains', /./, 'POLICY: emailDomains'],
+    ['redirectUrls', /./, 'REDIRECT_URLS'],
+    ['mail', /./, 'SMTP_URL'],
+    ['severalAddresses', /^on, up to/, 'POLICY: max'],
+    ['verificationOnUpdate', /^on; /, 'ADMIN_APPROVALS'],
+    ['may.email', /^read, add, change, remove$/, 'POLICY: may.email'],
+    ['may.phone', /^read, add, change, remove$/, 'POLICY: may.phone'],
+  ] as const) {
+    await main.getByLabel('Search the policy').fill(row);
+    const entry = main.locator('.entry').filter({ has: page.getByRole('heading', { name: row, exact: true }) });
+    assert.match((await entry.locator('.value').innerText()).trim(), value, row);
+    await entry.getByText(setting, { exact: true }).waitFor();
+    await entry.getByRole('button', { name: /^Copy/ }).waitFor();
+  }
   await goTo(page, 'Limits');
   await main.getByText('SMS in a day').waitFor();
   assert.deepEqual(faults, []);
