@@ -12,7 +12,7 @@ import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { DATABASES, type DatabaseKind } from '../kit/database.ts';
 import { MAX, Model, type Side, type Then } from './model.ts';
 import { freshSignIn, strongSignIn } from '../kit/sign-in.ts';
-const RUNS = process.env['LONG'] ? 10_000 : 80;
+const RUNS = process.env['LONG'] ? 7_000 : 50;
 const VALUES = ['a', 'b', 'c', 'd'] as const;
 const side = fc.constantFrom<Side>('new', 'current');
 const which = fc.nat({ max: 3 });
