@@ -61,6 +61,10 @@ test('Profile › Phone › Update starts a verification, and the old number sta
   await user.send('POST', `/v1/changes/${await changeId(user)}/code`, { code: await on.code('+358405550202') });
   await page.getByRole('button', { name: 'Refresh' }).click();
   await contactOf(portal, '+358405550202').getByText('Primary').waitFor();
+  // What happened has old and new value, the method and the actor.
+  await page.getByRole('link', { name: 'Activity' }).click();
+  const entry = portal.main.locator('.events li', { hasText: 'completed' });
+  assert.match(await entry.innerText(), /\+358405550201 → \+358405550202\s+By\s+The user\s+Method\s+By code/);
   assert.deepEqual(portal.faults, []);
 });
 

@@ -181,6 +181,8 @@ const messages: AdminMessages = {
   'by-support': 'الدعم',
   'by-admin': 'مشرف',
   'by-system': 'نظام من أنظمة الموقع',
+  'by-link': 'حامل رابط',
+  'by-site': 'الموقع',
   methodUsed: 'الطريقة',
   started: 'بدأ',
   ends: 'ينتهي',

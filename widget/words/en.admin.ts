@@ -146,6 +146,8 @@ export const admin = {
   'by-support': 'Support',
   'by-admin': 'An admin',
   'by-system': 'A system of the site',
+  'by-link': 'The holder of a link',
+  'by-site': 'The site',
   methodUsed: 'Method',
   started: 'Started',
   ends: 'Ends',

@@ -9,14 +9,19 @@ import type { AddressWriter } from './admin-user-body.ts';
 export function activityEntry(write: AddressWriter, entry: StoredAuditEntry): AdminActivityEntry {
   const { id, at, event, actor, requestId, data, personal } = entry;
   const text = (value: unknown): string | null => (typeof value === 'string' ? write.text(value) : null);
+  const masked = (name: string): string | null => {
+    const value = personal?.[name];
+    return typeof value === 'string' ? value : null;
+  };
   return {
     id,
     at: time(at),
     event,
     kind: KINDS.find((kind) => kind === data['kind']) ?? null,
-    old: text(personal?.['old']),
+    // These two are stored masked: `target` of every row, and an old value that was never proved.
+    old: text(personal?.['old']) ?? masked('oldMasked'),
     new: text(personal?.['new']),
-    target: text(personal?.['target']),
+    target: masked('target'),
     actor: actor ?? 'user',
     method: text(data['method']),
     note: text(personal?.['note']),
