@@ -22,6 +22,7 @@ export const LANGUAGES = {
   de: { dir: 'ltr', format: 'de', name: 'Deutsch' },
   el: { dir: 'ltr', format: 'el', name: 'Ελληνικά' },
   es: { dir: 'ltr', format: 'es', name: 'Español' },
+  et: { dir: 'ltr', format: 'et', name: 'Eesti' },
   fa: { dir: 'rtl', format: 'fa-u-nu-latn', name: 'فارسی' },
   fr: { dir: 'ltr', format: 'fr', name: 'Français' },
   he: { dir: 'rtl', format: 'he', name: 'עברית' },

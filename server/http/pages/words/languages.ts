@@ -9,6 +9,7 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
@@ -44,6 +45,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   de,
   el,
   es,
+  et,
   fa,
   fr,
   he,
