@@ -3,6 +3,8 @@
 // itself is cli/cli.ts.
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+// First of all, because an old Node would end in the middle of the rest with a stack.
+import './node-version.js';
 
 const cli = new URL('./dist/cli.js', import.meta.url);
 if (existsSync(cli)) await import(cli.href);
