@@ -98,6 +98,12 @@ describe('the warning for developers', () => {
       expect(String(warnings[0]?.[0])).not.to.contain('doctype').and.not.to.contain('a.b.c');
     });
 
+  it('asks the page for its token no second time after a refusal that the page does not cause', async () => {
+    let calls = 0;
+    await advise({ getToken: () => void calls++ }, { code: 'step-up-required', status: 401 });
+    expect(calls).to.equal(0);
+  });
+
   it('comes once a page, with what getToken threw', async () => {
     const thrown = new Error('the session is unknown');
     const failing = { getToken: () => Promise.reject(thrown) };

@@ -35,9 +35,17 @@ const DEFAULT_API = '/contact-change';
 
 const page = globalThis as typeof globalThis & { 'contact-change-advice'?: true };
 
+/** What a page that is not right can cause. Each of the others is about the person or the contact. */
+const OF_THE_PAGE: ReadonlySet<FailedCall['code']> = new Set([
+  'offline',
+  'internal',
+  'token-invalid',
+  'origin-not-allowed',
+]);
+
 /** Writes at most one warning a page. What `getToken` returned is never written. */
 export async function advise(options: PageOptions, problem: FailedCall): Promise<void> {
-  if (page['contact-change-advice']) return;
+  if (page['contact-change-advice'] || !OF_THE_PAGE.has(problem.code)) return;
   const advice = (await tokenAdvice(options)) ?? (await adviceFor(options, problem));
   if (advice === null || page['contact-change-advice']) return;
   page['contact-change-advice'] = true;
