@@ -79,9 +79,9 @@ export const more: MoreMessages = {
   codeFor: '{d}-znamenkasti kôd poslan na {v}',
   'proof-two': 'Provjerite je li to kôd poslan na {v}.',
   turn: 'Najprije unesite kôd poslan na {v}',
-  cannotUse: 'Više nemam pristup: {v}',
+  cannotUse: 'Više nemam pristup kontaktu {v}',
 
-  ways: 'Ako više nemate pristup: {v}',
+  ways: 'Ako više nemate pristup kontaktu {v}',
   waysText: 'Odaberite drugi način da dopustite ovu promjenu.',
   wayOther: 'Pošalji kôd na {v}',
   waySignIn: 'Prijavi se ponovno',

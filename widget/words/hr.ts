@@ -120,7 +120,7 @@ export const hr: Pack = {
       'Ako to niste zatražili vi, svi će se uređaji odjaviti s računa i neko se vrijeme na njemu ništa neće moći mijenjati.',
     linkStopped: 'Promjena je zaustavljena',
     linkStoppedText:
-      'Ništa se nije promijenilo. Svi su uređaji odjavljeni s računa i zasad se na njemu ništa ne može mijenjati. Prijavite se ponovno i promijenite zaporku ako je imate.',
+      'Ništa se nije promijenilo. Svi su uređaji odjavljeni s računa i zasad se na njemu ništa ne može mijenjati. Prijavite se ponovno i promijenite lozinku ako je imate.',
     linkUsed: 'Ova je poveznica već iskorištena',
     linkUsedText: 'Ovdje više ne treba ništa učiniti.',
     linkExpired: 'Ova je poveznica istekla',

@@ -63,9 +63,9 @@ export const hr: Words = {
   allowNotYouLink: 'Otvorite poveznicu i odaberite „To nisam ja”: promjena će se zaustaviti.',
   allowNotYouBoth:
     'Otvorite poveznicu i odaberite „To nisam ja”: promjena će se zaustaviti. Nemojte nikomu davati kôd. Nitko iz {{service}} neće ga tražiti.',
-  smsAllowEmail: '{{code}} je kod za {{service}} za promjenu adrese e-maila. Ne dajte ga nikomu.',
+  smsAllowEmail: '{{code}} je kod za {{service}} za promjenu e-maila. Ne dajte ga nikomu.',
   smsAllowPhone: '{{code}} je kod za {{service}} za promjenu broja. Ne dajte ga nikomu.',
-  smsAllowAddEmail: '{{code}} je kod za {{service}} za novu adresu e-maila. Ne dajte ga nikomu.',
+  smsAllowAddEmail: '{{code}} je kod za {{service}} za novi e-mail. Ne dajte ga nikomu.',
   smsAllowAddPhone: '{{code}} je kod za {{service}} za novi broj. Ne dajte ga nikomu.',
   smsAllowMerge: 'Ako ga ima drugi račun, oba se spajaju.',
   smsAllowLinkEmail: 'Promjena e-maila za {{service}}. Dopustite ili zaustavite: {{url}}',

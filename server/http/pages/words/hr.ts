@@ -56,7 +56,7 @@ export const hr: Words = {
   },
   stopped: {
     title: 'Promjena je zaustavljena',
-    text: 'Ništa se nije promijenilo. Svi su uređaji odjavljeni s računa i zasad se na njemu ništa ne može mijenjati. Prijavite se ponovno i promijenite zaporku ako je imate.',
+    text: 'Ništa se nije promijenilo. Svi su uređaji odjavljeni s računa i zasad se na njemu ništa ne može mijenjati. Prijavite se ponovno i promijenite lozinku ako je imate.',
   },
   undo: {
     stop: {
@@ -114,7 +114,7 @@ export const hr: Words = {
     restore: 'Sve je kao prije',
     freeze: 'Promjene su zaustavljene',
     brake: 'Promjene su zaustavljene',
-    text: 'Svi su uređaji odjavljeni s računa. Sada se ponovno prijavite i promijenite zaporku ako je imate.',
+    text: 'Svi su uređaji odjavljeni s računa. Sada se ponovno prijavite i promijenite lozinku ako je imate.',
     until: 'Ništa se drugo ne može mijenjati do',
   },
   used: {
