@@ -19,6 +19,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -61,6 +62,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   it,
   ja,
   ko,
+  nb,
   nl,
   pl,
   pt,

@@ -20,6 +20,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -56,6 +57,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   it,
   ja,
   ko,
+  nb,
   nl,
   pl,
   pt,
