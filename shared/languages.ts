@@ -24,6 +24,7 @@ export const LANGUAGES = {
   es: { dir: 'ltr', format: 'es', name: 'Español' },
   et: { dir: 'ltr', format: 'et', name: 'Eesti' },
   fa: { dir: 'rtl', format: 'fa-u-nu-latn', name: 'فارسی' },
+  fi: { dir: 'ltr', format: 'fi', name: 'Suomi' },
   fr: { dir: 'ltr', format: 'fr', name: 'Français' },
   he: { dir: 'rtl', format: 'he', name: 'עברית' },
   hi: { dir: 'ltr', format: 'hi-u-nu-latn', name: 'हिन्दी' },

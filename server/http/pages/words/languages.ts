@@ -11,6 +11,7 @@ import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
 import { fa } from './fa.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -48,6 +49,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   es,
   et,
   fa,
+  fi,
   fr,
   he,
   hi,
