@@ -19,6 +19,7 @@ export const LANGUAGES = {
   ar: { dir: 'rtl', format: 'ar-u-nu-latn', name: 'العربية' },
   bg: { dir: 'ltr', format: 'bg', name: 'Български' },
   cs: { dir: 'ltr', format: 'cs', name: 'Čeština' },
+  da: { dir: 'ltr', format: 'da', name: 'Dansk' },
   de: { dir: 'ltr', format: 'de', name: 'Deutsch' },
   el: { dir: 'ltr', format: 'el', name: 'Ελληνικά' },
   es: { dir: 'ltr', format: 'es', name: 'Español' },

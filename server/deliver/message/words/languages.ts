@@ -4,6 +4,7 @@ import { LANGUAGES as LIST, type LanguageFacts, type LanguageTag } from '../../.
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en, type Words } from './en.ts';
@@ -49,6 +50,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   ar,
   bg,
   cs,
+  da,
   de,
   el,
   es,

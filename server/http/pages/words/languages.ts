@@ -5,6 +5,7 @@ import type { Ctx } from '../../context.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en, type Words } from './en.ts';
@@ -44,6 +45,7 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
   ar,
   bg,
   cs,
+  da,
   de,
   el,
   es,
