@@ -109,6 +109,22 @@ describe('recent activity', () => {
     expect(lines()).to.deep.equal(['من الموقع', 'من فريق الدعم', 'عبر رابط', ...nobody]);
   });
 
+  it('shows the address that another one replaced, both masked and from left to right', async () => {
+    const { el } = await showList({
+      ...SEVERAL,
+      activity: [
+        { minutesAgo: 1, event: 'change-done', ...MAIL, previous: 'o••@e••.com' },
+        { minutesAgo: 2, event: 'change-begun', ...MAIL },
+      ],
+    });
+    await pressKey(el, 'activity');
+    const [done, begun] = entries(el);
+    const moved = done?.querySelector('[part=hint] bdi');
+    expect(moved?.textContent).to.equal(`o••@e••.com → ${MAIL.target}`);
+    expect(moved?.getAttribute('dir')).to.equal('ltr');
+    expect(begun?.textContent).not.to.contain('→');
+  });
+
   it('speaks the language of the page, names and numbers set apart in their own direction', async () => {
     document.documentElement.lang = 'ar';
     const { el } = await showList(SEVERAL);

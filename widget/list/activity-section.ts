@@ -82,10 +82,12 @@ async function loadMore(controller: ContactListController, button: HTMLElement):
 }
 
 /** Draws an entry; nothing for an event of a newer server, because there are no words for the event. */
-function item({ id, at: time, event, target, by: actor, place, network }: ActivityEntry, speech: Speech): Content {
+function item(entry: ActivityEntry, speech: Speech): Content {
+  const { id, at: time, event, target, previous, by: actor, place, network } = entry;
   const sentence = speech.say(`did-${event}`, { v: target ?? html`${speech.say('unnamed')}` });
   if (!sentence) return '';
   const details = [
+    previous && html`<bdi dir="ltr">${previous} → ${target}</bdi>`,
     place && html`<bdi translate="no">${place}</bdi>`,
     network && speech.say('network', { v: network }),
     actor !== 'you' && !WITHOUT_ACTOR.has(event) && speech.say(`by-${actor}`),
