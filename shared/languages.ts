@@ -35,6 +35,7 @@ export const LANGUAGES = {
   it: { dir: 'ltr', format: 'it', name: 'Italiano' },
   ja: { dir: 'ltr', format: 'ja', name: '日本語' },
   ko: { dir: 'ltr', format: 'ko', name: '한국어' },
+  lt: { dir: 'ltr', format: 'lt', name: 'Lietuvių' },
   nb: { dir: 'ltr', format: 'nb', name: 'Norsk bokmål' },
   nl: { dir: 'ltr', format: 'nl', name: 'Nederlands' },
   pl: { dir: 'ltr', format: 'pl', name: 'Polski' },

@@ -21,6 +21,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { lt } from './lt.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -66,6 +67,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   it,
   ja,
   ko,
+  lt,
   nb,
   nl,
   pl,
