@@ -36,12 +36,16 @@ export function fillUrl(template: string, account: DirectoryAccount): string | n
   let isWhole = true;
   const url = template.replace(PLACEHOLDER, (_, name: string) => {
     const value = valueOf(name, account);
-    // A segment of dots would lead to another path, and a lone surrogate cannot be encoded.
-    const isUsable = typeof value !== 'object' && value !== '' && !/^\.{1,2}$|\p{Cs}/u.test(String(value));
+    const isUsable = typeof value !== 'object' && isSegment(String(value));
     isWhole &&= isUsable;
     return isUsable ? encodeURIComponent(String(value)) : '';
   });
   return isWhole ? url : null;
+}
+
+/** Whether a text, once encoded, is one segment of a path: dots alone lead to another path, and a lone surrogate cannot be encoded. */
+export function isSegment(text: string): boolean {
+  return text !== '' && !/^\.{1,2}$|\p{Cs}/u.test(text);
 }
 
 /**

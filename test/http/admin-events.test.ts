@@ -175,6 +175,32 @@ test('a wrong, missing or old signature is refused, and nothing is changed', asy
   assert.equal((await send('user.disabled', {}, { signedAt: now - 4 * MINUTE })).status, 200);
 });
 
+test('a captured event that is sent again, at once or later, changes nothing (R-125)', async (t) => {
+  const { app, send } = await start(t);
+  const timestamp = new Date(app.clock()).toISOString();
+  const captured = { id: 'evt_captured', signedAt: app.clock() };
+  const replay = () => send('user.disabled', {}, captured, timestamp);
+  const first = await replay();
+  assert.deepEqual([first.status, first.body.applied], [200, true]);
+  app.clock.pass(SECOND);
+  assert.equal((await send('user.enabled')).body.applied, true);
+  // Within the tolerance of its signature the answer is the first one, and nothing is done again.
+  app.clock.pass(4 * MINUTE);
+  const again = await replay();
+  assert.deepEqual([again.status, again.body], [200, first.body]);
+  assert.equal((await stateOf(app))['disabled'], 0);
+  app.clock.pass(2 * MINUTE);
+  assert.equal((await replay()).body.code, 'token-invalid');
+  // One that was held back instead is older than what came meanwhile, although it is signed and unknown.
+  await send('user.enabled');
+  const held = { id: 'evt_held', signedAt: app.clock() };
+  assert.equal((await send('user.disabled', {}, held, timestamp)).body.applied, false);
+  // Under another id its signature is wrong.
+  const renamed = { ...held, headers: { 'webhook-id': 'evt_new' } };
+  assert.equal((await send('user.disabled', {}, renamed)).body.code, 'token-invalid');
+  assert.equal((await stateOf(app))['disabled'], 0);
+});
+
 test('while the secret changes, both count', async (t) => {
   const { send } = await start(t, { project: { events: { secret: `${OTHER} ${SECRET}`, directory: null } } });
   assert.equal((await send('user.updated', {}, { secret: SECRET })).status, 200);

@@ -1,5 +1,6 @@
 // Owns the channel to one directory: which kind it is, and what ends before a request is made. Not the requests: scim.ts,
 // keycloak.ts, http.ts.
+import { isSegment } from '../../../core/directory-template.ts';
 import type { Channel, SendOutcome } from '../../../ports/delivery.ts';
 import type { DirectorySettings } from '../../../ports/directory.ts';
 import type { Clock } from '../../../ports/result.ts';
@@ -35,9 +36,9 @@ export function createDirectoryChannel(
     async send({ account }): Promise<SendOutcome> {
       if (account === undefined) return { at: 'dead', reason: 'unreadable' };
       const { name } = account;
-      // A lone surrogate cannot stand in a URL.
-      const hasName = name !== null && !/\p{Cs}/u.test(name);
-      return hasName ? directory.write({ ...account, name }) : { at: 'dead', reason: 'directory-no-name' };
+      // The name becomes a part of a URL.
+      if (name === null || !isSegment(name)) return { at: 'dead', reason: 'directory-no-name' };
+      return directory.write({ ...account, name });
     },
     close: async () => outbound.close(),
   };

@@ -1,11 +1,12 @@
 // Owns how an account is written into Keycloak, by its Admin REST API. Not its login and what its answers mean: calls.ts.
 import { primaryContact, type DirectoryAccount } from '../../../core/directory-account.ts';
+import { isSegment } from '../../../core/directory-template.ts';
 import type { DirectorySettings } from '../../../ports/directory.ts';
 import type { SendOutcome } from '../../../ports/delivery.ts';
 import type { Json } from '../../../core/profile.ts';
 import type { DirectoryCalls, Reply } from './calls.ts';
 import type { Directory } from './directory.ts';
-import { isObject, objectsIn, readJson, readValue, type JsonObject } from './read-json.ts';
+import { isNamed, isObject, objectsIn, readJson, readValue, type JsonObject } from './read-json.ts';
 
 /** What Keycloak computes for each answer. It is not sent back. */
 const COMPUTED: ReadonlySet<string> = new Set(['access', 'userProfileMetadata', 'createdTimestamp', 'totp']);
@@ -19,7 +20,7 @@ export function createKeycloak(settings: DirectorySettings, calls: DirectoryCall
       if ('at' in found) return found;
       const { user } = found;
       const { id } = user;
-      if (typeof id !== 'string') return calls.later('directory-unreadable', account.attempt);
+      if (typeof id !== 'string' || !isSegment(id)) return calls.later('directory-unreadable', account.attempt);
       const wanted = withContacts(user, account, settings.phoneAttribute);
       if (isSame(user, wanted)) return { at: 'sent', ref: String(account.version) };
       const called = await calls.call({
@@ -50,7 +51,8 @@ async function find(
   if (match === 'id') return readUser(reply, calls, account);
   const [user, other] = objectsIn(readValue(reply.text));
   if (other !== undefined) return { at: 'dead', reason: 'directory-ambiguous' };
-  return user === undefined
+  // Keycloak before version 12 does not know `exact`, and answers with users whose name has ours in it.
+  return user === undefined || !isNamed(user['username'], account.name)
     ? calls.later('directory-no-user', account.attempt)
     : readWhole(users, user, calls, account);
 }
@@ -62,7 +64,8 @@ async function readWhole(
   calls: DirectoryCalls,
   account: DirectoryAccount,
 ): Promise<Found | SendOutcome> {
-  const called = await calls.call({ method: 'GET', url: `${users}/${encodeURIComponent(String(id))}` });
+  if (typeof id !== 'string' || !isSegment(id)) return calls.later('directory-unreadable', account.attempt);
+  const called = await calls.call({ method: 'GET', url: `${users}/${encodeURIComponent(id)}` });
   if ('failed' in called) return called.failed;
   const { reply } = called;
   return reply.status === 200 ? readUser(reply, calls, account) : unread(calls.judge(reply, account));

@@ -1,4 +1,5 @@
 // Owns how the JSON of a directory's answer is read. Not what it means.
+import { casefold } from '../../../core/casefold.ts';
 import type { Json } from '../../../core/profile.ts';
 
 /** An object of a directory. */
@@ -27,4 +28,9 @@ export function isObject(value: Json | undefined): value is JsonObject {
 /** Returns the objects of a list; none when it is no list. */
 export function objectsIn(value: Json | undefined): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** Whether the name that an answer gives is the one that was asked for, in any letter case; or the answer gives none. */
+export function isNamed(given: Json | undefined, asked: string): boolean {
+  return typeof given !== 'string' || casefold(given) === casefold(asked);
 }

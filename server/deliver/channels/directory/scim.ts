@@ -1,9 +1,10 @@
 // Owns how an account is written into a directory that speaks SCIM 2.0 (RFC 7644), as its client. Not what is written: scim-plan.ts.
+import { isSegment } from '../../../core/directory-template.ts';
 import type { SendOutcome } from '../../../ports/delivery.ts';
 import type { DirectorySettings } from '../../../ports/directory.ts';
 import type { DirectoryCalls, Reply } from './calls.ts';
 import type { Directory } from './directory.ts';
-import { objectsIn, readJson, type JsonObject } from './read-json.ts';
+import { isNamed, objectsIn, readJson, type JsonObject } from './read-json.ts';
 import { planScim, type ScimPlan } from './scim-plan.ts';
 
 const PATCH_URN = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
@@ -74,9 +75,12 @@ class Scim implements Directory {
     const [user, other] = objectsIn(list['Resources']);
     if (other !== undefined || Number(list['totalResults']) > 1) return { at: 'dead', reason: 'directory-ambiguous' };
     if (user === undefined) return this.#calls.later('directory-no-user', account.attempt);
+    // A server that does not know the filter may answer with another user.
+    if (!isNamed(user[match], account.name)) return this.#calls.later('directory-no-user', account.attempt);
     // A list may leave out the lists of a user, and has no header with the version.
-    return typeof user['id'] === 'string'
-      ? this.#read(user['id'], account)
+    const { id } = user;
+    return typeof id === 'string' && isSegment(id)
+      ? this.#read(id, account)
       : this.#calls.later('directory-unreadable', account.attempt);
   }
 
@@ -87,7 +91,8 @@ class Scim implements Directory {
     if (reply.status !== 200) return this.#unread(reply, account);
     const user = readJson(reply.text);
     if (user === null) return this.#calls.later('directory-unreadable', account.attempt);
-    return { user, id: typeof user['id'] === 'string' ? user['id'] : id, etag: etagOf(reply, user) };
+    // What was read is written, whatever id the answer names.
+    return { user, id, etag: etagOf(reply, user) };
   }
 
   /** A success without a user is none. */
