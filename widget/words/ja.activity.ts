@@ -29,5 +29,5 @@ export const jaDid: { readonly [Key in keyof typeof did]: string } = {
   'did-account-unlocked': '変更を再び許可しました',
   'did-account-unfrozen': '変更の一時停止を解除しました',
   'did-account-merged': '別のアカウントをこのアカウントに統合しました',
-  'did-user-created': 'このアカウントが初めて利用されました',
+  'did-user-created': 'このアカウントがここで初めて利用されました',
 };

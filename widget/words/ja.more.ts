@@ -87,7 +87,7 @@ export const more: MoreMessages = {
   verifyGone: 'この連絡先はすでに削除されています。',
 
   unavailable: '現在ご利用いただけません。しばらくしてからもう一度お試しください。',
-  'proof-wrong-earlier': '以前のメッセージの確認コードです。最新の確認コードを入力してください。残りの入力回数: {n}',
+  'proof-wrong-earlier': '以前のメッセージの確認コードです。最新の確認コードを入力してください。残りの入力回数：{n}',
   'not-allowed': 'ここではこの操作を行えません。',
   'not-allowed-human-check': '人による操作であることを確認できませんでした。',
   'not-allowed-current-needed': 'これには、現在も使える別の連絡先での確認が必要ですが、該当する連絡先がありません。',
@@ -108,7 +108,7 @@ export const more: MoreMessages = {
   addedPhone: '電話番号を追加しました',
   doneTextPhone: '電話番号は {v} になりました。',
   toldPhone: 'この変更について、以前の番号にお知らせしました。',
-  'address-invalidPhone': '携帯電話番号を入力してください（例: {x}）',
+  'address-invalidPhone': '携帯電話番号を入力してください（例：{x}）',
   'address-not-allowed-country': 'この国の番号には SMS を送信できません。一覧にある国の番号を入力してください。',
   'address-samePhone': 'すでに登録されている電話番号です。別の番号を入力してください。',
   'quota-exceeded-sms':

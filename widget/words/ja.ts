@@ -17,9 +17,9 @@ export const ja: Pack = {
     errorWait: 'まだ操作できません。{t}後にもう一度お試しください。',
     offline: '接続できませんでした。通信状況をご確認のうえ、もう一度お試しください。',
     errorUnknown: '問題が発生しました。もう一度お試しください。',
-    errorRef: '問題が発生しました。もう一度お試しください。（参照番号: {id}）',
+    errorRef: '問題が発生しました。もう一度お試しください。（参照番号：{id}）',
 
-    current: '現在: {v}',
+    current: '現在：{v}',
     cancel: 'キャンセル',
     cancelChange: '変更をキャンセル',
     help: 'ヘルプを見る',
@@ -58,7 +58,7 @@ export const ja: Pack = {
     noResends: 'これ以上メッセージを送信できません。',
     undelivered: '{v} に送信できませんでした。間違いがないかご確認ください。',
     emptyEmail: 'メールアドレスを入力してください',
-    'address-invalidEmail': 'メールアドレスを正しい形式で入力してください（例: name@example.com）',
+    'address-invalidEmail': 'メールアドレスを正しい形式で入力してください（例：name@example.com）',
     'proof-wrong': {
       other: '確認コードが正しくありません。ご確認のうえ、もう一度入力してください。あと {n} 回入力できます。',
     },
@@ -71,9 +71,9 @@ export const ja: Pack = {
     linkStoryAdd: '{v} が {service} アカウントに追加されます。',
     linkMerges:
       'すでに別の {service} アカウントで使われています。2 つのアカウントは 1 つに統合され、元に戻すことはできません。',
-    linkAccount: 'アカウント: {v}',
-    linkAsked: 'リクエスト日時: {t}',
-    linkPlace: 'リクエスト元: {place}',
+    linkAccount: 'アカウント：{v}',
+    linkAsked: 'リクエスト日時：{t}',
+    linkPlace: 'リクエスト元：{place}',
     linkOnly: 'ご自身でリクエストした場合にのみ続けてください。',
     linkAllow: 'この変更を許可しますか？',
     allow: '許可',

@@ -139,5 +139,5 @@ export const ja: Words = {
     text: '何も変更されていません。しばらくしてからリンクをもう一度開いてください。',
   },
   help: 'ヘルプを見る',
-  reference: (id) => `参照番号: ${id}`,
+  reference: (id) => `参照番号：${id}`,
 };
