@@ -1,6 +1,7 @@
 // Owns how the parts become one app: the routes of the app, and the checks before each route. Not the socket: http/serve.ts.
 import { Hono, type MiddlewareHandler } from 'hono';
 import { getPath } from 'hono/utils/url';
+import { accountRoutes } from './http/handlers/account.ts';
 import { activityRoutes } from './http/handlers/activity.ts';
 import { createAdmission, type Admission } from './http/middleware/admission.ts';
 import { createRefuseEarly } from './http/middleware/early-refusal.ts';
@@ -46,6 +47,7 @@ import type { Route } from './http/routes/route.ts';
 import { ROUTES } from './http/routes/routes.ts';
 import { createFindRoute } from './http/routes/find-route.ts';
 import { sessionRoutes } from './http/handlers/session.ts';
+import { createUserCookie } from './http/handlers/user-cookie.ts';
 import { undoRoutes } from './http/handlers/undo.ts';
 import { createUndoPages } from './http/pages/undo-pages.ts';
 import { bodyWithin, valid } from './http/middleware/body.ts';
@@ -69,6 +71,7 @@ export function createApp(parts: AppParts): App {
   const auth = createAuth(parts, guard);
   const pages = createLinkPages(parts);
   const adminCookie = createAdminCookie(parts);
+  const userCookie = createUserCookie(parts);
   const routes: readonly Route[] = [...Object.values(ROUTES), ...faces.flatMap((face) => face.routes)];
   const admission = createAdmission(parts, pages, {
     findRoute: createFindRoute(routes),
@@ -76,7 +79,8 @@ export function createApp(parts: AppParts): App {
   });
   const handlers: Handlers = {
     ...meRoutes(parts),
-    ...sessionRoutes(parts),
+    ...sessionRoutes(parts, userCookie),
+    ...accountRoutes(parts, userCookie),
     ...brandRoutes(parts),
     ...changeRoutes(parts),
     ...eventRoutes(parts),

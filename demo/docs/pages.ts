@@ -55,6 +55,7 @@ const GROUPS: readonly Group[] = [
       docs('theme', 'Theme'),
       docs('languages', 'Languages'),
       docs('brand', 'Brand'),
+      docs('account-page', 'Account page'),
       made('elements', 'elements', 'Elements'),
     ],
   },

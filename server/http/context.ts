@@ -153,7 +153,7 @@ export interface Env {
     /** Writes refusals in the form of a vendor contract; null: refusals are problem+json. */
     dialect: Dialect | null;
     /** Which set of headers the answer gets. */
-    headers: 'api' | 'page' | 'portal' | 'preview' | 'file' | 'brand' | 'widget';
+    headers: 'api' | 'page' | 'portal' | 'account' | 'preview' | 'file' | 'brand' | 'widget';
     /** The CSP source that the form of a page may redirect to, beside our own: an origin, or the scheme of an app; null: none. */
     leadsTo: string | null;
     /** The URLs of the pictures that a page may show, its logos, separated by spaces; null: none. */

@@ -3,9 +3,14 @@
 import type { Principal } from './principal.ts';
 import type { Result } from './result.ts';
 
+/** What the signed-in user of the provider becomes here. */
+export type SignInAs = 'admin' | 'user';
+
 /** What the browser keeps while its user signs in elsewhere. It binds the answer to this browser. */
 export interface OidcRequest {
   readonly project: string;
+  /** Whether the portal of admins or the account page of users asked. */
+  readonly as: SignInAs;
   readonly state: string;
   readonly nonce: string;
   /** RFC 7636. */
@@ -14,13 +19,20 @@ export interface OidcRequest {
   readonly fresh: boolean;
 }
 
-/** The sign-in of admins. Refuses with `unavailable` when the provider does not answer as its specification says. */
+/** The sign-in at the provider. Refuses with `unavailable` when the provider does not answer as its specification says. */
 export interface Oidc {
-  /** Returns the URL of the provider to which the browser goes; `not-found` when the project has no provider. */
-  begin(project: string, fresh: boolean): Promise<Result<{ readonly url: string; readonly request: OidcRequest }>>;
   /**
-   * Exchanges the code in the answer (`parameters`: the query of the redirect URL) for an ID token, and returns its admin.
-   * `token-invalid` when the answer does not belong to the request; `not-allowed` when the user has no role.
+   * Returns the URL of the provider to which the browser goes; `not-found` when the project has no provider, or has no account
+   * page and a user wants to sign in. `fresh`: they sign in anew.
+   */
+  begin(
+    project: string,
+    as: SignInAs,
+    fresh: boolean,
+  ): Promise<Result<{ readonly url: string; readonly request: OidcRequest }>>;
+  /**
+   * Exchanges the code in the answer (`parameters`: the query of the redirect URL) for an ID token, and returns its
+   * admin or user. `token-invalid` when the answer does not belong to the request; `not-allowed` when an admin has no role.
    */
   finish(request: OidcRequest, parameters: URLSearchParams): Promise<Result<Principal>>;
 }

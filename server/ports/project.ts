@@ -155,6 +155,14 @@ export interface RoleClaim {
   readonly value: string;
 }
 
+/** The page on which users change their contacts without a page of the site. */
+export interface AccountPage {
+  /** The exact URLs to which the page may lead back: https, or a URL of the site's own app. */
+  readonly returnUrls: readonly string[];
+  /** What is asked of the identity provider, separated by spaces. */
+  readonly scope: string;
+}
+
 /** A project: one site with its own users and settings. */
 export interface Project {
   readonly id: string;
@@ -191,8 +199,10 @@ export interface Project {
   readonly adminRoles: readonly RoleClaim[];
   /** Whether dangerous acts wait for another admin; undefined = on. */
   readonly adminApprovals?: 'on' | 'off';
-  /** Where admins sign in; null: by a refresh JWT with a role, or by a one-time link of the operator. */
+  /** Where admins sign in, and users of the account page; null: by a refresh JWT with a role, or by a one-time link of the operator. */
   readonly oidc: OidcProvider | null;
+  /** Null and undefined: there is no page at /account. Users sign in to it at `oidc`. */
+  readonly account?: AccountPage | null;
   /** The service that checks the token of the page's CAPTCHA or proof of work before a change begins; null = no check. */
   readonly humanCheck: { readonly url: string; readonly secret: string } | null;
   /** Texts with `{{key}}` placeholders, by locale and then by the name of the line (see deliver/message/words/en.ts). */

@@ -8,7 +8,7 @@ import {
 } from 'oauth4webapi';
 import type { OidcProvider } from '../ports/project.ts';
 import { failureCause } from './failure-cause.ts';
-import { CALLBACK_PATH, callsTo, clientAuthOf, discover, type OidcFetch } from './oidc-provider.ts';
+import { CALLBACK_PATHS, callsTo, clientAuthOf, discover, type OidcFetch } from './oidc-provider.ts';
 
 /** Whether the provider knows our client by its secret. `why`: in our own words. */
 export type OidcClientCheck =
@@ -47,7 +47,7 @@ export async function checkOidc(oidc: OidcProvider, parts: OidcCheckParts): Prom
   } catch (error) {
     return { ok: false, why: whyOf(error) };
   }
-  const redirectUrl = parts.publicUrl + CALLBACK_PATH;
+  const redirectUrl = parts.publicUrl + CALLBACK_PATHS.admin;
   const lacks = missingIn(server);
   if (lacks.length > 0) return { ok: true, lacks, client: { at: 'unknown', why: '' }, redirect: 'unseen', redirectUrl };
   const [client, redirect] = await Promise.all([

@@ -1,5 +1,6 @@
 // Owns how an identity provider of admins is called: its description, and how our client names itself there. Not the sign-in
 // (oidc.ts), nor trying a provider (check-oidc.ts).
+import type { SignInAs } from '../ports/oidc.ts';
 import {
   allowInsecureRequests,
   ClientSecretBasic,
@@ -12,8 +13,11 @@ import {
 } from 'oauth4webapi';
 import { isLocalhost } from '../core/redirect.ts';
 
-/** The path below the public URL to which the provider sends the browser back. The operator registers it there. */
-export const CALLBACK_PATH = '/v1/admin/callback';
+/** The paths below the public URL to which the provider sends the browser back. The operator registers them there. */
+export const CALLBACK_PATHS: Readonly<Record<SignInAs, string>> = {
+  admin: '/v1/admin/callback',
+  user: '/v1/account/callback',
+};
 
 /** How the provider is called: GET and POST, with a body of form fields. */
 export type OidcFetch = (

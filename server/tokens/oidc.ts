@@ -1,6 +1,6 @@
-// Owns how an admin signs in at the project's identity provider: the request, the exchange of the code, the ID token. Not how the
-// provider is called (oidc-provider.ts), the cookies of the browser (http/handlers/admin-session.ts), nor which claims give a role
-// (principal.ts).
+// Owns how an admin or a user signs in at the project's identity provider: the request, the exchange of the code, the ID token. Not
+// how the provider is called (oidc-provider.ts), the cookies of the browser (http/handlers/sign-in-request.ts), nor which claims give
+// a role (principal.ts).
 import {
   authorizationCodeGrantRequest,
   calculatePKCECodeChallenge,
@@ -16,13 +16,13 @@ import {
 } from 'oauth4webapi';
 import { HOUR, MINUTE } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
-import type { Oidc, OidcRequest } from '../ports/oidc.ts';
+import type { Oidc, OidcRequest, SignInAs } from '../ports/oidc.ts';
 import type { Principal } from '../ports/principal.ts';
 import type { OidcProvider, Project } from '../ports/project.ts';
 import { refused, type Clock, type Result } from '../ports/result.ts';
 import { readAmr } from './amr.ts';
-import { CALLBACK_PATH, callsTo, clientAuthOf, discover, type OidcFetch } from './oidc-provider.ts';
-import { rolesOf } from './principal.ts';
+import { CALLBACK_PATHS, callsTo, clientAuthOf, discover, type OidcFetch } from './oidc-provider.ts';
+import { faultOf, principalOf, rolesOf } from './principal.ts';
 
 /** How long the provider's own description counts, ms. */
 const METADATA_LIFE = HOUR;
@@ -30,7 +30,7 @@ const METADATA_LIFE = HOUR;
 const FRESH_AGE = MINUTE / 1000;
 /** Longest name of an admin, characters. */
 const NAME_MAX = 200;
-/** A session of the portal ends by its own rules, and not with the ID token, which is a message about a moment. */
+/** A session ends by its own rules, and not with the ID token, which is a message about a moment. */
 const FAR = 365 * 24 * HOUR;
 
 interface OidcParts {
@@ -42,14 +42,15 @@ interface OidcParts {
   readonly fetch: OidcFetch;
 }
 
-type Provided = OidcParts & { readonly project: Project; readonly oidc: OidcProvider };
+type Provided = OidcParts & { readonly project: Project; readonly oidc: OidcProvider; readonly as: SignInAs };
 
 /** Makes the sign-in. Asks a provider nothing before the first admin comes. */
 export function createOidc(parts: OidcParts): Oidc {
   const known = new Map<string, { readonly server: AuthorizationServer; readonly until: number }>();
-  const providedBy = (id: string): Provided | null => {
+  const providedBy = (id: string, as: SignInAs): Provided | null => {
     const project = parts.projects.find((one) => one.id === id);
-    return project?.oidc ? { ...parts, project, oidc: project.oidc } : null;
+    if (!project?.oidc || (as === 'user' && !project.account)) return null;
+    return { ...parts, project, oidc: project.oidc, as };
   };
   async function serverOf(provided: Provided): Promise<AuthorizationServer> {
     const { issuer } = provided.oidc;
@@ -60,13 +61,13 @@ export function createOidc(parts: OidcParts): Oidc {
     return server;
   }
   return {
-    async begin(id, fresh) {
-      const provided = providedBy(id);
+    async begin(id, as, fresh) {
+      const provided = providedBy(id, as);
       if (provided === null) return refused({ code: 'not-found' });
       return guarded(provided, async () => beginAt(provided, await serverOf(provided), fresh));
     },
     async finish(request, parameters) {
-      const provided = providedBy(request.project);
+      const provided = providedBy(request.project, request.as);
       if (provided === null) return refused({ code: 'not-found' });
       return guarded(provided, async () => finishAt(provided, await serverOf(provided), { request, parameters }));
     },
@@ -74,7 +75,7 @@ export function createOidc(parts: OidcParts): Oidc {
 }
 
 async function beginAt(
-  { project, oidc, publicUrl }: Provided,
+  { project, oidc, publicUrl, as }: Provided,
   server: AuthorizationServer,
   fresh: boolean,
 ): Promise<Result<{ readonly url: string; readonly request: OidcRequest }>> {
@@ -82,6 +83,7 @@ async function beginAt(
   const verifier = generateRandomCodeVerifier();
   const request = {
     project: project.id,
+    as,
     state: generateRandomState(),
     nonce: generateRandomNonce(),
     verifier,
@@ -90,9 +92,9 @@ async function beginAt(
   const url = new URL(server.authorization_endpoint);
   const parameters = {
     client_id: oidc.clientId,
-    redirect_uri: publicUrl + CALLBACK_PATH,
+    redirect_uri: publicUrl + CALLBACK_PATHS[as],
     response_type: 'code',
-    scope: oidc.scope,
+    scope: as === 'user' && project.account ? project.account.scope : oidc.scope,
     state: request.state,
     nonce: request.nonce,
     code_challenge: await calculatePKCECodeChallenge(verifier),
@@ -122,7 +124,7 @@ async function finishAt(
     client,
     clientAuthOf(server, oidc.clientSecret),
     checked,
-    publicUrl + CALLBACK_PATH,
+    publicUrl + CALLBACK_PATHS[request.as],
     request.verifier,
     calls,
   );
@@ -136,6 +138,7 @@ async function finishAt(
   if (claims === undefined) throw new Error('no ID token');
   if (request.fresh && !(typeof claims.auth_time === 'number' && claims.iat - claims.auth_time <= FRESH_AGE))
     return refused({ code: 'step-up-required', maxAge: FRESH_AGE });
+  if (request.as === 'user') return userOf(provided, claims);
   const principal = adminOf(provided, claims);
   return principal.roles.length === 0 ? refused({ code: 'not-allowed' }) : { ok: true, value: principal };
 }
@@ -159,6 +162,15 @@ function adminOf({ project, oidc }: Provided, claims: IDToken): Principal {
   };
 }
 
+/** The user whom refresh JWTs of the same issuer name, with the claims that the entry of the issuer trusts. */
+function userOf({ project, oidc }: Provided, claims: IDToken): Result<Principal> {
+  const issuer = project.issuers.find((entry) => entry.issuer === oidc.issuer);
+  // The library has compared the times with the clock.
+  if (issuer === undefined || faultOf(claims, claims.iat * 1000) !== null) return refused({ code: 'token-invalid' });
+  const principal = principalOf({ project: project.id, adminRoles: [], issuer, by: 'bearer' }, claims);
+  return { ok: true, value: { ...principal, expiresAt: principal.issuedAt + FAR } };
+}
+
 /** The first of the usual names that is one line; the `sub` when there is none. */
 function nameIn(claims: IDToken): string {
   const names = ['name', 'preferred_username', 'email'].map((claim) => claims[claim]);
@@ -167,14 +179,17 @@ function nameIn(claims: IDToken): string {
 }
 
 /** Turns what the library throws into a refusal: whose fault it is stands in the log, and never a token or a code. */
-async function guarded<T>({ log, oidc }: Provided, work: () => Promise<Result<T>>): Promise<Result<T>> {
+async function guarded<T>({ log, oidc, as }: Provided, work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work();
   } catch (error) {
     const { code, error: named } = error as { readonly code?: unknown; readonly error?: unknown };
     // The words of the protocol alone (RFC 6749 §5.2): a description may quote what the browser brought.
     const cause = [code, named].filter((one) => typeof one === 'string').join(' ');
-    log.warn('admin-sign-in-failed', { issuer: oidc.issuer, cause: cause.slice(0, 100) || 'no answer' });
+    log.warn(as === 'admin' ? 'admin-sign-in-failed' : 'account-sign-in-failed', {
+      issuer: oidc.issuer,
+      cause: cause.slice(0, 100) || 'no answer',
+    });
     // A wrong client id or secret is the operator's to mend, and no new attempt of the admin helps.
     const isOurs = isAnswer(code) && named !== 'invalid_client';
     return refused(isOurs ? { code: 'token-invalid' } : { code: 'unavailable', retryAfter: 5 });

@@ -33,7 +33,26 @@ export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'sms
     ...methodFaults(policy),
     ...undoFaults(project),
     ...directoryFaults(project),
+    ...accountFaults(project),
   ];
+}
+
+/** A user of the account page is the user whom the refresh JWTs of the same issuer name, so one of the entries has to trust it. */
+function accountFaults({ account, oidc, issuers }: Given): readonly SettingFault[] {
+  if (account === undefined || account === null) return [];
+  if (oidc === undefined || oidc === null)
+    return [fault(['oidc', 'issuer'], 'is missing: users of the account page sign in there')];
+  const entries = listOf(issuers).map(treeOf);
+  const issuer = treeOf(oidc)['issuer'] ?? entries[0]?.['issuer'];
+  const trusted = entries.filter((entry) => entry['issuer'] === issuer);
+  if (trusted.length === 0)
+    return [
+      fault(['oidc', 'issuer'], 'must be the issuer of an entry in issuers: users of the account page sign in there'),
+    ];
+  // The session of the page has no JWT that could be shown to the endpoint.
+  return trusted.some((entry) => entry['introspection'] !== undefined)
+    ? [fault(['account', 'returnUrls'], 'must not be set where the issuer has an introspection endpoint')]
+    : [];
 }
 
 /** Without an undo, a change by a stolen token could not be taken back at a contract that demands less of a sign-in. */

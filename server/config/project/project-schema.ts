@@ -10,7 +10,7 @@ import { sender, smtpUrl, webhookSecret } from '../settings/secret-url.ts';
 import { integer } from '../settings/number.ts';
 import { nonEmptyList, optional, textSetting, withDefault } from '../settings/setting.ts';
 import { claimEquals, headerValue, line, matching, oneOf, roleClaim, secretLine } from '../settings/text.ts';
-import { helpUrl, linkTarget, origin, redirectEntry, secretWebUrl, webUrl } from '../settings/url.ts';
+import { helpUrl, linkTarget, origin, redirectEntry, returnUrl, secretWebUrl, webUrl } from '../settings/url.ts';
 import { brand } from './brand-schema.ts';
 import { directoriesSchema, eventsSchema } from './directory-schema.ts';
 import { facesSchema } from './face-schema.ts';
@@ -47,15 +47,22 @@ const streamSchema = z.strictObject({
   connections,
 });
 
+const openidScope = matching(
+  /^(?=.*\bopenid\b)[\x21\x23-\x5b\x5d-\x7e ]{1,255}$/,
+  'scopes with openid, separated by spaces',
+);
+
 const oidcSchema = z.strictObject({
   // Left out: the first issuer of the project.
   issuer: optional(line(500)),
   clientId: line(255),
   clientSecret: secretLine(1000),
-  scope: withDefault(
-    matching(/^(?=.*\bopenid\b)[\x21\x23-\x5b\x5d-\x7e ]{1,255}$/, 'scopes with openid, separated by spaces'),
-    'openid profile',
-  ),
+  scope: withDefault(openidScope, 'openid profile'),
+});
+
+const accountSchema = z.strictObject({
+  returnUrls: nonEmptyList(returnUrl),
+  scope: withDefault(openidScope, 'openid profile email'),
 });
 
 const messages = z.record(z.string(), z.record(z.string(), line(500)));
@@ -93,6 +100,7 @@ export const projectSchema = z.strictObject({
   adminRoles: withDefault(z.array(roleClaim), []),
   adminApprovals: withDefault(oneOf(['on', 'off'] as const), 'on'),
   oidc: optional(oidcSchema),
+  account: optional(accountSchema),
   humanCheck: optional(z.strictObject({ url: webUrl, secret: secretLine(1000) })),
   messages: withDefault(messages, {}),
   templateKeys: withDefault(z.array(templateKey), []),

@@ -80,6 +80,8 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['OIDC_CLIENT_ID', 'oidc.clientId'],
   ['OIDC_CLIENT_SECRET', 'oidc.clientSecret'],
   ['OIDC_SCOPE', 'oidc.scope'],
+  ['ACCOUNT_RETURN_URLS', 'account.returnUrls', 'list'],
+  ['ACCOUNT_SCOPE', 'account.scope'],
   ['HUMAN_CHECK_URL', 'humanCheck.url'],
   ['HUMAN_CHECK_SECRET', 'humanCheck.secret'],
   ['LANGUAGES', 'languages', 'list'],

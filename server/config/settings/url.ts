@@ -70,6 +70,17 @@ export const redirectEntry: z.ZodType<string> = textSetting((text) =>
       },
 );
 
+/** The one URL to which a page may lead back, with no prefix and no pattern. */
+export const returnUrl: z.ZodType<string> = textSetting((text) =>
+  text.includes(':') && readApproved(text)?.below === false
+    ? { value: text }
+    : {
+        fault:
+          'must be one exact https URL or URL of your own app (com.example.app:/done), without a pattern, a fragment and the ' +
+          'parameter t',
+      },
+);
+
 /** A page to which the links of messages lead. Returns its href. */
 export const linkTarget: z.ZodType<string> = textSetting((text) => {
   const parts = readRedirect(text);

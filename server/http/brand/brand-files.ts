@@ -80,7 +80,7 @@ function styleSheetOf({ accent, radius, font }: Brand): string {
     ...(radius === null ? [] : [`--radius:${radius}px`, `--card-radius:${Math.round(radius * 1.6)}px`]),
     ...(font === null ? [] : [`--font:${font}`]),
   ];
-  const portal = [
+  const elements = [
     `--contact-change-accent:light-dark(${light.accent},${dark.accent})`,
     `--contact-change-on-accent:light-dark(${light.onAccent},${dark.onAccent})`,
     ...(radius === null ? [] : [`--contact-change-radius:${radius}px`]),
@@ -89,7 +89,7 @@ function styleSheetOf({ accent, radius, font }: Brand): string {
   return [
     `:root{${[...colors(light), ...shape].join(';')}}`,
     `@media (prefers-color-scheme:dark){:root{${colors(dark).join(';')}}}`,
-    `contact-admin{${portal.join(';')}}`,
+    `contact-admin,contact-change-list{${elements.join(';')}}`,
     '',
   ].join('\n');
 }

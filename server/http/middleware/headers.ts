@@ -12,6 +12,8 @@ const CSP = {
   // Of a policy with this name, Lit makes only markup that stands in the templates of our own script.
   portal:
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+  account:
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
   // A mail, in a frame of the portal. Its styles stand in its elements, as mail clients want them.
   preview:
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
@@ -35,6 +37,7 @@ function policyOf(kind: Env['Variables']['headers'], shown: Shown): string {
     case 'page':
       return pagePolicy(shown);
     case 'portal':
+    case 'account':
     case 'preview':
     case 'brand':
       return CSP[kind];

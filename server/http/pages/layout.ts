@@ -83,10 +83,11 @@ interface PageLook extends Pick<PageBrand, 'logo' | 'logoDark'> {
   readonly css: string | null;
 }
 
-const NO_LOGO: Pick<PageBrand, 'logo' | 'logoDark'> = { logo: null, logoDark: null };
+/** The look without a logo. */
+export const NO_LOGO: Pick<PageBrand, 'logo' | 'logoDark'> = { logo: null, logoDark: null };
 
 /** Returns the owner's logo, which is read aloud as its name, or that name. */
-function ownerLine(service: string, { logo, logoDark }: PageLook): Html {
+export function ownerLine(service: string, { logo, logoDark }: Pick<PageBrand, 'logo' | 'logoDark'>): Html {
   if (logo === null) return html`<p class="service"><bdi>${service}</bdi></p>`;
   const image = html`<img src="${logo.url}" alt="${service}" width="${logo.width}" height="${logo.height}" />`;
   if (logoDark === null) return html`<p class="service"><span class="logo plate">${image}</span></p>`;

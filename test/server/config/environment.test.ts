@@ -74,6 +74,7 @@ test('the least that must be said gives a project with the defaults', () => {
       brand: null,
       adminApprovals: 'on',
       oidc: null,
+      account: null,
       humanCheck: null,
       messages: {},
       templateKeys: [],

@@ -6,6 +6,7 @@ import { readDatabaseUrl } from '../../../server/config/read-config.ts';
 import { makeKey } from '../../../server/config/keys.ts';
 import { config, errors, FULL, HOOK, LEAST, type Env } from './kit.ts';
 
+const OIDC = { OIDC_CLIENT_ID: 'contact-change', OIDC_CLIENT_SECRET: 'hush' };
 const SECRET = /hunter|s3cr|w0rd/;
 
 test('a password that a URL cannot hold is refused with the character to encode, and nothing else of it', () => {
@@ -174,6 +175,14 @@ test('what can never work is refused: origins with *, countries without phones, 
     [{ SMS_COUNTRIES: 'FI,EU' }, /^SMS_COUNTRIES must be a country that has phone numbers of its own \(got "EU"\)/],
     [{ SMS_COUNTRIES: 'UN' }, /^SMS_COUNTRIES must be a country/],
     [{ HOME_COUNTRY: 'AQ' }, /^HOME_COUNTRY must be a country that has phone numbers of its own/],
+    [{ ACCOUNT_RETURN_URLS: 'https://app.example.com/' }, /^OIDC_ISSUER is missing: users of the account page sign in/],
+    [
+      { ...OIDC, OIDC_ISSUER: 'https://staff.example.com', ACCOUNT_RETURN_URLS: 'https://app.example.com/' },
+      /^OIDC_ISSUER must be the issuer of an entry in issuers/,
+    ],
+    [{ ...OIDC, ACCOUNT_RETURN_URLS: 'https://app.example.com/*' }, /^ACCOUNT_RETURN_URLS must be one exact https URL/],
+    [{ ...OIDC, ACCOUNT_RETURN_URLS: 'app.example.com' }, /^ACCOUNT_RETURN_URLS must be one exact https URL/],
+    [{ ...OIDC, ACCOUNT_RETURN_URLS: 'javascript:alert(1)' }, /^ACCOUNT_RETURN_URLS must be one exact https URL/],
     [{ LANGUAGES: 'en,is' }, /^LANGUAGES must be a language that has words here: en, ar.* \(got "is"\)/],
     [{ MESSAGES: '{"is":{"subjectCode":"Kóði {{code}}"}}' }, /^MESSAGES: is has no words here: there is en, ar/],
   ];

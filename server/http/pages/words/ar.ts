@@ -8,6 +8,16 @@ export const ar: Words = {
   lang: 'ar',
   dir: 'rtl',
   portal: { title: 'بوابة الإدارة', noScript: 'تحتاج بوابة الإدارة إلى JavaScript.' },
+  account: {
+    title: 'حسابك',
+    back: ({ service }) => `العودة إلى ${isolate(service)}`,
+    signIn: 'تسجيل الدخول',
+    signInText: 'سجّل الدخول لعرض عناوين بريدك الإلكتروني وأرقام هاتفك وتغييرها.',
+    signOut: 'تسجيل الخروج',
+    signedOut: 'تم تسجيل خروجك',
+    refused: 'تعذّر تسجيل الدخول',
+    noScript: 'تحتاج هذه الصفحة إلى JavaScript.',
+  },
   confirm: {
     title: { email: 'هل تؤكّد عنوان البريد الإلكتروني هذا؟', phone: 'هل تؤكّد رقم الهاتف هذا؟' },
     primary: {

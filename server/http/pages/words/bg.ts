@@ -6,6 +6,16 @@ export const bg: Words = {
   lang: 'bg',
   dir: 'ltr',
   portal: { title: 'Административен портал', noScript: 'Административният портал изисква JavaScript.' },
+  account: {
+    title: 'Вашият профил',
+    back: ({ service }) => `Назад към ${service}`,
+    signIn: 'Вход',
+    signInText: 'Влезте, за да видите и промените имейл адресите и телефонните си номера.',
+    signOut: 'Изход',
+    signedOut: 'Излязохте от профила си',
+    refused: 'Входът не беше успешен',
+    noScript: 'За тази страница е нужен JavaScript.',
+  },
   confirm: {
     title: { email: 'Потвърждавате ли този имейл адрес?', phone: 'Потвърждавате ли този телефонен номер?' },
     primary: {

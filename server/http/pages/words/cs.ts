@@ -6,6 +6,16 @@ export const cs: Words = {
   lang: 'cs',
   dir: 'ltr',
   portal: { title: 'Portál správce', noScript: 'Portál správce vyžaduje JavaScript.' },
+  account: {
+    title: 'Váš účet',
+    back: ({ service }) => `Zpět na ${service}`,
+    signIn: 'Přihlásit se',
+    signInText: 'Přihlaste se a uvidíte své e-mailové adresy a telefonní čísla, která můžete změnit.',
+    signOut: 'Odhlásit se',
+    signedOut: 'Jste odhlášeni',
+    refused: 'Přihlášení se nezdařilo',
+    noScript: 'Tato stránka potřebuje JavaScript.',
+  },
   confirm: {
     title: { email: 'Potvrdit tuto e-mailovou adresu?', phone: 'Potvrdit toto telefonní číslo?' },
     primary: {

@@ -5,6 +5,16 @@ export const de: Words = {
   lang: 'de',
   dir: 'ltr',
   portal: { title: 'Admin-Portal', noScript: 'Das Admin-Portal benötigt JavaScript.' },
+  account: {
+    title: 'Ihr Konto',
+    back: ({ service }) => `Zurück zu ${service}`,
+    signIn: 'Anmelden',
+    signInText: 'Melden Sie sich an, um Ihre E-Mail-Adressen und Telefonnummern zu sehen und zu ändern.',
+    signOut: 'Abmelden',
+    signedOut: 'Sie sind abgemeldet',
+    refused: 'Die Anmeldung hat nicht geklappt',
+    noScript: 'Diese Seite braucht JavaScript.',
+  },
   confirm: {
     title: { email: 'Diese E-Mail-Adresse bestätigen?', phone: 'Diese Telefonnummer bestätigen?' },
     primary: {

@@ -6,6 +6,16 @@ export const el: Words = {
   lang: 'el',
   dir: 'ltr',
   portal: { title: 'Πύλη διαχείρισης', noScript: 'Η πύλη διαχείρισης χρειάζεται JavaScript.' },
+  account: {
+    title: 'Ο λογαριασμός σας',
+    back: ({ service }) => `Επιστροφή: ${service}`,
+    signIn: 'Σύνδεση',
+    signInText: 'Συνδεθείτε για να δείτε και να αλλάξετε τις διευθύνσεις email και τους αριθμούς τηλεφώνου σας.',
+    signOut: 'Αποσύνδεση',
+    signedOut: 'Έχετε αποσυνδεθεί',
+    refused: 'Η σύνδεση δεν έγινε',
+    noScript: 'Αυτή η σελίδα χρειάζεται JavaScript.',
+  },
   confirm: {
     title: { email: 'Επιβεβαίωση αυτής της διεύθυνσης email;', phone: 'Επιβεβαίωση αυτού του αριθμού τηλεφώνου;' },
     primary: {

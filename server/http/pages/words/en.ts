@@ -12,6 +12,16 @@ export const en = {
   lang: 'en' as string,
   dir: 'ltr' as 'ltr' | 'rtl',
   portal: { title: 'Admin portal', noScript: 'The admin portal needs JavaScript.' },
+  account: {
+    title: 'Your account',
+    back: ({ service }: Pick<SentenceValues, 'service'>) => `Back to ${service}`,
+    signIn: 'Sign in',
+    signInText: 'Sign in to see and change your email addresses and phone numbers.',
+    signOut: 'Sign out',
+    signedOut: 'You are signed out',
+    refused: 'The sign-in did not work',
+    noScript: 'This page needs JavaScript.',
+  },
   confirm: {
     title: { email: 'Confirm this email address?', phone: 'Confirm this phone number?' },
     primary: {

@@ -5,6 +5,16 @@ export const es: Words = {
   lang: 'es',
   dir: 'ltr',
   portal: { title: 'Portal de administración', noScript: 'El portal de administración necesita JavaScript.' },
+  account: {
+    title: 'Tu cuenta',
+    back: ({ service }) => `Volver a ${service}`,
+    signIn: 'Iniciar sesión',
+    signInText: 'Inicia sesión para ver y cambiar tus direcciones de correo y números de teléfono.',
+    signOut: 'Cerrar sesión',
+    signedOut: 'Has cerrado sesión',
+    refused: 'No se ha podido iniciar sesión',
+    noScript: 'Esta página necesita JavaScript.',
+  },
   confirm: {
     title: { email: '¿Confirmar este correo electrónico?', phone: '¿Confirmar este número de teléfono?' },
     primary: {

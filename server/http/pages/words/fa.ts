@@ -8,6 +8,16 @@ export const fa: Words = {
   lang: 'fa',
   dir: 'rtl',
   portal: { title: 'درگاه مدیریت', noScript: 'درگاه مدیریت به JavaScript نیاز دارد.' },
+  account: {
+    title: 'حساب شما',
+    back: ({ service }) => `بازگشت به ${isolate(service)}`,
+    signIn: 'ورود',
+    signInText: 'برای دیدن و تغییر نشانی‌های ایمیل و شماره‌های تلفن خود وارد شوید.',
+    signOut: 'خروج',
+    signedOut: 'از حساب خارج شده‌اید',
+    refused: 'ورود انجام نشد',
+    noScript: 'این صفحه به JavaScript نیاز دارد.',
+  },
   confirm: {
     title: { email: 'این نشانی ایمیل تأیید شود؟', phone: 'این شماره تلفن تأیید شود؟' },
     primary: {

@@ -8,6 +8,16 @@ export const fr: Words = {
     title: 'Portail d’administration',
     noScript: 'Le portail d’administration nécessite JavaScript.',
   },
+  account: {
+    title: 'Votre compte',
+    back: ({ service }) => `Retour à ${service}`,
+    signIn: 'Se connecter',
+    signInText: 'Connectez-vous pour voir et modifier vos adresses e-mail et vos numéros de téléphone.',
+    signOut: 'Se déconnecter',
+    signedOut: 'Vous êtes déconnecté(e)',
+    refused: 'La connexion a échoué',
+    noScript: 'Cette page a besoin de JavaScript.',
+  },
   confirm: {
     title: { email: 'Confirmer cette adresse e-mail ?', phone: 'Confirmer ce numéro de téléphone ?' },
     primary: {

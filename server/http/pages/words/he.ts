@@ -8,6 +8,16 @@ export const he: Words = {
   lang: 'he',
   dir: 'rtl',
   portal: { title: 'פורטל הניהול', noScript: 'פורטל הניהול זקוק ל-JavaScript.' },
+  account: {
+    title: 'החשבון שלך',
+    back: ({ service }) => `חזרה אל ${isolate(service)}`,
+    signIn: 'כניסה',
+    signInText: 'יש להיכנס כדי לראות ולשנות את כתובות האימייל ומספרי הטלפון.',
+    signOut: 'יציאה',
+    signedOut: 'יצאת מהחשבון',
+    refused: 'הכניסה לא הצליחה',
+    noScript: 'הדף הזה זקוק ל-JavaScript.',
+  },
   confirm: {
     title: { email: 'לאשר את כתובת האימייל הזו?', phone: 'לאשר את מספר הטלפון הזה?' },
     primary: {

@@ -5,6 +5,16 @@ export const hi: Words = {
   lang: 'hi',
   dir: 'ltr',
   portal: { title: 'एडमिन पोर्टल', noScript: 'एडमिन पोर्टल के लिए JavaScript ज़रूरी है।' },
+  account: {
+    title: 'आपका खाता',
+    back: ({ service }) => `${service} पर वापस जाएँ`,
+    signIn: 'साइन इन करें',
+    signInText: 'अपने ईमेल पते और फ़ोन नंबर देखने और बदलने के लिए साइन इन करें।',
+    signOut: 'साइन आउट करें',
+    signedOut: 'आप साइन आउट हैं',
+    refused: 'साइन इन नहीं हो सका',
+    noScript: 'इस पेज को JavaScript चाहिए।',
+  },
   confirm: {
     title: { email: 'इस ईमेल पते की पुष्टि करें?', phone: 'इस फ़ोन नंबर की पुष्टि करें?' },
     primary: {

@@ -6,6 +6,16 @@ export const hr: Words = {
   lang: 'hr',
   dir: 'ltr',
   portal: { title: 'Administratorski portal', noScript: 'Administratorski portal zahtijeva JavaScript.' },
+  account: {
+    title: 'Vaš račun',
+    back: ({ service }) => `Natrag na ${service}`,
+    signIn: 'Prijava',
+    signInText: 'Prijavite se da biste vidjeli i promijenili svoje adrese e-pošte i telefonske brojeve.',
+    signOut: 'Odjava',
+    signedOut: 'Odjavljeni ste',
+    refused: 'Prijava nije uspjela',
+    noScript: 'Ova stranica treba JavaScript.',
+  },
   confirm: {
     title: { email: 'Potvrditi ovu adresu e-pošte?', phone: 'Potvrditi ovaj broj telefona?' },
     primary: {

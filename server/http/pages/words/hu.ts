@@ -5,6 +5,16 @@ export const hu: Words = {
   lang: 'hu',
   dir: 'ltr',
   portal: { title: 'Adminisztrációs portál', noScript: 'Az adminisztrációs portálhoz JavaScript szükséges.' },
+  account: {
+    title: 'A fiókja',
+    back: ({ service }) => `Vissza ide: ${service}`,
+    signIn: 'Bejelentkezés',
+    signInText: 'Jelentkezzen be, hogy lássa és módosítsa e-mail-címeit és telefonszámait.',
+    signOut: 'Kijelentkezés',
+    signedOut: 'Kijelentkezett',
+    refused: 'A bejelentkezés nem sikerült',
+    noScript: 'Ehhez az oldalhoz JavaScript szükséges.',
+  },
   confirm: {
     title: { email: 'Megerősíti ezt az e-mail-címet?', phone: 'Megerősíti ezt a telefonszámot?' },
     primary: {

@@ -5,6 +5,16 @@ export const id: Words = {
   lang: 'id',
   dir: 'ltr',
   portal: { title: 'Portal admin', noScript: 'Portal admin memerlukan JavaScript.' },
+  account: {
+    title: 'Akun Anda',
+    back: ({ service }) => `Kembali ke ${service}`,
+    signIn: 'Masuk',
+    signInText: 'Masuk untuk melihat dan mengubah alamat email dan nomor telepon Anda.',
+    signOut: 'Keluar',
+    signedOut: 'Anda sudah keluar',
+    refused: 'Tidak berhasil masuk',
+    noScript: 'Halaman ini memerlukan JavaScript.',
+  },
   confirm: {
     title: { email: 'Konfirmasi alamat email ini?', phone: 'Konfirmasi nomor telepon ini?' },
     primary: {

@@ -5,6 +5,16 @@ export const it: Words = {
   lang: 'it',
   dir: 'ltr',
   portal: { title: 'Portale di amministrazione', noScript: 'Il portale di amministrazione richiede JavaScript.' },
+  account: {
+    title: 'Il tuo account',
+    back: ({ service }) => `Torna a ${service}`,
+    signIn: 'Accedi',
+    signInText: 'Accedi per vedere e modificare i tuoi indirizzi email e numeri di telefono.',
+    signOut: 'Esci',
+    signedOut: 'Hai effettuato l’uscita',
+    refused: 'L’accesso non è riuscito',
+    noScript: 'Questa pagina richiede JavaScript.',
+  },
   confirm: {
     title: { email: 'Confermare questo indirizzo email?', phone: 'Confermare questo numero di telefono?' },
     primary: {

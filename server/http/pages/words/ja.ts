@@ -5,6 +5,16 @@ export const ja: Words = {
   lang: 'ja',
   dir: 'ltr',
   portal: { title: '管理ポータル', noScript: '管理ポータルを使うには JavaScript が必要です。' },
+  account: {
+    title: 'アカウント',
+    back: ({ service }) => `${service}に戻る`,
+    signIn: 'ログイン',
+    signInText: 'メールアドレスと電話番号を確認・変更するには、ログインしてください。',
+    signOut: 'ログアウト',
+    signedOut: 'ログアウトしました',
+    refused: 'ログインできませんでした',
+    noScript: 'このページにはJavaScriptが必要です。',
+  },
   confirm: {
     title: { email: 'このメールアドレスを確認しますか？', phone: 'この電話番号を確認しますか？' },
     primary: {

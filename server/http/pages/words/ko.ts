@@ -5,6 +5,16 @@ export const ko: Words = {
   lang: 'ko',
   dir: 'ltr',
   portal: { title: '관리자 포털', noScript: '관리자 포털을 사용하려면 JavaScript가 필요합니다.' },
+  account: {
+    title: '내 계정',
+    back: ({ service }) => `${service}(으)로 돌아가기`,
+    signIn: '로그인',
+    signInText: '로그인하면 이메일 주소와 전화번호를 확인하고 변경할 수 있습니다.',
+    signOut: '로그아웃',
+    signedOut: '로그아웃되었습니다',
+    refused: '로그인하지 못했습니다',
+    noScript: '이 페이지에는 JavaScript가 필요합니다.',
+  },
   confirm: {
     title: { email: '이 이메일 주소를 확인하시겠습니까?', phone: '이 전화번호를 확인하시겠습니까?' },
     primary: {

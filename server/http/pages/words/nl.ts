@@ -5,6 +5,16 @@ export const nl: Words = {
   lang: 'nl',
   dir: 'ltr',
   portal: { title: 'Beheerportaal', noScript: 'Het beheerportaal heeft JavaScript nodig.' },
+  account: {
+    title: 'Je account',
+    back: ({ service }) => `Terug naar ${service}`,
+    signIn: 'Inloggen',
+    signInText: 'Log in om je e-mailadressen en telefoonnummers te bekijken en te wijzigen.',
+    signOut: 'Uitloggen',
+    signedOut: 'Je bent uitgelogd',
+    refused: 'Inloggen is niet gelukt',
+    noScript: 'Deze pagina heeft JavaScript nodig.',
+  },
   confirm: {
     title: { email: 'Dit e-mailadres bevestigen?', phone: 'Dit telefoonnummer bevestigen?' },
     primary: {

@@ -6,6 +6,16 @@ export const pl: Words = {
   lang: 'pl',
   dir: 'ltr',
   portal: { title: 'Portal administratora', noScript: 'Portal administratora wymaga JavaScriptu.' },
+  account: {
+    title: 'Twoje konto',
+    back: ({ service }) => `Wróć do ${service}`,
+    signIn: 'Zaloguj się',
+    signInText: 'Zaloguj się, aby zobaczyć i zmienić swoje adresy e-mail i numery telefonu.',
+    signOut: 'Wyloguj się',
+    signedOut: 'Wylogowano',
+    refused: 'Logowanie nie powiodło się',
+    noScript: 'Ta strona wymaga JavaScriptu.',
+  },
   confirm: {
     title: { email: 'Potwierdzić ten adres e-mail?', phone: 'Potwierdzić ten numer telefonu?' },
     primary: {

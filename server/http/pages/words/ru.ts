@@ -6,6 +6,16 @@ export const ru: Words = {
   lang: 'ru',
   dir: 'ltr',
   portal: { title: 'Портал администратора', noScript: 'Для портала администратора нужен JavaScript.' },
+  account: {
+    title: 'Ваш аккаунт',
+    back: ({ service }) => `Вернуться: ${service}`,
+    signIn: 'Войти',
+    signInText: 'Войдите, чтобы увидеть и изменить свои адреса почты и номера телефонов.',
+    signOut: 'Выйти',
+    signedOut: 'Вы вышли из аккаунта',
+    refused: 'Войти не удалось',
+    noScript: 'Для этой страницы нужен JavaScript.',
+  },
   confirm: {
     title: { email: 'Подтвердить этот адрес электронной почты?', phone: 'Подтвердить этот номер телефона?' },
     primary: {

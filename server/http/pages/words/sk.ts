@@ -6,6 +6,16 @@ export const sk: Words = {
   lang: 'sk',
   dir: 'ltr',
   portal: { title: 'Portál správcu', noScript: 'Portál správcu vyžaduje JavaScript.' },
+  account: {
+    title: 'Váš účet',
+    back: ({ service }) => `Späť na ${service}`,
+    signIn: 'Prihlásiť sa',
+    signInText: 'Prihláste sa a uvidíte svoje e-mailové adresy a telefónne čísla, ktoré môžete zmeniť.',
+    signOut: 'Odhlásiť sa',
+    signedOut: 'Ste odhlásení',
+    refused: 'Prihlásenie sa nepodarilo',
+    noScript: 'Táto stránka potrebuje JavaScript.',
+  },
   confirm: {
     title: { email: 'Potvrdiť túto e-mailovú adresu?', phone: 'Potvrdiť toto telefónne číslo?' },
     primary: {

@@ -6,6 +6,16 @@ export const sl: Words = {
   lang: 'sl',
   dir: 'ltr',
   portal: { title: 'Skrbniški portal', noScript: 'Skrbniški portal zahteva JavaScript.' },
+  account: {
+    title: 'Vaš račun',
+    back: ({ service }) => `Nazaj na ${service}`,
+    signIn: 'Prijava',
+    signInText: 'Prijavite se, da vidite in spremenite svoje e-poštne naslove in telefonske številke.',
+    signOut: 'Odjava',
+    signedOut: 'Odjavljeni ste',
+    refused: 'Prijava ni uspela',
+    noScript: 'Ta stran potrebuje JavaScript.',
+  },
   confirm: {
     title: { email: 'Želite potrditi ta e-poštni naslov?', phone: 'Želite potrditi to telefonsko številko?' },
     primary: {

@@ -5,6 +5,16 @@ export const sv: Words = {
   lang: 'sv',
   dir: 'ltr',
   portal: { title: 'Adminportal', noScript: 'Adminportalen kräver JavaScript.' },
+  account: {
+    title: 'Ditt konto',
+    back: ({ service }) => `Tillbaka till ${service}`,
+    signIn: 'Logga in',
+    signInText: 'Logga in för att se och ändra dina e-postadresser och telefonnummer.',
+    signOut: 'Logga ut',
+    signedOut: 'Du är utloggad',
+    refused: 'Inloggningen lyckades inte',
+    noScript: 'Sidan behöver JavaScript.',
+  },
   confirm: {
     title: { email: 'Bekräfta den här e-postadressen?', phone: 'Bekräfta det här telefonnumret?' },
     primary: {

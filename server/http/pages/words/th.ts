@@ -5,6 +5,16 @@ export const th: Words = {
   lang: 'th',
   dir: 'ltr',
   portal: { title: 'พอร์ทัลผู้ดูแลระบบ', noScript: 'พอร์ทัลผู้ดูแลระบบต้องใช้ JavaScript' },
+  account: {
+    title: 'บัญชีของคุณ',
+    back: ({ service }) => `กลับไปที่ ${service}`,
+    signIn: 'ลงชื่อเข้าใช้',
+    signInText: 'ลงชื่อเข้าใช้เพื่อดูและเปลี่ยนที่อยู่อีเมลและหมายเลขโทรศัพท์ของคุณ',
+    signOut: 'ออกจากระบบ',
+    signedOut: 'คุณออกจากระบบแล้ว',
+    refused: 'ลงชื่อเข้าใช้ไม่สำเร็จ',
+    noScript: 'หน้านี้ต้องใช้ JavaScript',
+  },
   confirm: {
     title: { email: 'ยืนยันอีเมลนี้ไหม', phone: 'ยืนยันหมายเลขโทรศัพท์นี้ไหม' },
     primary: {

@@ -5,6 +5,16 @@ export const tr: Words = {
   lang: 'tr',
   dir: 'ltr',
   portal: { title: 'Yönetim portalı', noScript: 'Yönetim portalı için JavaScript gerekir.' },
+  account: {
+    title: 'Hesabınız',
+    back: ({ service }) => `Geri dön: ${service}`,
+    signIn: 'Oturum aç',
+    signInText: 'E-posta adreslerinizi ve telefon numaralarınızı görmek ve değiştirmek için oturum açın.',
+    signOut: 'Oturumu kapat',
+    signedOut: 'Oturumunuz kapandı',
+    refused: 'Oturum açılamadı',
+    noScript: 'Bu sayfa için JavaScript gerekir.',
+  },
   confirm: {
     title: { email: 'Bu e-posta adresi onaylansın mı?', phone: 'Bu telefon numarası onaylansın mı?' },
     primary: {

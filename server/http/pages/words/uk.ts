@@ -6,6 +6,16 @@ export const uk: Words = {
   lang: 'uk',
   dir: 'ltr',
   portal: { title: 'Портал адміністратора', noScript: 'Для порталу адміністратора потрібен JavaScript.' },
+  account: {
+    title: 'Ваш обліковий запис',
+    back: ({ service }) => `Повернутися: ${service}`,
+    signIn: 'Увійти',
+    signInText: 'Увійдіть, щоб побачити й змінити свої адреси пошти та номери телефонів.',
+    signOut: 'Вийти',
+    signedOut: 'Ви вийшли з облікового запису',
+    refused: 'Увійти не вдалося',
+    noScript: 'Для цієї сторінки потрібен JavaScript.',
+  },
   confirm: {
     title: { email: 'Підтвердити цю електронну адресу?', phone: 'Підтвердити цей номер телефону?' },
     primary: {

@@ -5,6 +5,16 @@ export const vi: Words = {
   lang: 'vi',
   dir: 'ltr',
   portal: { title: 'Cổng quản trị', noScript: 'Cổng quản trị cần có JavaScript.' },
+  account: {
+    title: 'Tài khoản của bạn',
+    back: ({ service }) => `Quay lại ${service}`,
+    signIn: 'Đăng nhập',
+    signInText: 'Đăng nhập để xem và thay đổi địa chỉ email và số điện thoại của bạn.',
+    signOut: 'Đăng xuất',
+    signedOut: 'Bạn đã đăng xuất',
+    refused: 'Không đăng nhập được',
+    noScript: 'Trang này cần JavaScript.',
+  },
   confirm: {
     title: { email: 'Xác nhận địa chỉ email này?', phone: 'Xác nhận số điện thoại này?' },
     primary: {

@@ -5,6 +5,16 @@ export const zhHans: Words = {
   lang: 'zh-Hans',
   dir: 'ltr',
   portal: { title: '管理门户', noScript: '管理门户需要启用 JavaScript。' },
+  account: {
+    title: '您的账号',
+    back: ({ service }) => `返回 ${service}`,
+    signIn: '登录',
+    signInText: '请登录以查看和更改您的电子邮箱和手机号码。',
+    signOut: '退出登录',
+    signedOut: '您已退出登录',
+    refused: '登录失败',
+    noScript: '此页面需要 JavaScript。',
+  },
   confirm: {
     title: { email: '确认此邮箱地址？', phone: '确认此手机号？' },
     primary: {

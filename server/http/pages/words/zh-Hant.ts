@@ -5,6 +5,16 @@ export const zhHant: Words = {
   lang: 'zh-Hant',
   dir: 'ltr',
   portal: { title: '管理入口網站', noScript: '管理入口網站需要啟用 JavaScript。' },
+  account: {
+    title: '您的帳號',
+    back: ({ service }) => `返回 ${service}`,
+    signIn: '登入',
+    signInText: '請登入以查看和變更您的電子郵件地址與電話號碼。',
+    signOut: '登出',
+    signedOut: '您已登出',
+    refused: '登入失敗',
+    noScript: '此頁面需要 JavaScript。',
+  },
   confirm: {
     title: { email: '要確認這個電子郵件地址嗎？', phone: '要確認這個手機號碼嗎？' },
     primary: {
