@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnyMessages, Pack } from './pack.ts';
-import { registeredPacks } from './language-registry.ts';
+import { registeredPacks, type RegisteredPack } from './language-registry.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import { EXTRAS, PHONE, SHELF } from '../change/rare/shelf.ts';
 import { languageTag } from './language-tag.ts';
@@ -40,11 +40,17 @@ export class Speech {
   constructor(requested: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
     const packs = registeredPacks();
     const registeredEnglish = packs.get('en' + part);
-    const near = nearest(requested).map((tag) => packs.get(tag.toLowerCase() + part));
-    const pack = near.find(Boolean) ?? registeredEnglish;
+    // The reader of one form of Norwegian reads the other. Earlier codes become the present ones here: `iw` is `he`.
+    const { language, script } = new Intl.Locale(requested.replace(/^n[no]\b/i, 'nb')).maximize();
+    // As RFC 4647 §3.4 looks up, but by the likely script before the language, so that `zh-TW` finds `zh-Hant`.
+    const pack =
+      [requested, `${language}-${script}`, language].reduce<RegisteredPack | undefined>(
+        (found, tag) => found ?? packs.get(tag.toLowerCase() + part),
+        undefined,
+      ) ?? registeredEnglish;
     const packLang = pack?.lang ?? 'en';
     // Numbers are written as in the page's locale if the pack is in the same language, else as in the pack's language.
-    this.lang = language(requested) === language(packLang) ? requested : packLang;
+    this.lang = packLang.startsWith(language) ? requested : packLang;
     this.dir = pack?.dir ?? 'ltr';
     // `half` is a line of the second half of a language, so a pack with this line is complete.
     this.missing = pack?.messages.half ? undefined : pack?.more;
@@ -91,21 +97,6 @@ export class Speech {
     const format = new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' });
     return format.format(Math.ceil(ms / size));
   }
-}
-
-/**
- * Returns the tags whose words a reader of `tag` can read, the nearest first: as RFC 4647 §3.4 looks up, but by the likely script
- * before the language, so that `zh-TW` finds `zh-Hant`. Earlier codes are read as the present ones: `iw` is `he`. Who reads one
- * form of Norwegian reads the other.
- */
-function nearest(tag: string): readonly string[] {
-  const locale = new Intl.Locale(tag.replace(/^n[no]\b/i, 'nb')).maximize();
-  return [tag, `${locale.language}-${locale.script}`, locale.language];
-}
-
-/** Returns the first part of a BCP 47 tag: `en` of `en-GB`. */
-function language(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
 }
 
 /**
