@@ -1,7 +1,6 @@
 // Owns the handlers of the account page: the page itself, and the sign-in of its users at the identity provider. Not the markup:
 // pages/account-page.ts. Not the protocol: tokens/oidc.ts.
 import { getCookie } from 'hono/cookie';
-import { approveRedirect } from '../../parse/redirect-url.ts';
 import type { Project } from '../../ports/project.ts';
 import { activeUser } from '../../service/users/current-user.ts';
 import { incomingRequest } from '../caller.ts';
@@ -32,7 +31,7 @@ export function accountRoutes(parts: AppParts, cookie: UserCookie): Pick<Handler
       // The way back from the provider is a navigation from another site, so it brings no cookie: `state` says that there is one.
       if (state === '' && getCookie(c, SESSION_COOKIE) === undefined) return c.redirect(signIn, 302);
       const returnUrl = c.req.query('return_to');
-      const back = returnUrl === undefined ? null : approveRedirect(returnUrl, project.account?.returnUrls ?? []);
+      const back = returnUrl === undefined ? null : ctx.approveRedirect(returnUrl, project.account?.returnUrls ?? []);
       if (back !== null && !back.ok) parts.log.warn('account-return-refused', { project: project.id });
       return answer(c, {
         project,
