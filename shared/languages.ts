@@ -36,6 +36,7 @@ export const LANGUAGES = {
   ja: { dir: 'ltr', format: 'ja', name: '日本語' },
   ko: { dir: 'ltr', format: 'ko', name: '한국어' },
   lt: { dir: 'ltr', format: 'lt', name: 'Lietuvių' },
+  lv: { dir: 'ltr', format: 'lv', name: 'Latviešu' },
   nb: { dir: 'ltr', format: 'nb', name: 'Norsk bokmål' },
   nl: { dir: 'ltr', format: 'nl', name: 'Nederlands' },
   pl: { dir: 'ltr', format: 'pl', name: 'Polski' },

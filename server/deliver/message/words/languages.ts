@@ -22,6 +22,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -68,6 +69,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
   ja,
   ko,
   lt,
+  lv,
   nb,
   nl,
   pl,

@@ -5,6 +5,16 @@ export const da: Words = {
   lang: 'da',
   dir: 'ltr',
   portal: { title: 'Adminportal', noScript: 'Adminportalen kræver JavaScript.' },
+  account: {
+    title: 'Din konto',
+    back: ({ service }) => `Tilbage til ${service}`,
+    signIn: 'Log ind',
+    signInText: 'Log ind for at se og ændre dine mailadresser og telefonnumre.',
+    signOut: 'Log ud',
+    signedOut: 'Du er logget ud',
+    refused: 'Login lykkedes ikke',
+    noScript: 'Denne side kræver JavaScript.',
+  },
   confirm: {
     title: { email: 'Vil du bekræfte denne e-mailadresse?', phone: 'Vil du bekræfte dette telefonnummer?' },
     primary: {

@@ -5,6 +5,16 @@ export const et: Words = {
   lang: 'et',
   dir: 'ltr',
   portal: { title: 'Haldusportaal', noScript: 'Haldusportaal vajab JavaScripti.' },
+  account: {
+    title: 'Teie konto',
+    back: ({ service }) => `Tagasi: ${service}`,
+    signIn: 'Logi sisse',
+    signInText: 'Logige sisse, et näha ja muuta oma e-posti aadresse ja telefoninumbreid.',
+    signOut: 'Logi välja',
+    signedOut: 'Olete välja logitud',
+    refused: 'Sisselogimine ei õnnestunud',
+    noScript: 'See leht vajab JavaScripti.',
+  },
   confirm: {
     title: { email: 'Kas kinnitate selle e-posti aadressi?', phone: 'Kas kinnitate selle telefoninumbri?' },
     primary: {

@@ -5,6 +5,16 @@ export const fi: Words = {
   lang: 'fi',
   dir: 'ltr',
   portal: { title: 'Ylläpitoportaali', noScript: 'Ylläpitoportaali vaatii JavaScriptin.' },
+  account: {
+    title: 'Tilisi',
+    back: ({ service }) => `Takaisin: ${service}`,
+    signIn: 'Kirjaudu sisään',
+    signInText: 'Kirjaudu sisään, niin näet sähköpostiosoitteesi ja puhelinnumerosi ja voit muuttaa niitä.',
+    signOut: 'Kirjaudu ulos',
+    signedOut: 'Olet kirjautunut ulos',
+    refused: 'Kirjautuminen ei onnistunut',
+    noScript: 'Tämä sivu tarvitsee JavaScriptin.',
+  },
   confirm: {
     title: { email: 'Vahvistetaanko tämä sähköpostiosoite?', phone: 'Vahvistetaanko tämä puhelinnumero?' },
     primary: {

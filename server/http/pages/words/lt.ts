@@ -5,6 +5,16 @@ export const lt: Words = {
   lang: 'lt',
   dir: 'ltr',
   portal: { title: 'Administravimo portalas', noScript: 'Administravimo portalui reikia „JavaScript“.' },
+  account: {
+    title: 'Jūsų paskyra',
+    back: ({ service }) => `Grįžti: ${service}`,
+    signIn: 'Prisijungti',
+    signInText: 'Prisijunkite, kad matytumėte ir keistumėte savo el. pašto adresus ir telefono numerius.',
+    signOut: 'Atsijungti',
+    signedOut: 'Esate atsijungę',
+    refused: 'Prisijungti nepavyko',
+    noScript: 'Šiam puslapiui reikia „JavaScript“.',
+  },
   confirm: {
     title: { email: 'Patvirtinti šį el. pašto adresą?', phone: 'Patvirtinti šį telefono numerį?' },
     primary: {

@@ -5,6 +5,16 @@ export const nb: Words = {
   lang: 'nb',
   dir: 'ltr',
   portal: { title: 'Adminportal', noScript: 'Adminportalen krever JavaScript.' },
+  account: {
+    title: 'Kontoen din',
+    back: ({ service }) => `Tilbake til ${service}`,
+    signIn: 'Logg inn',
+    signInText: 'Logg inn for å se og endre e-postadressene og telefonnumrene dine.',
+    signOut: 'Logg ut',
+    signedOut: 'Du er logget ut',
+    refused: 'Innloggingen fungerte ikke',
+    noScript: 'Denne siden trenger JavaScript.',
+  },
   confirm: {
     title: { email: 'Vil du bekrefte denne e-postadressen?', phone: 'Vil du bekrefte dette telefonnummeret?' },
     primary: {

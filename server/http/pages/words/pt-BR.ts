@@ -5,6 +5,16 @@ export const ptBR: Words = {
   lang: 'pt-BR',
   dir: 'ltr',
   portal: { title: 'Portal de administração', noScript: 'O portal de administração precisa de JavaScript.' },
+  account: {
+    title: 'Sua conta',
+    back: ({ service }) => `Voltar para ${service}`,
+    signIn: 'Entrar',
+    signInText: 'Entre para ver e alterar seus endereços de e-mail e números de telefone.',
+    signOut: 'Sair',
+    signedOut: 'Você saiu da conta',
+    refused: 'Não foi possível entrar',
+    noScript: 'Esta página precisa de JavaScript.',
+  },
   confirm: {
     title: { email: 'Confirmar este e-mail?', phone: 'Confirmar este número de telefone?' },
     primary: {

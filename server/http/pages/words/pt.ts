@@ -5,6 +5,16 @@ export const pt: Words = {
   lang: 'pt',
   dir: 'ltr',
   portal: { title: 'Portal de administração', noScript: 'O portal de administração necessita de JavaScript.' },
+  account: {
+    title: 'A sua conta',
+    back: ({ service }) => `Voltar a ${service}`,
+    signIn: 'Iniciar sessão',
+    signInText: 'Inicie sessão para ver e alterar os seus endereços de e-mail e números de telefone.',
+    signOut: 'Terminar sessão',
+    signedOut: 'Sessão terminada',
+    refused: 'Não foi possível iniciar sessão',
+    noScript: 'Esta página precisa de JavaScript.',
+  },
   confirm: {
     title: { email: 'Confirmar este endereço de email?', phone: 'Confirmar este número de telefone?' },
     primary: {

@@ -5,6 +5,16 @@ export const ro: Words = {
   lang: 'ro',
   dir: 'ltr',
   portal: { title: 'Portal de administrare', noScript: 'Portalul de administrare are nevoie de JavaScript.' },
+  account: {
+    title: 'Contul dvs.',
+    back: ({ service }) => `Înapoi la ${service}`,
+    signIn: 'Conectare',
+    signInText: 'Conectați-vă pentru a vedea și a schimba adresele de e-mail și numerele de telefon.',
+    signOut: 'Deconectare',
+    signedOut: 'V-ați deconectat',
+    refused: 'Conectarea nu a reușit',
+    noScript: 'Această pagină are nevoie de JavaScript.',
+  },
   confirm: {
     title: { email: 'Confirmi această adresă de e-mail?', phone: 'Confirmi acest număr de telefon?' },
     primary: {
