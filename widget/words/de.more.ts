@@ -8,11 +8,11 @@ export const more: MoreMessages = {
   lockedText: 'Zum Schutz Ihres Kontos wurde diese Änderung gestoppt.',
   expired: 'Dieser Code ist abgelaufen',
   expiredText: 'Es hat sich noch nichts geändert.',
-  quota: 'Vorerst zu viele Versuche',
+  quota: 'Zu viele Versuche',
   quotaText:
     'Bitte warten Sie {t} und versuchen Sie es dann erneut. Es hat sich nichts geändert, und ein Code, den Sie bereits haben, gilt weiterhin.',
   'quota-exceeded':
-    'Vorerst zu viele Versuche. Bitte warten Sie {t} und versuchen Sie es dann erneut. Ein Code, den Sie bereits haben, gilt weiterhin.',
+    'Zu viele Versuche. Bitte warten Sie {t} und versuchen Sie es dann erneut. Ein Code, den Sie bereits haben, gilt weiterhin.',
   'quota-exceeded-sms':
     'An diese Nummer können vorerst keine SMS gesendet werden. Bitte warten Sie {t} und versuchen Sie es dann erneut, oder geben Sie eine andere Nummer ein.',
   startAgain: 'Neu beginnen',
@@ -25,12 +25,12 @@ export const more: MoreMessages = {
   signedOut: 'Sie wurden abgemeldet',
   signedOutText: 'Melden Sie sich an, um dort weiterzumachen, wo Sie aufgehört haben.',
   linkSent:
-    'Wir haben einen Link an {v} gesendet. Öffnen Sie ihn hier, dann aktualisiert sich diese Seite von selbst, oder auf einem anderen Gerät und geben Sie den angezeigten Code ein.',
+    'Wir haben einen Link an {v} gesendet. Öffnen Sie ihn hier, dann aktualisiert sich diese Seite von selbst. Oder öffnen Sie ihn auf einem anderen Gerät und geben Sie den angezeigten Code hier ein.',
   linkClick:
     'Wir haben einen Link an {v} gesendet. Öffnen Sie den Link in der Nachricht, dann aktualisiert sich diese Seite von selbst.',
   enterCode: 'Code eingeben',
   resendLink: 'Neuen Link senden',
-  resendLinkIn: 'Neuen Link senden in {t}',
+  resendLinkIn: 'Neuen Link in {t} senden',
   resentLink: 'Neuer Link an {v} gesendet.',
   codeFromLink:
     'Öffnen Sie den Link, den wir an {v} gesendet haben, und geben Sie den angezeigten {d}-stelligen Code ein.',
@@ -40,7 +40,7 @@ export const more: MoreMessages = {
   addPhone: 'Telefonnummer hinzufügen',
   labelPhone: 'Neue Handynummer',
   hintPhone:
-    'Wir senden Ihnen einen Code per SMS, um zu prüfen, ob Sie darauf Zugriff haben. Es können Gebühren anfallen.',
+    'Wir senden Ihnen einen Code per SMS, um zu prüfen, ob Sie Zugriff darauf haben. Es können Gebühren anfallen.',
   replacesPhone: 'Nach der Bestätigung ersetzt sie {v} als Telefonnummer Ihres Kontos bei {service}.',
   becomesPhone:
     'Nach der Bestätigung ist sie die primäre Nummer Ihres Kontos bei {service}. {v} bleibt als weitere Nummer erhalten.',
@@ -71,7 +71,7 @@ export const more: MoreMessages = {
   'address-samePhone': 'Das ist bereits Ihre Telefonnummer. Geben Sie eine andere ein.',
 
   alsoCurrent: 'Sie benötigen auch einen Code von {v}.',
-  nextIn: 'Sie können den nächsten Code senden in {t}.',
+  nextIn: 'Den nächsten Code können Sie in {t} senden.',
 
   half: '1 von 2 bestätigt. Als Nächstes: der Code, der an {v} gesendet wurde.',
   progress: '{n} von 2 bestätigt',
@@ -79,9 +79,9 @@ export const more: MoreMessages = {
   sideCurrent: 'Aktuell',
   sideDone: 'Bestätigt',
   sideOpen: 'Noch nicht bestätigt',
-  checkNewEmail: 'Sehen Sie in Ihr neues Postfach',
+  checkNewEmail: 'Prüfen Sie Ihr neues Postfach',
   checkNewPhone: 'Sehen Sie auf Ihr neues Telefon',
-  checkCurrentEmail: 'Sehen Sie in Ihr aktuelles Postfach',
+  checkCurrentEmail: 'Prüfen Sie Ihr aktuelles Postfach',
   checkCurrentPhone: 'Sehen Sie auf Ihr aktuelles Telefon',
   codeFor: '{d}-stelliger Code, gesendet an {v}',
   'proof-two': 'Achten Sie darauf, dass es der an {v} gesendete Code ist.',

@@ -28,7 +28,7 @@ export const de: Words = {
     'Diese E-Mail-Adresse wird bereits von einem anderen Konto bei {{service}} verwendet. Wenn dieses Konto auch Ihnen gehört, melden Sie sich stattdessen damit an.',
   inUseMerge:
     'Diese E-Mail-Adresse wird bereits von einem anderen Konto bei {{service}} verwendet. Wenn Sie bestätigen, werden dieses Konto und das anfordernde Konto zu einem. Wenn Sie das nicht angefordert haben, bestätigen Sie nicht.',
-  notYou: 'Das waren nicht Sie?',
+  notYou: 'Das waren Sie nicht?',
   notYouCode:
     'Ignorieren Sie diese Nachricht: Ohne den Code ändert sich nichts. Geben Sie ihn nie weiter; niemand von {{service}} wird Sie danach fragen.',
   notYouLink: 'Öffnen Sie den Link und wählen Sie „Das war ich nicht“. Solange niemand bestätigt, ändert sich nichts.',
@@ -146,7 +146,7 @@ export const de: Words = {
   fineAsked: 'Wenn Sie das waren, müssen Sie nichts tun.',
   fineDone: 'Wenn Sie das waren, müssen Sie nichts tun.',
   happened: 'Zeitpunkt',
-  notYouDone: 'Das waren nicht Sie?',
+  notYouDone: 'Das waren Sie nicht?',
   stopLead: 'Stoppen Sie die Änderung und melden Sie alle Geräte von dem Konto ab:',
   stopButton: 'Das war ich nicht: stoppen',
   undoLead: 'Machen Sie die Änderung rückgängig und melden Sie alle Geräte von dem Konto ab:',
@@ -219,8 +219,8 @@ export const de: Words = {
   smsStaffPhone: '{{by}} möchte Ihre Nummer auf {{target}} ändern.',
   smsStaffAdd: '{{by}} möchte Ihrem Konto {{target}} hinzufügen.',
   smsWaits: '{{by}} fügt am {{date}} {{target}} hinzu.',
-  smsStop: 'Nicht Sie? Stoppen: {{url}}',
-  smsUndo: 'Nicht Sie? Rückgängig machen: {{url}}',
-  smsFreeze: 'Nicht Sie? Änderungen stoppen: {{url}}',
-  smsCheck: 'Nicht Sie? Melden Sie sich an und prüfen Sie Ihr Konto.',
+  smsStop: 'Nicht von Ihnen? Stoppen: {{url}}',
+  smsUndo: 'Nicht von Ihnen? Rückgängig machen: {{url}}',
+  smsFreeze: 'Nicht von Ihnen? Änderungen stoppen: {{url}}',
+  smsCheck: 'Nicht von Ihnen? Melden Sie sich an und prüfen Sie Ihr Konto.',
 };
