@@ -35,7 +35,7 @@ export const he: Pack = {
     sendLink: 'שליחת קישור',
     linkInsteadEmail: 'קבלת קישור באימייל במקום זאת',
 
-    checkEmail: 'הקוד מחכה לך באימייל',
+    checkEmail: 'כדאי לבדוק את האימייל',
     codeQueued: 'אנחנו שולחים קוד בן {d} ספרות אל {v}. תוקף הקוד: {t}.',
     codeSent: 'שלחנו קוד בן {d} ספרות אל {v}. תוקף הקוד: {t}.',
     codeLabel: 'קוד בן {d} ספרות',
