@@ -8,7 +8,7 @@ export const zhHansDid: { readonly [Key in keyof typeof did]: string } = {
   'did-side-proved': '{v} 已确认',
   'did-code-wrong': '{v} 的验证码输入错误',
   'did-change-locked': '验证码错误次数过多，更改为 {v} 的操作已停止',
-  'did-change-done': '已完成更改为 {v}',
+  'did-change-done': '已更改为 {v}',
   'did-change-cancelled': '已取消更改为 {v}',
   'did-change-replaced': '更改为 {v} 的请求已被新的更改取代',
   'did-change-expired': '更改为 {v} 的请求已过期',

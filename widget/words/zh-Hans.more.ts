@@ -45,8 +45,8 @@ export const more: MoreMessages = {
 
   half: '已确认 1 项，共 2 项。接下来请输入发送至 {v} 的验证码。',
   progress: '已确认 {n} 项，共 2 项',
-  sideNew: '新的',
-  sideCurrent: '当前的',
+  sideNew: '新联系方式',
+  sideCurrent: '当前联系方式',
   sideDone: '已确认',
   sideOpen: '尚未确认',
   checkNewEmail: '请查收新邮箱的邮件',

@@ -82,7 +82,7 @@ export const zhHans: Pack = {
     linkHalfNew: '新的联系方式尚待确认。您可以关闭此页面。',
     linkWaits: '此更改由客服请求。除非被停止，否则将于 {t} 生效。',
     linkHalfCurrent: '当前的联系方式尚待确认。您可以关闭此页面。',
-    linkOther: '此处登录的是另一个账号。此更改属于提出请求的账号。',
+    linkOther: '当前登录的是另一个账号，而此更改属于提出请求的账号。',
     linkRelay: '请在您开始操作的页面输入此验证码',
     linkRelayWhere: '请返回您请求更改的页面并输入。',
     linkRelayText: '{t}内有效。',
