@@ -47,7 +47,7 @@ export const svList: ListPack = {
     lostPhone: 'Jag har inte längre tillgång till numret',
     resumeCode: 'Ange koden',
     cancelChange: 'Avbryt ändringen',
-    waits: 'Supporten har begärt den här ändringen. Den börjar gälla {t}, om du inte stoppar den.',
+    waits: 'Supporten har begärt den här ändringen. Den börjar gälla den {t}, om du inte stoppar den.',
     stop: 'Stoppa',
     back: 'Tillbaka',
 
@@ -66,7 +66,7 @@ export const svList: ListPack = {
     'too-many-contacts': 'Du har redan så många som tillåts. Ta bort en först.',
     'contact-not-verified': 'Den här är inte verifierad än. Verifiera den först.',
     'not-allowed': 'Det är inte tillåtet här.',
-    frozen: 'För att skydda ditt konto kan inget ändras förrän {t}.',
+    frozen: 'För att skydda ditt konto kan inget ändras förrän den {t}.',
 
     activity: 'Senaste aktivitet',
     activityNone: 'Ingen aktivitet än.',

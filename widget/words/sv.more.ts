@@ -18,7 +18,7 @@ export const more: MoreMessages = {
   pendingText: '{v} väntar på att bekräftas.',
   resumeCode: 'Ange koden',
   supportAsked: 'Supporten har begärt den här ändringen.',
-  supportWaits: 'Den börjar gälla {t}, om du inte stoppar den.',
+  supportWaits: 'Den börjar gälla den {t}, om du inte stoppar den.',
   stopIt: 'Stoppa',
   signedOut: 'Du har loggats ut',
   signedOutText: 'Logga in så kan du fortsätta där du slutade.',
@@ -99,7 +99,7 @@ export const more: MoreMessages = {
   'step-up-required': 'Logga ut och in igen, och kom sedan tillbaka hit.',
   frozen: 'Ändringar är pausade',
   frozenText:
-    'För att skydda ditt konto kan inget ändras här förrän {until}. Om du loggar in igen kan det gå tidigare.',
+    'För att skydda ditt konto kan inget ändras här förrän den {until}. Om du loggar in igen kan det gå tidigare.',
   managedEmail: 'Din e-postadress hanteras på annat håll',
   managedPhone: 'Ditt telefonnummer hanteras på annat håll',
   managedGo: 'Ändra där',

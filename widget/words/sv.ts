@@ -105,7 +105,7 @@ export const sv: Pack = {
     linkAllowed: 'Tillåtet',
     linkConfirmedText: 'Du kan stänga den här sidan.',
     linkHalfNew: 'Den nya kontaktuppgiften måste fortfarande bekräftas. Du kan stänga den här sidan.',
-    linkWaits: 'Supporten har begärt den här ändringen. Den börjar gälla {t}, om den inte stoppas.',
+    linkWaits: 'Supporten har begärt den här ändringen. Den börjar gälla den {t}, om den inte stoppas.',
     linkHalfCurrent: 'Bekräftelse från din nuvarande kontaktuppgift saknas ännu. Du kan stänga den här sidan.',
     linkOther: 'Ett annat konto är inloggat här. Ändringen hör till det konto som begärde den.',
     linkRelay: 'Ange den här koden där du började',

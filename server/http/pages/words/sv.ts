@@ -47,7 +47,7 @@ export const sv: Words = {
   waits: {
     title: 'Bekräftat',
     text: (date: string) =>
-      `Supporten har begärt den här ändringen. Den börjar gälla ${date}, om den inte stoppas. Den börjar gälla direkt när du loggar in och öppnar länken igen, eller när en av dina nuvarande kontaktuppgifter tillåter den.`,
+      `Supporten har begärt den här ändringen. Den börjar gälla den ${date}, om den inte stoppas. Den börjar gälla direkt när du loggar in och öppnar länken igen, eller när en av dina nuvarande kontaktuppgifter tillåter den.`,
   },
   otherAccount: 'Ett annat konto är inloggat här. Ändringen hör till det konto som begärde den.',
   relay: {
@@ -86,9 +86,9 @@ export const sv: Words = {
       title: 'Stoppa ändringar i det här kontot?',
       text: {
         email:
-          'E-postadresserna förblir som de är nu, och inget mer kan ändras på ett tag. Kontots ägare har uppgett att den här adressen inte längre är i ägarens bruk.',
+          'E-postadresserna förblir som de är nu, och inget mer kan ändras på ett tag. Kontots ägare har uppgett sig inte längre ha tillgång till den här adressen.',
         phone:
-          'Telefonnumren förblir som de är nu, och inget mer kan ändras på ett tag. Kontots ägare har uppgett att det här numret inte längre är i ägarens bruk.',
+          'Telefonnumren förblir som de är nu, och inget mer kan ändras på ett tag. Kontots ägare har uppgett sig inte längre ha tillgång till det här numret.',
       },
       button: 'Stoppa ändringar',
     },
