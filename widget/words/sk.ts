@@ -101,7 +101,7 @@ export const sk: Pack = {
     linkOnly: 'Pokračujte, len ak je to vaša žiadosť.',
     linkAllow: 'Povoliť túto zmenu?',
     allow: 'Povoliť',
-    linkNotMe: 'Nie som to ja',
+    linkNotMe: 'To nie som ja',
     linkConfirmed: 'Potvrdené',
     linkAllowed: 'Povolené',
     linkConfirmedText: 'Túto stránku môžete zavrieť.',

@@ -29,9 +29,9 @@ export const sk: Words = {
   notYou: 'Nie ste to vy?',
   notYouCode:
     'Správu môžete ignorovať: bez kódu sa nič nezmení. Nikomu ho nehovorte, nikto z {{service}} ho od vás nebude žiadať.',
-  notYouLink: 'Otvorte odkaz a vyberte „Nie som to ja“. Bez potvrdenia sa nič nezmení.',
+  notYouLink: 'Otvorte odkaz a vyberte „To nie som ja“. Bez potvrdenia sa nič nezmení.',
   notYouBoth:
-    'Otvorte odkaz a vyberte „Nie som to ja“. Bez potvrdenia sa nič nezmení. Kód nikomu nehovorte, nikto z {{service}} ho od vás nebude žiadať.',
+    'Otvorte odkaz a vyberte „To nie som ja“. Bez potvrdenia sa nič nezmení. Kód nikomu nehovorte, nikto z {{service}} ho od vás nebude žiadať.',
   footer: 'Túto správu dostávate, pretože niekto zadal túto adresu v {{service}}.',
   help: 'Pomoc: {{url}}',
   smsCode: '{{code}} je kód {{service}} na pridanie tohto čísla. Nikomu ho nehovorte.',
@@ -61,9 +61,9 @@ export const sk: Words = {
   allowLinkOr: 'Alebo povoľte odkazom na ľubovoľnom zariadení:',
   allowButton: 'Zobraziť zmenu',
   allowNotYouCode: 'Bez kódu sa nič nezmení. Nikomu ho nehovorte, nikto z {{service}} ho od vás nebude žiadať.',
-  allowNotYouLink: 'Otvorte odkaz a vyberte „Nie som to ja“: zmena sa zastaví.',
+  allowNotYouLink: 'Otvorte odkaz a vyberte „To nie som ja“: zmena sa zastaví.',
   allowNotYouBoth:
-    'Otvorte odkaz a vyberte „Nie som to ja“: zmena sa zastaví. Kód nikomu nehovorte, nikto z {{service}} ho od vás nebude žiadať.',
+    'Otvorte odkaz a vyberte „To nie som ja“: zmena sa zastaví. Kód nikomu nehovorte, nikto z {{service}} ho od vás nebude žiadať.',
   smsAllowEmail: '{{code}} je kód {{service}} na zmenu e-mailu. Nikomu ho nehovorte.',
   smsAllowPhone: '{{code}} je kód {{service}} na zmenu čísla. Nikomu ho nehovorte.',
   smsAllowAddEmail: '{{code}} je kód {{service}} na pridanie e-mailu. Nikomu ho nehovorte.',
@@ -140,7 +140,7 @@ export const sk: Words = {
   happened: 'Kedy',
   notYouDone: 'Nie ste to vy?',
   stopLead: 'Zastavte zmenu a odhláste všetky zariadenia z účtu:',
-  stopButton: 'Nie som to ja, zastaviť',
+  stopButton: 'To nie som ja, zastaviť',
   undoLead: 'Vráťte zmenu späť a odhláste všetky zariadenia z účtu:',
   undoButton: 'Vrátiť zmenu späť',
   freezeLead: 'Zastavte ďalšie zmeny a odhláste všetky zariadenia z účtu:',

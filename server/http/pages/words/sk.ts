@@ -30,7 +30,7 @@ export const sk: Words = {
     asked: 'Čas žiadosti',
     place: 'Odkiaľ',
     button: 'Potvrdiť',
-    report: 'Nie som to ja',
+    report: 'To nie som ja',
     merges: ({ service }) =>
       `Už to používa iný účet ${service}. Oba účty sa spoja do jedného a nebude sa to dať vrátiť späť.`,
     warning: 'Potvrďte, len ak je to vaša žiadosť.',
@@ -75,7 +75,7 @@ export const sk: Words = {
         email: 'Niekto prihlásený do vášho účtu chce zmeniť jeho e-mailové adresy.',
         phone: 'Niekto prihlásený do vášho účtu chce zmeniť jeho telefónne čísla.',
       },
-      button: 'Zastaviť: nie som to ja',
+      button: 'Zastaviť: to nie som ja',
     },
     restore: {
       title: 'Vrátiť túto zmenu späť?',
