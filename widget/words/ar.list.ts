@@ -34,6 +34,7 @@ export const arList: ListPack = {
     'type-work': 'العمل',
     'type-mobile': 'الجوال',
     'type-other': 'غير ذلك',
+    'type-recovery': 'للاستعادة فقط',
     managed: 'تديره خدمة تسجيل الدخول. غيّره هناك.',
 
     menu: 'إجراءات {v}',

@@ -34,6 +34,7 @@ export const bgList: ListPack = {
     'type-work': 'Служебен',
     'type-mobile': 'Мобилен',
     'type-other': 'Друг',
+    'type-recovery': 'Само за възстановяване',
     managed: 'Идва от начина на влизане. Променете го там.',
 
     menu: 'Действия за {v}',

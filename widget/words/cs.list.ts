@@ -34,6 +34,7 @@ export const csList: ListPack = {
     'type-work': 'Práce',
     'type-mobile': 'Mobil',
     'type-other': 'Jiné',
+    'type-recovery': 'Jen pro obnovení',
     managed: 'Vychází ze způsobu přihlášení. Změňte to tam.',
 
     menu: 'Akce pro {v}',

@@ -34,6 +34,7 @@ export const daList: ListPack = {
     'type-work': 'Arbejde',
     'type-mobile': 'Mobil',
     'type-other': 'Andet',
+    'type-recovery': 'Kun til gendannelse',
     managed: 'Administreres af din loginmetode. Skift den der.',
 
     menu: 'Handlinger for {v}',

@@ -34,6 +34,7 @@ export const deList: ListPack = {
     'type-work': 'Arbeit',
     'type-mobile': 'Mobil',
     'type-other': 'Andere',
+    'type-recovery': 'Nur zur Wiederherstellung',
     managed: 'Wird von Ihrer Anmeldemethode verwaltet. Ändern Sie sie dort.',
 
     menu: 'Aktionen für {v}',

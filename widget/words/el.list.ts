@@ -34,6 +34,7 @@ export const elList: ListPack = {
     'type-work': 'Εργασία',
     'type-mobile': 'Κινητό',
     'type-other': 'Άλλο',
+    'type-recovery': 'Μόνο για ανάκτηση',
     managed: 'Προέρχεται από τη σύνδεσή σας. Αλλάξτε το εκεί.',
 
     menu: 'Ενέργειες για {v}',

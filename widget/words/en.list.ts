@@ -22,6 +22,7 @@ export const list = {
   'type-work': 'Work',
   'type-mobile': 'Mobile',
   'type-other': 'Other',
+  'type-recovery': 'For recovery only',
   managed: 'Managed by your sign-in. Change it there.',
 
   menu: 'Actions for {v}',

@@ -34,6 +34,7 @@ export const esList: ListPack = {
     'type-work': 'Trabajo',
     'type-mobile': 'Móvil',
     'type-other': 'Otro',
+    'type-recovery': 'Solo para recuperación',
     managed: 'Lo gestiona tu inicio de sesión. Cámbialo allí.',
 
     menu: 'Acciones para {v}',

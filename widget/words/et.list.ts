@@ -34,6 +34,7 @@ export const etList: ListPack = {
     'type-work': 'Töö',
     'type-mobile': 'Mobiil',
     'type-other': 'Muu',
+    'type-recovery': 'Ainult taastamiseks',
     managed: 'Seda haldab teie sisselogimisviis. Muutke seda seal.',
 
     menu: 'Toimingud: {v}',

@@ -34,6 +34,7 @@ export const faList: ListPack = {
     'type-work': 'محل کار',
     'type-mobile': 'موبایل',
     'type-other': 'سایر',
+    'type-recovery': 'فقط برای بازیابی',
     managed: 'روش ورود شما آن را مدیریت می‌کند. همان‌جا تغییرش دهید.',
 
     menu: 'کارهای {v}',

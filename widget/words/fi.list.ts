@@ -34,6 +34,7 @@ export const fiList: ListPack = {
     'type-work': 'Työ',
     'type-mobile': 'Matkapuhelin',
     'type-other': 'Muu',
+    'type-recovery': 'Vain palautusta varten',
     managed: 'Tieto tulee kirjautumistavastasi. Vaihda se siellä.',
 
     menu: 'Toiminnot: {v}',

@@ -34,6 +34,7 @@ export const frList: ListPack = {
     'type-work': 'Travail',
     'type-mobile': 'Mobile',
     'type-other': 'Autre',
+    'type-recovery': 'Pour la récupération seulement',
     managed: 'Géré par votre mode de connexion. Modifiez-le là-bas.',
 
     menu: 'Actions pour {v}',

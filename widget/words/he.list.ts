@@ -34,6 +34,7 @@ export const heList: ListPack = {
     'type-work': 'עבודה',
     'type-mobile': 'נייד',
     'type-other': 'אחר',
+    'type-recovery': 'לשחזור בלבד',
     managed: 'מנוהל דרך אופן הכניסה שלך. אפשר לשנות שם.',
 
     menu: 'פעולות עבור {v}',

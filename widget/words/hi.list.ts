@@ -34,6 +34,7 @@ export const hiList: ListPack = {
     'type-work': 'ऑफ़िस',
     'type-mobile': 'मोबाइल',
     'type-other': 'अन्य',
+    'type-recovery': 'केवल रिकवरी के लिए',
     managed: 'यह आपके साइन इन से मैनेज होता है। इसे वहीं बदलें।',
 
     menu: '{v} के लिए विकल्प',

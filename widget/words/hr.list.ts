@@ -34,6 +34,7 @@ export const hrList: ListPack = {
     'type-work': 'Posao',
     'type-mobile': 'Mobitel',
     'type-other': 'Drugo',
+    'type-recovery': 'Samo za oporavak',
     managed: 'Dolazi iz načina prijave. Promijenite ondje.',
 
     menu: 'Radnje za {v}',

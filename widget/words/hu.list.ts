@@ -34,6 +34,7 @@ export const huList: ListPack = {
     'type-work': 'Munkahelyi',
     'type-mobile': 'Mobil',
     'type-other': 'Egyéb',
+    'type-recovery': 'Csak helyreállításhoz',
     managed: 'A bejelentkezési szolgáltatás kezeli. Ott módosítsa.',
 
     menu: 'Műveletek: {v}',

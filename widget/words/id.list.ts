@@ -34,6 +34,7 @@ export const idList: ListPack = {
     'type-work': 'Kantor',
     'type-mobile': 'Ponsel',
     'type-other': 'Lainnya',
+    'type-recovery': 'Hanya untuk pemulihan',
     managed: 'Dikelola oleh layanan login Anda. Ubah di sana.',
 
     menu: 'Tindakan untuk {v}',

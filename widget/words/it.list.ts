@@ -34,6 +34,7 @@ export const itList: ListPack = {
     'type-work': 'Lavoro',
     'type-mobile': 'Cellulare',
     'type-other': 'Altro',
+    'type-recovery': 'Solo per il recupero',
     managed: 'È gestito dal tuo metodo di accesso. Modificalo lì.',
 
     menu: 'Azioni per {v}',

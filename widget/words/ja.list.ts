@@ -34,6 +34,7 @@ export const jaList: ListPack = {
     'type-work': '仕事用',
     'type-mobile': '携帯電話',
     'type-other': 'その他',
+    'type-recovery': '復旧専用',
     managed: 'ログインに使うサービスで管理されています。変更はそのサービスで行ってください。',
 
     menu: '{v} の操作',

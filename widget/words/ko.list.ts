@@ -34,6 +34,7 @@ export const koList: ListPack = {
     'type-work': '직장',
     'type-mobile': '휴대전화',
     'type-other': '기타',
+    'type-recovery': '복구 전용',
     managed: '로그인에 사용하는 서비스에서 관리합니다. 그곳에서 변경하세요.',
 
     menu: '{v} 작업',

@@ -34,6 +34,7 @@ export const ltList: ListPack = {
     'type-work': 'Darbo',
     'type-mobile': 'Mobilusis',
     'type-other': 'Kitas',
+    'type-recovery': 'Tik atkūrimui',
     managed: 'Tvarko jūsų prisijungimo paslauga. Keiskite ten.',
 
     menu: '{v} veiksmai',

@@ -34,6 +34,7 @@ export const lvList: ListPack = {
     'type-work': 'Darbs',
     'type-mobile': 'Mobilais',
     'type-other': 'Cits',
+    'type-recovery': 'Tikai atkopšanai',
     managed: 'To pārvalda jūsu pierakstīšanās pakalpojums. Mainiet to tur.',
 
     menu: 'Darbības: {v}',

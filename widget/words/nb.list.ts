@@ -34,6 +34,7 @@ export const nbList: ListPack = {
     'type-work': 'Jobb',
     'type-mobile': 'Mobil',
     'type-other': 'Annet',
+    'type-recovery': 'Bare for gjenoppretting',
     managed: 'Administreres av innloggingsmåten din. Endre den der.',
 
     menu: 'Handlinger for {v}',

@@ -34,6 +34,7 @@ export const nlList: ListPack = {
     'type-work': 'Werk',
     'type-mobile': 'Mobiel',
     'type-other': 'Anders',
+    'type-recovery': 'Alleen voor herstel',
     managed: 'Beheerd door je inlogmethode. Wijzig het daar.',
 
     menu: 'Acties voor {v}',

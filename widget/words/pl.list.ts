@@ -34,6 +34,7 @@ export const plList: ListPack = {
     'type-work': 'Służbowy',
     'type-mobile': 'Komórkowy',
     'type-other': 'Inny',
+    'type-recovery': 'Tylko do odzyskiwania',
     managed: 'Pochodzi ze sposobu logowania. Zmień tam.',
 
     menu: 'Działania: {v}',

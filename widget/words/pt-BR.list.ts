@@ -34,6 +34,7 @@ export const ptBRList: ListPack = {
     'type-work': 'Trabalho',
     'type-mobile': 'Celular',
     'type-other': 'Outro',
+    'type-recovery': 'Somente para recuperação',
     managed: 'Gerenciado pelo seu login. Altere lá.',
 
     menu: 'Ações para {v}',

@@ -34,6 +34,7 @@ export const ptList: ListPack = {
     'type-work': 'Trabalho',
     'type-mobile': 'Telemóvel',
     'type-other': 'Outro',
+    'type-recovery': 'Apenas para recuperação',
     managed: 'Gerido pelo seu início de sessão. Altere-o aí.',
 
     menu: 'Ações para {v}',

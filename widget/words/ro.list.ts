@@ -34,6 +34,7 @@ export const roList: ListPack = {
     'type-work': 'Serviciu',
     'type-mobile': 'Mobil',
     'type-other': 'Altul',
+    'type-recovery': 'Doar pentru recuperare',
     managed: 'Gestionat prin metoda ta de conectare. Modifică-l acolo.',
 
     menu: 'Acțiuni pentru {v}',

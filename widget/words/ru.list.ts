@@ -34,6 +34,7 @@ export const ruList: ListPack = {
     'type-work': 'Рабочий',
     'type-mobile': 'Мобильный',
     'type-other': 'Другой',
+    'type-recovery': 'Только для восстановления',
     managed: 'Связан со способом входа. Измените там.',
 
     menu: 'Действия: {v}',

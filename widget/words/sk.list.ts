@@ -34,6 +34,7 @@ export const skList: ListPack = {
     'type-work': 'Práca',
     'type-mobile': 'Mobil',
     'type-other': 'Iné',
+    'type-recovery': 'Iba na obnovenie',
     managed: 'Vychádza zo spôsobu prihlásenia. Zmeňte to tam.',
 
     menu: 'Akcie pre {v}',

@@ -34,6 +34,7 @@ export const slList: ListPack = {
     'type-work': 'Služba',
     'type-mobile': 'Mobilni telefon',
     'type-other': 'Drugo',
+    'type-recovery': 'Samo za obnovitev',
     managed: 'Izhaja iz načina prijave. Spremenite tam.',
 
     menu: 'Dejanja za {v}',

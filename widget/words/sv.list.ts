@@ -34,6 +34,7 @@ export const svList: ListPack = {
     'type-work': 'Arbete',
     'type-mobile': 'Mobil',
     'type-other': 'Annat',
+    'type-recovery': 'Endast för återställning',
     managed: 'Hanteras av ditt inloggningssätt. Ändra uppgiften där.',
 
     menu: 'Åtgärder för {v}',

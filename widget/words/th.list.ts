@@ -34,6 +34,7 @@ export const thList: ListPack = {
     'type-work': 'ที่ทำงาน',
     'type-mobile': 'มือถือ',
     'type-other': 'อื่นๆ',
+    'type-recovery': 'สำหรับการกู้คืนเท่านั้น',
     managed: 'จัดการโดยบริการที่คุณใช้เข้าสู่ระบบ โปรดเปลี่ยนที่นั่น',
 
     menu: 'การดำเนินการกับ {v}',

@@ -34,6 +34,7 @@ export const trList: ListPack = {
     'type-work': 'İş',
     'type-mobile': 'Cep',
     'type-other': 'Diğer',
+    'type-recovery': 'Yalnızca kurtarma için',
     managed: 'Oturum açma yönteminiz tarafından yönetiliyor. Orada değiştirin.',
 
     menu: 'İşlemler: {v}',

@@ -34,6 +34,7 @@ export const ukList: ListPack = {
     'type-work': 'Робота',
     'type-mobile': 'Мобільний',
     'type-other': 'Інше',
+    'type-recovery': 'Лише для відновлення',
     managed: 'Пов’язано зі способом входу. Змініть там.',
 
     menu: 'Дії: {v}',

@@ -34,6 +34,7 @@ export const viList: ListPack = {
     'type-work': 'Cơ quan',
     'type-mobile': 'Di động',
     'type-other': 'Khác',
+    'type-recovery': 'Chỉ để khôi phục',
     managed: 'Do dịch vụ đăng nhập của bạn quản lý. Hãy thay đổi ở đó.',
 
     menu: 'Thao tác với {v}',

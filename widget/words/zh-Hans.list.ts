@@ -34,6 +34,7 @@ export const zhHansList: ListPack = {
     'type-work': '工作',
     'type-mobile': '手机',
     'type-other': '其他',
+    'type-recovery': '仅用于恢复',
     managed: '由您的登录服务管理，请在那里更改。',
 
     menu: '{v} 的操作',

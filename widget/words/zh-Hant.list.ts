@@ -34,6 +34,7 @@ export const zhHantList: ListPack = {
     'type-work': '公司',
     'type-mobile': '手機',
     'type-other': '其他',
+    'type-recovery': '僅用於復原',
     managed: '由您的登入服務管理，請在那裡變更。',
 
     menu: '{v} 的操作',
