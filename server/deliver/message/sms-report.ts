@@ -15,23 +15,40 @@ import { render } from './render.ts';
 const ADDRESS = { phone: '+447911123456', email: 'ann@example.com' } as const;
 const TOKEN = `1${'x'.repeat(16)}${'x'.repeat(22)}`;
 
-/** Returns a line for each SMS that the project can send, in each of its languages. Empty when it sends no SMS. */
+/**
+ * Returns lines for each SMS that the project can send, in its languages: those in which it takes as many segments share a line.
+ * Empty when it sends no SMS.
+ */
 export function smsReport(project: Project, publicUrl: string): readonly string[] {
   if (project.sms.length === 0) return [];
   const samples = samplesOf(project, publicUrl);
-  return project.languages.flatMap((locale) =>
-    samples.map(([name, message]) => {
-      const sample = { ...message, outgoing: { ...message.outgoing, locale } };
-      return `SMS of project ${project.id}, ${locale}, ${name}: ${sizeLine(render(sample).text)}`;
-    }),
-  );
+  return samples.flatMap(([name, message]) => {
+    const texts = project.languages.map((locale) => {
+      const { text } = render({ ...message, outgoing: { ...message.outgoing, locale } });
+      return { locale, size: sizeOf(text) };
+    });
+    const counts = [...new Set(texts.map(({ size }) => size.segments))].toSorted((a, b) => a - b);
+    return counts.map((segments) => {
+      const group = texts.filter(({ size }) => size.segments === segments);
+      const locales = group.map(({ locale }) => locale).join(' ');
+      const [only] = group.length === 1 ? group : [];
+      const takes = only === undefined ? segmentsOf({ segments }) : sizeLine(only.size);
+      return `SMS of project ${project.id}, ${locales}, ${name}: ${takes}`;
+    });
+  });
 }
 
-function sizeLine(text: string): string {
-  const { segments, units, room, outside } = sizeOf(text);
-  if (segments === 1) return '1 segment';
+type Size = ReturnType<typeof sizeOf>;
+
+function segmentsOf({ segments }: Pick<Size, 'segments'>): string {
+  return segments === 1 ? '1 segment' : `${segments} segments`;
+}
+
+function sizeLine(size: Size): string {
+  const { segments, units, room, outside } = size;
+  if (segments === 1) return segmentsOf(size);
   const character = outside === null ? '' : `, because "${outside}" is not in the alphabet of GSM 03.38`;
-  return `${segments} segments: ${units} of ${room} characters${character}`;
+  return `${segmentsOf(size)}: ${units} of ${room} characters${character}`;
 }
 
 type Sample = readonly [name: string, message: ProofMessage | NoticeMessage];
