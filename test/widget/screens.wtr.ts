@@ -2,17 +2,21 @@
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { after, before, describe, it } from '../kit/mocha.ts';
+import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from '../../shared/languages.ts';
 import { aria, clear, SCENES, stage } from '../kit/element.ts';
 
 declare const process: { env: { LONG: string } };
 
 interface Look {
-  readonly lang: 'en' | 'ar';
+  readonly lang: LanguageTag;
   readonly scheme: 'light' | 'dark' | 'forced';
   readonly width: 320 | 1280;
 }
 
-const ALL: readonly Look[] = (['en', 'ar'] as const).flatMap((lang) =>
+/** One language of each script that the words are in. */
+const SCRIPTS = ['en', 'de', 'ar', 'ja', 'ru', 'hi'] as const;
+
+const ALL: readonly Look[] = SCRIPTS.flatMap((lang) =>
   (['light', 'dark', 'forced'] as const).flatMap((scheme) =>
     ([320, 1280] as const).map((width) => ({ lang, scheme, width })),
   ),
@@ -29,7 +33,9 @@ const PAIRWISE: readonly Look[] = [
 
 async function dress({ lang, scheme, width }: Look): Promise<void> {
   document.documentElement.lang = lang;
-  document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = LANGUAGES[lang].dir;
+  // English is in the elements themselves.
+  if (lang !== 'en') for (const part of ['', '.more', '.list']) await import(`../../widget/words/${lang}${part}.ts`);
   await setViewport({ width, height: 900 });
   const forced = scheme === 'forced';
   await emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' });
@@ -53,6 +59,28 @@ for (const look of process.env.LONG ? ALL : PAIRWISE) {
     }
   });
 }
+
+/** Text that is cut off, or stands outside of the element. */
+function overflowing(el: HTMLElement): readonly string[] {
+  const wide = [...el.shadowRoot!.querySelectorAll<HTMLElement>('button, label, p, h1, h2, h3, li, a')].filter(
+    (part) => part.checkVisibility() && part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1,
+  );
+  return wide.map((part) => part.textContent.trim());
+}
+
+if (process.env.LONG)
+  for (const lang of LANGUAGE_TAGS)
+    describe(`in ${lang}, 320 px wide`, () => {
+      before(() => dress({ lang, scheme: 'light', width: 320 }));
+      after(clear);
+      it('no screen is wider than it may be', async () => {
+        for (const scene of SCENES) {
+          const el = await stage(scene);
+          expect(el.scrollWidth, scene.name).to.be.at.most(el.clientWidth);
+          expect(overflowing(el), scene.name).to.deep.equal([]);
+        }
+      });
+    });
 
 describe('what a screen reader finds', () => {
   before(() => dress({ lang: 'en', scheme: 'light', width: 1280 }));
