@@ -8,7 +8,7 @@ export const zhHantDid: { readonly [Key in keyof typeof did]: string } = {
   'did-side-proved': '{v} 已確認',
   'did-code-wrong': '{v} 的驗證碼輸入錯誤',
   'did-change-locked': '驗證碼錯誤次數過多，變更為 {v} 的操作已停止',
-  'did-change-done': '已完成變更為 {v}',
+  'did-change-done': '已變更為 {v}',
   'did-change-cancelled': '已取消變更為 {v}',
   'did-change-replaced': '變更為 {v} 的要求已由較新的變更取代',
   'did-change-expired': '變更為 {v} 的要求已過期',

@@ -45,8 +45,8 @@ export const more: MoreMessages = {
 
   half: '已確認 1 項，共 2 項。接下來請輸入傳送至 {v} 的驗證碼。',
   progress: '已確認 {n} 項，共 2 項',
-  sideNew: '新的',
-  sideCurrent: '目前的',
+  sideNew: '新的聯絡資訊',
+  sideCurrent: '目前的聯絡資訊',
   sideDone: '已確認',
   sideOpen: '尚未確認',
   checkNewEmail: '請查看新地址的電子郵件',

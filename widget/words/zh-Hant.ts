@@ -82,7 +82,7 @@ export const zhHant: Pack = {
     linkHalfNew: '新的聯絡資訊尚待確認。您可以關閉這個頁面。',
     linkWaits: '這項變更是由客服提出。除非遭到停止，否則將於 {t} 生效。',
     linkHalfCurrent: '目前的聯絡資訊尚待確認。您可以關閉這個頁面。',
-    linkOther: '這裡登入的是另一個帳戶。這項變更屬於提出要求的帳戶。',
+    linkOther: '目前登入的是另一個帳戶，而這項變更屬於提出要求的帳戶。',
     linkRelay: '請在您開始操作的頁面輸入這組驗證碼',
     linkRelayWhere: '請返回您要求變更的頁面並輸入。',
     linkRelayText: '{t}內有效。',

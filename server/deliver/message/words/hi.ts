@@ -165,7 +165,7 @@ export const hi: Words = {
   smsMergedAway: 'आपका {{service}} खाता अब {{target}} के खाते का हिस्सा है।',
   bySupport: '{{service}} की सहायता टीम',
   byAdmin: '{{service}} के एक एडमिन',
-  staff: 'अनुरोध करने वाले',
+  staff: 'किसकी ओर से',
   subjectStaffEmail: '{{by}} ने आपका ईमेल पता बदलने का अनुरोध किया है',
   subjectStaffPhone: '{{by}} ने आपका फ़ोन नंबर बदलने का अनुरोध किया है',
   subjectStaffAddEmail: '{{by}} ने आपके खाते में ईमेल पता जोड़ने का अनुरोध किया है',

@@ -9,7 +9,7 @@ export const da: Words = {
     title: 'Din konto',
     back: ({ service }) => `Tilbage til ${service}`,
     signIn: 'Log ind',
-    signInText: 'Log ind for at se og ændre dine mailadresser og telefonnumre.',
+    signInText: 'Log ind for at se og ændre dine e-mailadresser og telefonnumre.',
     signOut: 'Log ud',
     signedOut: 'Du er logget ud',
     refused: 'Login lykkedes ikke',

@@ -14,7 +14,7 @@ export const fr: Words = {
     signIn: 'Se connecter',
     signInText: 'Connectez-vous pour voir et modifier vos adresses e-mail et vos numéros de téléphone.',
     signOut: 'Se déconnecter',
-    signedOut: 'Vous êtes déconnecté(e)',
+    signedOut: 'Déconnexion effectuée',
     refused: 'La connexion a échoué',
     noScript: 'Cette page a besoin de JavaScript.',
   },

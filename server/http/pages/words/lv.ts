@@ -11,7 +11,7 @@ export const lv: Words = {
     signIn: 'Pierakstīties',
     signInText: 'Pierakstieties, lai redzētu un mainītu savas e-pasta adreses un tālruņa numurus.',
     signOut: 'Izrakstīties',
-    signedOut: 'Jūs esat izrakstījies',
+    signedOut: 'Izrakstīšanās ir pabeigta',
     refused: 'Pierakstīties neizdevās',
     noScript: 'Šai lapai ir vajadzīgs JavaScript.',
   },

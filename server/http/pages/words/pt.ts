@@ -9,7 +9,7 @@ export const pt: Words = {
     title: 'A sua conta',
     back: ({ service }) => `Voltar a ${service}`,
     signIn: 'Iniciar sessão',
-    signInText: 'Inicie sessão para ver e alterar os seus endereços de e-mail e números de telefone.',
+    signInText: 'Inicie sessão para ver e alterar os seus endereços de email e números de telefone.',
     signOut: 'Terminar sessão',
     signedOut: 'Sessão terminada',
     refused: 'Não foi possível iniciar sessão',

@@ -9,7 +9,7 @@ export const zhHans: Words = {
     title: '您的账号',
     back: ({ service }) => `返回 ${service}`,
     signIn: '登录',
-    signInText: '请登录以查看和更改您的电子邮箱和手机号码。',
+    signInText: '请登录以查看和更改您的邮箱地址和手机号码。',
     signOut: '退出登录',
     signedOut: '您已退出登录',
     refused: '登录失败',

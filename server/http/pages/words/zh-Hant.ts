@@ -6,7 +6,7 @@ export const zhHant: Words = {
   dir: 'ltr',
   portal: { title: '管理入口網站', noScript: '管理入口網站需要啟用 JavaScript。' },
   account: {
-    title: '您的帳號',
+    title: '您的帳戶',
     back: ({ service }) => `返回 ${service}`,
     signIn: '登入',
     signInText: '請登入以查看和變更您的電子郵件地址與電話號碼。',
@@ -48,7 +48,7 @@ export const zhHant: Words = {
     text: (date) =>
       `這項變更是由客服提出。除非遭到停止，否則將於 ${date} 生效。如果您登入後再次開啟這個連結，或由您目前的某項聯絡資訊允許，變更會立即生效。`,
   },
-  otherAccount: '這裡登入的是另一個帳戶。這項變更屬於提出要求的帳戶。',
+  otherAccount: '目前登入的是另一個帳戶，而這項變更屬於提出要求的帳戶。',
   relay: {
     title: '請在您開始操作的頁面輸入這組驗證碼',
     text: '請返回您要求變更的頁面並輸入。',
@@ -136,7 +136,7 @@ export const zhHant: Words = {
   },
   elsewhere: {
     title: '請重新開啟連結',
-    text: '剛才的按鈕不是在這個頁面上點選的。請再次開啟訊息中的連結。',
+    text: '剛才的操作並非來自這個頁面。請再次開啟訊息中的連結。',
   },
   broken: { title: '發生錯誤', text: '沒有任何異動。請稍後重新開啟連結。' },
   help: '取得協助',
