@@ -186,10 +186,12 @@ async function guarded<T>({ log, oidc, as }: Provided, work: () => Promise<Resul
     const { code, error: named } = error as { readonly code?: unknown; readonly error?: unknown };
     // The words of the protocol alone (RFC 6749 §5.2): a description may quote what the browser brought.
     const cause = [code, named].filter((one) => typeof one === 'string').join(' ');
-    log.warn(as === 'admin' ? 'admin-sign-in-failed' : 'account-sign-in-failed', {
+    const fields = {
       issuer: oidc.issuer,
       cause: cause.slice(0, 100) || 'no answer',
-    });
+    };
+    if (as === 'admin') log.warn('admin-sign-in-failed', fields);
+    else log.warn('account-sign-in-failed', fields);
     // A wrong client id or secret is the operator's to mend, and no new attempt of the admin helps.
     const isOurs = isAnswer(code) && named !== 'invalid_client';
     return refused(isOurs ? { code: 'token-invalid' } : { code: 'unavailable', retryAfter: 5 });
