@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 /** So many files of a folder share a process; there are more processes than processors, so that none waits long for the last. */
 const FILES = 5;
 /** What these count or patch is the process itself. */
-const ALONE = /\/(memory|crash|rolling|model|canaries|packages|readme|sequences)\.test\.ts$/;
+const ALONE = /\/(memory|crash|rolling|model|canaries|packages|readme|sequences|tracing)\.test\.ts$/;
 /** A hook of a file's own would run around the tests of the others as well; one of the folder's kit is meant for all of them. */
 const HOOK = /^(before|after)(Each)?\(/m;
 

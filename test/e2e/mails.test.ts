@@ -70,11 +70,13 @@ test('a mail asks nobody for anything when it is opened', async () => {
 });
 
 test('the text of a mail has what its HTML has: the code alone on its line, and each link', () => {
-  for (const { template, content } of mails.filter(({ form }) => form === 'text')) {
-    const html = mails.find((mail) => mail.template === template && mail.form === 'light')?.content ?? '';
+  for (const { template, locale, content } of mails.filter(({ form }) => form === 'text')) {
+    const html =
+      mails.find((mail) => mail.template === template && mail.locale === locale && mail.form === 'light')?.content ??
+      '';
     for (const [, link = ''] of html.matchAll(/href="(https:\/\/change\.luoto\.example[^"]*)"/g))
       assert.ok(content.includes(link.replaceAll('&amp;', '&')), `${template}: ${link}`);
-    if (/class="ink digits"/.test(html)) assert.match(content, /^\d{6}$/m, template);
-    assert.doesNotMatch(content, /<\w|\{\{|undefined|null/, template);
+    if (/class="ink digits"/.test(html)) assert.match(content, /^\d{6}$/m, `${template} ${locale}: ${content}`);
+    assert.doesNotMatch(content, /<\w|\{\{|\b(?:undefined|null)\b/, template);
   }
 });
