@@ -44,7 +44,7 @@ describe('a contact that is for recovery only', () => {
   it('says so, and cannot be made primary', async () => {
     const spare = { id: 'ctc_spare', kind: 'email', value: 'spare@example.org', type: 'recovery' } as const;
     const { el } = await showList({ contacts: [ANN, { ...spare, recoveryOnly: true }] });
-    expect(find(el, '[data-row=ctc_spare] [part=type]').textContent).to.equal('recovery');
+    expect(find(el, '[data-row=ctc_spare] [part=type]').textContent).to.equal('For recovery only');
     find(el, '[data-key="menu ctc_spare"]').click();
     await settled(el);
     const items = [...el.shadowRoot!.querySelectorAll<HTMLElement>('[part=menu] [data-key]')];

@@ -34,8 +34,9 @@ const linesOf = async (file: string): Promise<Lines> => {
 const holes = (message: string | Plural | undefined) =>
   [...new Set((typeof message === 'object' ? message.other : String(message)).match(/\{\w+\}/g))].sort();
 
-/** A line that is the same in English has one word at most: `Code`. */
-const isSentence = (line: string | Plural) => typeof line === 'object' || line.trim().includes(' ');
+/** A line that is the same in English has one word at most: `Code`, `320 px`. */
+const isSentence = (line: string | Plural) =>
+  typeof line === 'object' || (line.trim().includes(' ') && (line.match(/\p{L}{3,}/gu)?.length ?? 0) > 1);
 
 /** Labels of buttons. A longer one does not fit beside another on a phone. */
 const BUTTONS = ['cancel', 'cancelChange', 'sendCode', 'sendLink', 'confirm', 'resend', 'resendLink', 'allow', 'goOn'];
