@@ -61,9 +61,6 @@ export type LanguageTag = keyof typeof LANGUAGES;
 /** All tags, in the order of the list. */
 export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as readonly LanguageTag[];
 
-/** The languages that the admin portal has words in. */
-export const PORTAL_TAGS: readonly LanguageTag[] = ['en', 'ar'];
-
 /** Norwegian has two written forms. Who reads one reads the other, so CLDR names Bokmål as the parent of both. */
 const PARENTS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
 

@@ -15,9 +15,8 @@ import { modulesOf, noticeOf, writePackages } from './packages.config.ts';
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 
-const words = readdirSync(join(here, 'words'));
 /** The languages of the package. Each language has a file `<language>.list.ts` in words/. */
-const languages = words.flatMap((name) => /^(.+)\.list\.ts$/.exec(name)?.[1] ?? []);
+const languages = readdirSync(join(here, 'words')).flatMap((name) => /^(.+)\.list\.ts$/.exec(name)?.[1] ?? []);
 
 /** Returns the files of a language as `[published name, source]`. */
 function wordFiles(language: string): readonly (readonly [name: string, entry: string])[] {
@@ -25,8 +24,7 @@ function wordFiles(language: string): readonly (readonly [name: string, entry: s
     [language, `words/${language}.ts`],
     [`${language}-more`, `words/${language}.more.ts`],
     [`${language}.list`, `words/${language}.list.ts`],
-    // The portal speaks fewer languages.
-    ...(words.includes(`${language}.admin.ts`) ? ([[`${language}.admin`, `words/${language}.admin.ts`]] as const) : []),
+    [`${language}.admin`, `words/${language}.admin.ts`],
   ];
 }
 

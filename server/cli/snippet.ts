@@ -1,7 +1,7 @@
 // Owns `snippet`, which prints the HTML of an element with the hash of each script. Not the HTML: snippet-text.ts.
 import { Option, type Command } from 'commander';
 import type { Kind } from '../../shared/contact.ts';
-import { LANGUAGE_TAGS, PORTAL_TAGS } from '../../shared/languages.ts';
+import { LANGUAGE_TAGS } from '../../shared/languages.ts';
 import { readVersion, readWidget } from '../package-files.ts';
 import type { Project } from '../ports/project.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
@@ -32,7 +32,7 @@ function snippet({ loadConfig }: CliContext, { element, language, project: id }:
   if (id === undefined && projects.length > 1) return fail(`Name the project with --project: there is ${ids}.`, 2);
   const widget = { version: readVersion(), files: readWidget() };
   const languages = language ?? [];
-  const others = othersOf(element);
+  const others = OTHERS;
   const unknown = languages.find((tag) => !others.includes(tag));
   if (unknown !== undefined)
     return fail(`There is no file of the language ${JSON.stringify(unknown)}: there is ${others.join(', ')}.`, 2);
@@ -44,8 +44,7 @@ function snippet({ loadConfig }: CliContext, { element, language, project: id }:
 }
 
 /** Languages that have files of their own; English is in the widget. */
-const othersOf = (element: ElementName): readonly string[] =>
-  (element === 'admin' ? PORTAL_TAGS : LANGUAGE_TAGS).filter((tag) => tag !== 'en');
+const OTHERS: readonly string[] = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
 
 /** The kinds of contacts that the project can prove. */
 export function kindsOf({ mail, sms }: Pick<Project, 'mail' | 'sms'>): readonly Kind[] {

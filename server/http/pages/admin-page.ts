@@ -5,7 +5,6 @@ import { html, raw } from 'hono/html';
 import { createBrandFiles } from '../brand/brand-files.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
 import { ADMIN_COOKIE } from '../middleware/credentials.ts';
-import { PORTAL_TAGS } from '../../../shared/languages.ts';
 import { wordsFor } from './words/languages.ts';
 
 /** CSS. The portal brings its own style; this is for the page before its script has run. */
@@ -30,7 +29,7 @@ export function createAdminPage({ publicUrl, projects }: Pick<AppParts, 'publicU
   const brand = createBrandFiles({ publicUrl, projects }).of(null);
   const way = projects.some(({ oidc }) => oidc !== null) ? 'oidc' : 'link';
   return async (c: Ctx): Promise<Response> => {
-    const { lang, dir, portal } = wordsFor(c, null, PORTAL_TAGS);
+    const { lang, dir, portal } = wordsFor(c, null);
     // A browser writes each refused call into its console, so the portal makes none that would be refused for certain. The way back
     // from the provider brings no cookie, and the portal knows that it left for it.
     const none = getCookie(c, ADMIN_COOKIE) === undefined ? raw(' no-session') : '';

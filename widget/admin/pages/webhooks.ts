@@ -99,7 +99,7 @@ export class WebhooksPage implements AdminPage {
     ];
     const states = [
       { value: '', label: speech.say('deliveriesAny') },
-      ...STATES.map((value) => ({ value, label: speech.say(`delivery-${value}`) })),
+      ...STATES.map((value) => ({ value, label: speech.say(`event-delivery-${value}`) })),
     ];
     return html`<div class="filters" role="search">
       ${fieldView(view, { name: 'receiver', label: speech.say('ofReceiver'), type: 'select', options: receivers })}
@@ -136,7 +136,7 @@ export class WebhooksPage implements AdminPage {
     const when = dueAt
       ? speech.say('deliveryDue', { t: time(this.#portal, dueAt) })
       : time(this.#portal, endedAt ?? createdAt);
-    return html`${badge(speech.say(`delivery-${state}`), TONES[state])} ${when}`;
+    return html`${badge(speech.say(`event-delivery-${state}`), TONES[state])} ${when}`;
   }
 
   #actions(row: AdminDelivery): Content {

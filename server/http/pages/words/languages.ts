@@ -86,10 +86,10 @@ export const WORDS: Readonly<Record<LanguageTag, Words>> = {
 /** Longest part of Accept-Language that is read, characters. */
 const ACCEPT_MAX = 200;
 
-/** Returns the words for `locale` (BCP 47), else for the language of `tags` that the browser likes best, else English. */
-export function wordsFor(c: Ctx, locale: string | null, tags: readonly LanguageTag[] = LANGUAGE_TAGS): Words {
+/** Returns the words for `locale` (BCP 47), else for the language that the browser likes best, else English. */
+export function wordsFor(c: Ctx, locale: string | null): Words {
   const accepted = acceptedLanguages((c.req.header('Accept-Language') ?? '').slice(0, ACCEPT_MAX));
-  return WORDS[lookupLanguage([locale ?? '', ...accepted], tags) ?? 'en'];
+  return WORDS[lookupLanguage([locale ?? '', ...accepted], LANGUAGE_TAGS) ?? 'en'];
 }
 
 /** The ranges of Accept-Language (RFC 9110 §12.5.4), the best liked first. */
