@@ -233,6 +233,7 @@ describe('the server’s package', () => {
     };
     const there = join(folder, 'not-built.mjs');
     copyFileSync(join(root, 'server', bin['contact-change-server'] ?? ''), there);
+    copyFileSync(join(root, 'server/node-version.js'), join(folder, 'node-version.js'));
     const ran = await run(process.execPath, [there, 'keys']).catch((error: { code: number; stderr: string }) => error);
     assert.equal('code' in ran && ran.code, 1);
     assert.equal(ran.stderr, 'The server is not built. Run npm run build first.\n');
