@@ -231,10 +231,13 @@ describe('the server’s package', () => {
     const { bin } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8')) as {
       bin: Record<string, string>;
     };
-    const there = join(folder, 'not-built.mjs');
-    copyFileSync(join(root, 'server', bin['contact-change-server'] ?? ''), there);
-    copyFileSync(join(root, 'server/node-version.js'), join(folder, 'node-version.js'));
-    const ran = await run(process.execPath, [there, 'keys']).catch((error: { code: number; stderr: string }) => error);
+    const there = mkdtempSync(join(folder, 'not-built-'));
+    const command = bin['contact-change-server'] ?? '';
+    for (const file of [command, 'node-version.js', 'package.json'])
+      copyFileSync(join(root, 'server', file), join(there, file));
+    const ran = await run(process.execPath, [join(there, command), 'keys']).catch(
+      (error: { code: number; stderr: string }) => error,
+    );
     assert.equal('code' in ran && ran.code, 1);
     assert.equal(ran.stderr, 'The server is not built. Run npm run build first.\n');
   });
