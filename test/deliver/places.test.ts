@@ -218,8 +218,10 @@ test('a code that is refused for now is tried again at least every 30 s while it
     await courier.drain();
     const { dueAt } = outbox.row('msg_p');
     if (outbox.row('msg_p').state !== 'waiting') break;
-    waits.push(dueAt - clock());
-    clock.pass(dueAt - clock());
+    const wait = dueAt - clock();
+    // One that is due and was not taken says nothing about a wait, and time passes for it as well.
+    if (wait > 0) waits.push(wait);
+    clock.pass(Math.max(wait, SECOND));
   }
   assert.ok(waits.length > 20, `${waits.length} attempts`);
   assert.ok(waits.every((wait) => wait <= 30 * SECOND));
