@@ -1,4 +1,5 @@
 // Owns the Arabic words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './ar.common.ts';
 import { arDid } from './ar.activity.ts';
 import { arActs } from './ar.admin-acts.ts';
 import { arAdminPages } from './ar.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...arDid,
   ...arActs,
   ...arAdminPages,
-  loading: 'جارٍ التحميل…',
-  failed: 'تعذّر التحميل',
-  retry: 'إعادة المحاولة',
-  confirm: 'تأكيد',
-  checking: 'جارٍ التحقق…',
-  errorWait: 'لم يحن الوقت بعد. حاول مرة أخرى بعد {t}.',
-  offline: 'تعذّر الاتصال. تحقّق من اتصالك وحاول مرة أخرى.',
-  errorUnknown: 'حدث خطأ ما. حاول مرة أخرى.',
-  errorRef: 'حدث خطأ ما. حاول مرة أخرى. (المرجع {id})',
   unavailable: 'هذا غير متاح الآن. حاول مرة أخرى بعد قليل.',
 
   admin: 'الإدارة',

@@ -1,4 +1,5 @@
 // Owns the Arabic words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './ar.common.ts';
 import type { ListPack } from './pack.ts';
 import { arDid } from './ar.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const arList: ListPack = {
   lang: 'ar',
   dir: 'rtl',
   messages: {
-    loading: 'جارٍ التحميل…',
-    failed: 'تعذّر التحميل',
-    retry: 'إعادة المحاولة',
-    confirm: 'تأكيد',
-    checking: 'جارٍ التحقق…',
+    ...common,
     unavailable: 'هذا غير متاح الآن. حاول مرة أخرى بعد قليل.',
-    errorWait: 'لم يحن الوقت بعد. حاول مرة أخرى بعد {t}.',
-    offline: 'تعذّر الاتصال. تحقّق من اتصالك وحاول مرة أخرى.',
-    errorUnknown: 'حدث خطأ ما. حاول مرة أخرى.',
-    errorRef: 'حدث خطأ ما. حاول مرة أخرى. (المرجع {id})',
 
     listEmail: 'عناوين البريد الإلكتروني',
     listPhone: 'أرقام الهاتف',

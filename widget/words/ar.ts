@@ -1,5 +1,6 @@
 // Owns the first half of Arabic: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './ar.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const ar: Pack = {
   dir: 'rtl',
   more: () => import('./ar.more.ts'),
   messages: {
-    loading: 'جارٍ التحميل…',
-    failed: 'تعذّر التحميل',
-    retry: 'إعادة المحاولة',
+    ...common,
     current: 'الحالي: {v}',
     cancel: 'إلغاء',
     cancelChange: 'إلغاء التغيير',
@@ -48,7 +47,6 @@ export const ar: Pack = {
     codeQueued: 'نرسل الآن رمزًا من {d} أرقام إلى {v}. مدة صلاحيته {t}.',
     codeSent: 'أرسلنا رمزًا من {d} أرقام إلى {v}. مدة صلاحيته {t}.',
     codeLabel: 'رمز من {d} أرقام',
-    confirm: 'تأكيد',
     resend: 'إرسال رمز جديد',
     resendIn: 'إرسال رمز جديد بعد {t}',
     missingEmail: 'لم تصلك رسالة؟ تحقّق من البريد غير المرغوب ومن صحة العنوان.',
@@ -63,7 +61,6 @@ export const ar: Pack = {
     done: 'تم',
 
     sending: 'جارٍ الإرسال…',
-    checking: 'جارٍ التحقق…',
     cancelling: 'جارٍ الإلغاء…',
     resent: 'أُرسل رمز جديد إلى {v}. لم تعد الرموز السابقة صالحة.',
     resendOpen: 'يمكنك الآن إرسال رمز جديد.',
@@ -83,10 +80,6 @@ export const ar: Pack = {
       other: 'الرمز غير صحيح. تحقّق منه وحاول مرة أخرى. بقيت {n} محاولة.',
     },
     unavailable: 'هذا غير متاح الآن. حاول مرة أخرى بعد قليل.',
-    errorWait: 'لم يحن الوقت بعد. حاول مرة أخرى بعد {t}.',
-    offline: 'تعذّر الاتصال. تحقّق من اتصالك وحاول مرة أخرى.',
-    errorUnknown: 'حدث خطأ ما. حاول مرة أخرى.',
-    errorRef: 'حدث خطأ ما. حاول مرة أخرى. (المرجع {id})',
 
     linkConfirmEmail: 'هل تؤكّد هذا البريد الإلكتروني؟',
     linkConfirmPhone: 'هل تؤكّد رقم الهاتف هذا؟',

@@ -1,4 +1,5 @@
 // Owns the Bulgarian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './bg.common.ts';
 import { bgDid } from './bg.activity.ts';
 import { bgActs } from './bg.admin-acts.ts';
 import { bgAdminPages } from './bg.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...bgDid,
   ...bgActs,
   ...bgAdminPages,
-  loading: 'Зарежда се…',
-  failed: 'Неуспешно зареждане',
-  retry: 'Опитайте отново',
-  confirm: 'Потвърждаване',
-  checking: 'Проверява се…',
-  errorWait: 'Твърде рано е. Опитайте отново след {t}.',
-  offline: 'Няма връзка. Проверете интернет връзката си и опитайте отново.',
-  errorUnknown: 'Нещо се обърка. Опитайте отново.',
-  errorRef: 'Нещо се обърка. Опитайте отново. (Номер на грешката: {id})',
   unavailable: 'В момента това не е достъпно. Опитайте отново след малко.',
 
   admin: 'Администрация',

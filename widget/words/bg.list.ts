@@ -1,4 +1,5 @@
 // Owns the Bulgarian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './bg.common.ts';
 import type { ListPack } from './pack.ts';
 import { bgDid } from './bg.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const bgList: ListPack = {
   lang: 'bg',
   dir: 'ltr',
   messages: {
-    loading: 'Зарежда се…',
-    failed: 'Неуспешно зареждане',
-    retry: 'Опитайте отново',
-    confirm: 'Потвърждаване',
-    checking: 'Проверява се…',
+    ...common,
     unavailable: 'В момента това не е достъпно. Опитайте отново след малко.',
-    errorWait: 'Твърде рано е. Опитайте отново след {t}.',
-    offline: 'Няма връзка. Проверете интернет връзката си и опитайте отново.',
-    errorUnknown: 'Нещо се обърка. Опитайте отново.',
-    errorRef: 'Нещо се обърка. Опитайте отново. (Номер на грешката: {id})',
 
     listEmail: 'Имейл адреси',
     listPhone: 'Телефонни номера',

@@ -1,5 +1,6 @@
 // Owns the first half of Bulgarian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './bg.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const bg: Pack = {
   dir: 'ltr',
   more: () => import('./bg.more.ts'),
   messages: {
-    loading: 'Зарежда се…',
-    failed: 'Неуспешно зареждане',
-    retry: 'Опитайте отново',
+    ...common,
     current: 'Сега: {v}',
     cancel: 'Отказ',
     cancelChange: 'Отказ от промяната',
@@ -49,7 +48,6 @@ export const bg: Pack = {
     codeQueued: 'Изпращаме {d}-цифрен код до {v}. Валиден е {t}.',
     codeSent: 'Изпратихме {d}-цифрен код до {v}. Валиден е {t}.',
     codeLabel: '{d}-цифрен код',
-    confirm: 'Потвърждаване',
     resend: 'Изпращане на нов код',
     resendIn: 'Изпращане на нов код след {t}',
     missingEmail: 'Няма имейл? Проверете папката за спам и адреса.',
@@ -64,7 +62,6 @@ export const bg: Pack = {
     done: 'Готово',
 
     sending: 'Изпраща се…',
-    checking: 'Проверява се…',
     cancelling: 'Отменя се…',
     resent: 'Изпратихме нов код до {v}. Предишните кодове вече не важат.',
     resendOpen: 'Вече можете да изпратите нов код.',
@@ -82,10 +79,6 @@ export const bg: Pack = {
       other: 'Кодът не е верен. Проверете го и опитайте отново. Остават {n} опита.',
     },
     unavailable: 'В момента това не е достъпно. Опитайте отново след малко.',
-    errorWait: 'Твърде рано е. Опитайте отново след {t}.',
-    offline: 'Няма връзка. Проверете интернет връзката си и опитайте отново.',
-    errorUnknown: 'Нещо се обърка. Опитайте отново.',
-    errorRef: 'Нещо се обърка. Опитайте отново. (Номер на грешката: {id})',
 
     linkConfirmEmail: 'Потвърждавате ли този имейл адрес?',
     linkConfirmPhone: 'Потвърждавате ли този телефонен номер?',

@@ -1,4 +1,5 @@
 // Owns the Czech words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './cs.common.ts';
 import { csDid } from './cs.activity.ts';
 import { csActs } from './cs.admin-acts.ts';
 import { csAdminPages } from './cs.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...csDid,
   ...csActs,
   ...csAdminPages,
-  loading: 'Načítání…',
-  failed: 'Nepodařilo se to načíst',
-  retry: 'Zkusit znovu',
-  confirm: 'Potvrdit',
-  checking: 'Ověřování…',
-  errorWait: 'Je příliš brzy. Ještě chvíli počkejte: {t}.',
-  offline: 'Nepodařilo se připojit. Zkontrolujte připojení a zkuste to znovu.',
-  errorUnknown: 'Něco se nepovedlo. Zkuste to znovu.',
-  errorRef: 'Něco se nepovedlo. Zkuste to znovu. (Číslo chyby: {id})',
   unavailable: 'Teď to není k dispozici. Zkuste to za chvíli znovu.',
 
   admin: 'Správa',

@@ -1,4 +1,5 @@
 // Owns the Czech words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './cs.common.ts';
 import type { ListPack } from './pack.ts';
 import { csDid } from './cs.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const csList: ListPack = {
   lang: 'cs',
   dir: 'ltr',
   messages: {
-    loading: 'Načítání…',
-    failed: 'Nepodařilo se to načíst',
-    retry: 'Zkusit znovu',
-    confirm: 'Potvrdit',
-    checking: 'Ověřování…',
+    ...common,
     unavailable: 'Teď to není k dispozici. Zkuste to za chvíli znovu.',
-    errorWait: 'Je příliš brzy. Ještě chvíli počkejte: {t}.',
-    offline: 'Nepodařilo se připojit. Zkontrolujte připojení a zkuste to znovu.',
-    errorUnknown: 'Něco se nepovedlo. Zkuste to znovu.',
-    errorRef: 'Něco se nepovedlo. Zkuste to znovu. (Číslo chyby: {id})',
 
     listEmail: 'E-mailové adresy',
     listPhone: 'Telefonní čísla',

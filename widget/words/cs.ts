@@ -1,5 +1,6 @@
 // Owns the first half of Czech: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './cs.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const cs: Pack = {
   dir: 'ltr',
   more: () => import('./cs.more.ts'),
   messages: {
-    loading: 'Načítání…',
-    failed: 'Nepodařilo se to načíst',
-    retry: 'Zkusit znovu',
+    ...common,
     current: 'Nyní: {v}',
     cancel: 'Zrušit',
     cancelChange: 'Zrušit změnu',
@@ -49,7 +48,6 @@ export const cs: Pack = {
     codeQueued: 'Posíláme {d}místný kód na {v}. Platnost: {t}.',
     codeSent: 'Poslali jsme {d}místný kód na {v}. Platnost: {t}.',
     codeLabel: '{d}místný kód',
-    confirm: 'Potvrdit',
     resend: 'Poslat nový kód',
     resendIn: 'Poslat nový kód ({t})',
     missingEmail: 'E-mail nedorazil? Zkontrolujte složku se spamem a adresu.',
@@ -64,7 +62,6 @@ export const cs: Pack = {
     done: 'Hotovo',
 
     sending: 'Odesílání…',
-    checking: 'Ověřování…',
     cancelling: 'Rušení…',
     resent: 'Nový kód jsme poslali na {v}. Dřívější kódy už neplatí.',
     resendOpen: 'Teď můžete poslat nový kód.',
@@ -84,10 +81,6 @@ export const cs: Pack = {
       other: 'Kód není správný. Zkontrolujte ho a zkuste to znovu. Zbývá {n} pokusů.',
     },
     unavailable: 'Teď to není k dispozici. Zkuste to za chvíli znovu.',
-    errorWait: 'Je příliš brzy. Ještě chvíli počkejte: {t}.',
-    offline: 'Nepodařilo se připojit. Zkontrolujte připojení a zkuste to znovu.',
-    errorUnknown: 'Něco se nepovedlo. Zkuste to znovu.',
-    errorRef: 'Něco se nepovedlo. Zkuste to znovu. (Číslo chyby: {id})',
 
     linkConfirmEmail: 'Potvrdit tuto e-mailovou adresu?',
     linkConfirmPhone: 'Potvrdit toto telefonní číslo?',

@@ -1,4 +1,5 @@
 // Owns the Danish words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './da.common.ts';
 import { daDid } from './da.activity.ts';
 import { daActs } from './da.admin-acts.ts';
 import { daAdminPages } from './da.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...daDid,
   ...daActs,
   ...daAdminPages,
-  loading: 'Indlæser…',
-  failed: 'Det kunne ikke indlæses',
-  retry: 'Prøv igen',
-  confirm: 'Bekræft',
-  checking: 'Tjekker…',
-  errorWait: 'Det er for tidligt. Prøv igen om {t}.',
-  offline: 'Der er ingen forbindelse. Tjek din forbindelse, og prøv igen.',
-  errorUnknown: 'Noget gik galt. Prøv igen.',
-  errorRef: 'Noget gik galt. Prøv igen. (Ref. {id})',
   unavailable: 'Det er ikke tilgængeligt lige nu. Prøv igen om lidt.',
 
   admin: 'Administration',

@@ -1,4 +1,5 @@
 // Owns the Danish words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './da.common.ts';
 import type { ListPack } from './pack.ts';
 import { daDid } from './da.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const daList: ListPack = {
   lang: 'da',
   dir: 'ltr',
   messages: {
-    loading: 'Indlæser…',
-    failed: 'Det kunne ikke indlæses',
-    retry: 'Prøv igen',
-    confirm: 'Bekræft',
-    checking: 'Tjekker…',
+    ...common,
     unavailable: 'Det er ikke tilgængeligt lige nu. Prøv igen om lidt.',
-    errorWait: 'Det er for tidligt. Prøv igen om {t}.',
-    offline: 'Der er ingen forbindelse. Tjek din forbindelse, og prøv igen.',
-    errorUnknown: 'Noget gik galt. Prøv igen.',
-    errorRef: 'Noget gik galt. Prøv igen. (Ref. {id})',
 
     listEmail: 'E-mailadresser',
     listPhone: 'Telefonnumre',

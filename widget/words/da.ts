@@ -1,5 +1,6 @@
 // Owns the first half of Danish: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './da.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const da: Pack = {
   dir: 'ltr',
   more: () => import('./da.more.ts'),
   messages: {
-    loading: 'Indlæser…',
-    failed: 'Det kunne ikke indlæses',
-    retry: 'Prøv igen',
+    ...common,
     current: 'Nuværende: {v}',
     cancel: 'Annuller',
     cancelChange: 'Annuller ændringen',
@@ -50,7 +49,6 @@ export const da: Pack = {
     codeQueued: 'Vi sender en {d}-cifret kode til {v}. Den gælder i {t}.',
     codeSent: 'Vi har sendt en {d}-cifret kode til {v}. Den gælder i {t}.',
     codeLabel: '{d}-cifret kode',
-    confirm: 'Bekræft',
     resend: 'Send en ny kode',
     resendIn: 'Send en ny kode om {t}',
     missingEmail: 'Ingen e-mail? Tjek din spammappe og adressen.',
@@ -65,7 +63,6 @@ export const da: Pack = {
     done: 'Færdig',
 
     sending: 'Sender…',
-    checking: 'Tjekker…',
     cancelling: 'Annullerer…',
     resent: 'Ny kode sendt til {v}. Tidligere koder virker ikke længere.',
     resendOpen: 'Du kan nu sende en ny kode.',
@@ -83,10 +80,6 @@ export const da: Pack = {
       other: 'Koden er ikke rigtig. Tjek den, og prøv igen. {n} forsøg tilbage.',
     },
     unavailable: 'Det er ikke tilgængeligt lige nu. Prøv igen om lidt.',
-    errorWait: 'Det er for tidligt. Prøv igen om {t}.',
-    offline: 'Der er ingen forbindelse. Tjek din forbindelse, og prøv igen.',
-    errorUnknown: 'Noget gik galt. Prøv igen.',
-    errorRef: 'Noget gik galt. Prøv igen. (Ref. {id})',
 
     linkConfirmEmail: 'Vil du bekræfte denne e-mailadresse?',
     linkConfirmPhone: 'Vil du bekræfte dette telefonnummer?',

@@ -1,4 +1,5 @@
 // Owns the German words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './de.common.ts';
 import { deDid } from './de.activity.ts';
 import { deActs } from './de.admin-acts.ts';
 import { deAdminPages } from './de.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...deDid,
   ...deActs,
   ...deAdminPages,
-  loading: 'Wird geladen…',
-  failed: 'Das konnte nicht geladen werden',
-  retry: 'Erneut versuchen',
-  confirm: 'Bestätigen',
-  checking: 'Wird geprüft…',
-  errorWait: 'Es ist noch zu früh. Bitte warten Sie {t} und versuchen Sie es dann erneut.',
-  offline: 'Keine Verbindung. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
-  errorUnknown: 'Etwas ist schiefgelaufen. Versuchen Sie es erneut.',
-  errorRef: 'Etwas ist schiefgelaufen. Versuchen Sie es erneut. (Ref. {id})',
   unavailable: 'Das ist im Moment nicht verfügbar. Versuchen Sie es gleich noch einmal.',
 
   admin: 'Verwaltung',

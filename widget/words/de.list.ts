@@ -1,4 +1,5 @@
 // Owns the German words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './de.common.ts';
 import type { ListPack } from './pack.ts';
 import { deDid } from './de.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const deList: ListPack = {
   lang: 'de',
   dir: 'ltr',
   messages: {
-    loading: 'Wird geladen…',
-    failed: 'Das konnte nicht geladen werden',
-    retry: 'Erneut versuchen',
-    confirm: 'Bestätigen',
-    checking: 'Wird geprüft…',
+    ...common,
     unavailable: 'Das ist im Moment nicht verfügbar. Versuchen Sie es gleich noch einmal.',
-    errorWait: 'Es ist noch zu früh. Bitte warten Sie {t} und versuchen Sie es dann erneut.',
-    offline: 'Keine Verbindung. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
-    errorUnknown: 'Etwas ist schiefgelaufen. Versuchen Sie es erneut.',
-    errorRef: 'Etwas ist schiefgelaufen. Versuchen Sie es erneut. (Ref. {id})',
 
     listEmail: 'E-Mail-Adressen',
     listPhone: 'Telefonnummern',

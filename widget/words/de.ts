@@ -1,5 +1,6 @@
 // Owns the first half of German: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './de.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const de: Pack = {
   dir: 'ltr',
   more: () => import('./de.more.ts'),
   messages: {
-    loading: 'Wird geladen…',
-    failed: 'Das konnte nicht geladen werden',
-    retry: 'Erneut versuchen',
+    ...common,
     current: 'Aktuell: {v}',
     cancel: 'Abbrechen',
     cancelChange: 'Änderung abbrechen',
@@ -52,7 +51,6 @@ export const de: Pack = {
     codeQueued: 'Wir senden gerade einen {d}-stelligen Code an {v}. Er ist {t} gültig.',
     codeSent: 'Wir haben einen {d}-stelligen Code an {v} gesendet. Er ist {t} gültig.',
     codeLabel: '{d}-stelliger Code',
-    confirm: 'Bestätigen',
     resend: 'Neuen Code senden',
     resendIn: 'Neuen Code in {t} senden',
     missingEmail: 'Keine E-Mail erhalten? Prüfen Sie den Spam-Ordner und die Adresse.',
@@ -67,7 +65,6 @@ export const de: Pack = {
     done: 'Fertig',
 
     sending: 'Wird gesendet…',
-    checking: 'Wird geprüft…',
     cancelling: 'Wird abgebrochen…',
     resent: 'Neuer Code an {v} gesendet. Frühere Codes gelten nicht mehr.',
     resendOpen: 'Sie können jetzt einen neuen Code senden.',
@@ -85,10 +82,6 @@ export const de: Pack = {
       other: 'Dieser Code ist falsch. Prüfen Sie ihn und versuchen Sie es erneut. Noch {n} Versuche.',
     },
     unavailable: 'Das ist im Moment nicht verfügbar. Versuchen Sie es gleich noch einmal.',
-    errorWait: 'Es ist noch zu früh. Bitte warten Sie {t} und versuchen Sie es dann erneut.',
-    offline: 'Keine Verbindung. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
-    errorUnknown: 'Etwas ist schiefgelaufen. Versuchen Sie es erneut.',
-    errorRef: 'Etwas ist schiefgelaufen. Versuchen Sie es erneut. (Ref. {id})',
 
     linkConfirmEmail: 'Diese E-Mail-Adresse bestätigen?',
     linkConfirmPhone: 'Diese Telefonnummer bestätigen?',

@@ -1,4 +1,5 @@
 // Owns the Greek words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './el.common.ts';
 import { elDid } from './el.activity.ts';
 import { elActs } from './el.admin-acts.ts';
 import { elAdminPages } from './el.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...elDid,
   ...elActs,
   ...elAdminPages,
-  loading: 'Φόρτωση…',
-  failed: 'Η φόρτωση απέτυχε',
-  retry: 'Δοκιμάστε ξανά',
-  confirm: 'Επιβεβαίωση',
-  checking: 'Έλεγχος…',
-  errorWait: 'Είναι πολύ νωρίς. Δοκιμάστε ξανά σε {t}.',
-  offline: 'Δεν ήταν δυνατή η σύνδεση. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.',
-  errorUnknown: 'Κάτι πήγε στραβά. Δοκιμάστε ξανά.',
-  errorRef: 'Κάτι πήγε στραβά. Δοκιμάστε ξανά. (Αριθμός σφάλματος: {id})',
   unavailable: 'Δεν είναι διαθέσιμο αυτήν τη στιγμή. Δοκιμάστε ξανά σε λίγο.',
 
   admin: 'Διαχείριση',

@@ -1,4 +1,5 @@
 // Owns the Greek words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './el.common.ts';
 import type { ListPack } from './pack.ts';
 import { elDid } from './el.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const elList: ListPack = {
   lang: 'el',
   dir: 'ltr',
   messages: {
-    loading: 'Φόρτωση…',
-    failed: 'Η φόρτωση απέτυχε',
-    retry: 'Δοκιμάστε ξανά',
-    confirm: 'Επιβεβαίωση',
-    checking: 'Έλεγχος…',
+    ...common,
     unavailable: 'Δεν είναι διαθέσιμο αυτήν τη στιγμή. Δοκιμάστε ξανά σε λίγο.',
-    errorWait: 'Είναι πολύ νωρίς. Δοκιμάστε ξανά σε {t}.',
-    offline: 'Δεν ήταν δυνατή η σύνδεση. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.',
-    errorUnknown: 'Κάτι πήγε στραβά. Δοκιμάστε ξανά.',
-    errorRef: 'Κάτι πήγε στραβά. Δοκιμάστε ξανά. (Αριθμός σφάλματος: {id})',
 
     listEmail: 'Διευθύνσεις email',
     listPhone: 'Αριθμοί τηλεφώνου',

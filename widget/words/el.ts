@@ -1,5 +1,6 @@
 // Owns the first half of Greek: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './el.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const el: Pack = {
   dir: 'ltr',
   more: () => import('./el.more.ts'),
   messages: {
-    loading: 'Φόρτωση…',
-    failed: 'Η φόρτωση απέτυχε',
-    retry: 'Δοκιμάστε ξανά',
+    ...common,
     current: 'Τώρα: {v}',
     cancel: 'Ακύρωση',
     cancelChange: 'Ακύρωση αλλαγής',
@@ -49,7 +48,6 @@ export const el: Pack = {
     codeQueued: 'Στέλνουμε έναν {d}ψήφιο κωδικό στο {v}. Ισχύει για {t}.',
     codeSent: 'Στείλαμε έναν {d}ψήφιο κωδικό στο {v}. Ισχύει για {t}.',
     codeLabel: '{d}ψήφιος κωδικός',
-    confirm: 'Επιβεβαίωση',
     resend: 'Αποστολή νέου κωδικού',
     resendIn: 'Αποστολή νέου κωδικού σε {t}',
     missingEmail: 'Δεν ήρθε email; Ελέγξτε τα ανεπιθύμητα και τη διεύθυνση.',
@@ -64,7 +62,6 @@ export const el: Pack = {
     done: 'Τέλος',
 
     sending: 'Αποστολή…',
-    checking: 'Έλεγχος…',
     cancelling: 'Ακύρωση…',
     resent: 'Στείλαμε νέο κωδικό στο {v}. Οι προηγούμενοι κωδικοί δεν ισχύουν πλέον.',
     resendOpen: 'Μπορείτε τώρα να στείλετε νέο κωδικό.',
@@ -82,10 +79,6 @@ export const el: Pack = {
       other: 'Ο κωδικός δεν είναι σωστός. Ελέγξτε τον και δοκιμάστε ξανά. Απομένουν {n} προσπάθειες.',
     },
     unavailable: 'Δεν είναι διαθέσιμο αυτήν τη στιγμή. Δοκιμάστε ξανά σε λίγο.',
-    errorWait: 'Είναι πολύ νωρίς. Δοκιμάστε ξανά σε {t}.',
-    offline: 'Δεν ήταν δυνατή η σύνδεση. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.',
-    errorUnknown: 'Κάτι πήγε στραβά. Δοκιμάστε ξανά.',
-    errorRef: 'Κάτι πήγε στραβά. Δοκιμάστε ξανά. (Αριθμός σφάλματος: {id})',
 
     linkConfirmEmail: 'Επιβεβαίωση αυτής της διεύθυνσης email;',
     linkConfirmPhone: 'Επιβεβαίωση αυτού του αριθμού τηλεφώνου;',

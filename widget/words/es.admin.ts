@@ -1,4 +1,5 @@
 // Owns the Spanish words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './es.common.ts';
 import { esDid } from './es.activity.ts';
 import { esActs } from './es.admin-acts.ts';
 import { esAdminPages } from './es.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...esDid,
   ...esActs,
   ...esAdminPages,
-  loading: 'Cargando…',
-  failed: 'No se ha podido cargar',
-  retry: 'Reintentar',
-  confirm: 'Confirmar',
-  checking: 'Comprobando…',
-  errorWait: 'Es demasiado pronto. Inténtalo de nuevo dentro de {t}.',
-  offline: 'No hay conexión. Comprueba tu conexión e inténtalo de nuevo.',
-  errorUnknown: 'Algo ha fallado. Inténtalo de nuevo.',
-  errorRef: 'Algo ha fallado. Inténtalo de nuevo. (Ref. {id})',
   unavailable: 'No está disponible ahora mismo. Inténtalo de nuevo en un momento.',
 
   admin: 'Administración',

@@ -1,4 +1,5 @@
 // Owns the Spanish words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './es.common.ts';
 import type { ListPack } from './pack.ts';
 import { esDid } from './es.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const esList: ListPack = {
   lang: 'es',
   dir: 'ltr',
   messages: {
-    loading: 'Cargando…',
-    failed: 'No se ha podido cargar',
-    retry: 'Reintentar',
-    confirm: 'Confirmar',
-    checking: 'Comprobando…',
+    ...common,
     unavailable: 'No está disponible ahora mismo. Inténtalo de nuevo en un momento.',
-    errorWait: 'Es demasiado pronto. Inténtalo de nuevo dentro de {t}.',
-    offline: 'No hay conexión. Comprueba tu conexión e inténtalo de nuevo.',
-    errorUnknown: 'Algo ha fallado. Inténtalo de nuevo.',
-    errorRef: 'Algo ha fallado. Inténtalo de nuevo. (Ref. {id})',
 
     listEmail: 'Correos electrónicos',
     listPhone: 'Números de teléfono',

@@ -1,5 +1,6 @@
 // Owns the first half of Spanish: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './es.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const es: Pack = {
   dir: 'ltr',
   more: () => import('./es.more.ts'),
   messages: {
-    loading: 'Cargando…',
-    failed: 'No se ha podido cargar',
-    retry: 'Reintentar',
+    ...common,
     current: 'Actual: {v}',
     cancel: 'Cancelar',
     cancelChange: 'Cancelar el cambio',
@@ -50,7 +49,6 @@ export const es: Pack = {
     codeQueued: 'Estamos enviando un código de {d} cifras a {v}. Es válido durante {t}.',
     codeSent: 'Hemos enviado un código de {d} cifras a {v}. Es válido durante {t}.',
     codeLabel: 'Código de {d} cifras',
-    confirm: 'Confirmar',
     resend: 'Enviar otro código',
     resendIn: 'Enviar otro código dentro de {t}',
     missingEmail: '¿No te llega? Revisa la carpeta de spam y la dirección.',
@@ -65,7 +63,6 @@ export const es: Pack = {
     done: 'Listo',
 
     sending: 'Enviando…',
-    checking: 'Comprobando…',
     cancelling: 'Cancelando…',
     resent: 'Hemos enviado otro código a {v}. Los anteriores ya no sirven.',
     resendOpen: 'Ya puedes enviar otro código.',
@@ -84,10 +81,6 @@ export const es: Pack = {
       other: 'El código no es correcto. Compruébalo e inténtalo de nuevo. Te quedan {n} intentos.',
     },
     unavailable: 'No está disponible ahora mismo. Inténtalo de nuevo en un momento.',
-    errorWait: 'Es demasiado pronto. Inténtalo de nuevo dentro de {t}.',
-    offline: 'No hay conexión. Comprueba tu conexión e inténtalo de nuevo.',
-    errorUnknown: 'Algo ha fallado. Inténtalo de nuevo.',
-    errorRef: 'Algo ha fallado. Inténtalo de nuevo. (Ref. {id})',
 
     linkConfirmEmail: '¿Confirmar este correo electrónico?',
     linkConfirmPhone: '¿Confirmar este número de teléfono?',

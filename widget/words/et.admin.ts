@@ -1,4 +1,5 @@
 // Owns the Estonian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './et.common.ts';
 import { etDid } from './et.activity.ts';
 import { etActs } from './et.admin-acts.ts';
 import { etAdminPages } from './et.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...etDid,
   ...etActs,
   ...etAdminPages,
-  loading: 'Laadimine…',
-  failed: 'Laadimine ebaõnnestus',
-  retry: 'Proovi uuesti',
-  confirm: 'Kinnita',
-  checking: 'Kontrollimine…',
-  errorWait: 'Veel on liiga vara. Proovige uuesti, kui on möödunud {t}.',
-  offline: 'Ühendus ebaõnnestus. Kontrollige internetiühendust ja proovige uuesti.',
-  errorUnknown: 'Midagi läks valesti. Proovige uuesti.',
-  errorRef: 'Midagi läks valesti. Proovige uuesti. (Viide {id})',
   unavailable: 'See pole praegu saadaval. Proovige hetke pärast uuesti.',
 
   admin: 'Haldus',

@@ -1,4 +1,5 @@
 // Owns the Estonian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './et.common.ts';
 import type { ListPack } from './pack.ts';
 import { etDid } from './et.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const etList: ListPack = {
   lang: 'et',
   dir: 'ltr',
   messages: {
-    loading: 'Laadimine…',
-    failed: 'Laadimine ebaõnnestus',
-    retry: 'Proovi uuesti',
-    confirm: 'Kinnita',
-    checking: 'Kontrollimine…',
-    errorWait: 'Veel on liiga vara. Proovige uuesti, kui on möödunud {t}.',
-    offline: 'Ühendus ebaõnnestus. Kontrollige internetiühendust ja proovige uuesti.',
-    errorUnknown: 'Midagi läks valesti. Proovige uuesti.',
-    errorRef: 'Midagi läks valesti. Proovige uuesti. (Viide {id})',
+    ...common,
     unavailable: 'See pole praegu saadaval. Proovige hetke pärast uuesti.',
 
     listEmail: 'E-posti aadressid',

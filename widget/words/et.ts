@@ -1,5 +1,6 @@
 // Owns the first half of Estonian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './et.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const et: Pack = {
   dir: 'ltr',
   more: () => import('./et.more.ts'),
   messages: {
-    loading: 'Laadimine…',
-    failed: 'Laadimine ebaõnnestus',
-    retry: 'Proovi uuesti',
-    confirm: 'Kinnita',
-    checking: 'Kontrollimine…',
-    errorWait: 'Veel on liiga vara. Proovige uuesti, kui on möödunud {t}.',
-    offline: 'Ühendus ebaõnnestus. Kontrollige internetiühendust ja proovige uuesti.',
-    errorUnknown: 'Midagi läks valesti. Proovige uuesti.',
-    errorRef: 'Midagi läks valesti. Proovige uuesti. (Viide {id})',
+    ...common,
 
     current: 'Praegune: {v}',
     cancel: 'Tühista',

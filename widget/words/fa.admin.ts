@@ -1,4 +1,5 @@
 // Owns the Persian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './fa.common.ts';
 import { faDid } from './fa.activity.ts';
 import { faActs } from './fa.admin-acts.ts';
 import { faAdminPages } from './fa.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...faDid,
   ...faActs,
   ...faAdminPages,
-  loading: 'در حال بارگیری…',
-  failed: 'بارگیری انجام نشد',
-  retry: 'تلاش دوباره',
-  confirm: 'تأیید',
-  checking: 'در حال بررسی…',
-  errorWait: 'هنوز زود است. {t} دیگر دوباره امتحان کنید.',
-  offline: 'اتصال برقرار نشد. اتصال اینترنت خود را بررسی و دوباره امتحان کنید.',
-  errorUnknown: 'مشکلی پیش آمد. دوباره امتحان کنید.',
-  errorRef: 'مشکلی پیش آمد. دوباره امتحان کنید. (شناسه پیگیری {id})',
   unavailable: 'این بخش فعلاً در دسترس نیست. کمی بعد دوباره امتحان کنید.',
 
   admin: 'مدیریت',

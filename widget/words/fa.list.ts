@@ -1,4 +1,5 @@
 // Owns the Persian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './fa.common.ts';
 import type { ListPack } from './pack.ts';
 import { faDid } from './fa.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const faList: ListPack = {
   lang: 'fa',
   dir: 'rtl',
   messages: {
-    loading: 'در حال بارگیری…',
-    failed: 'بارگیری انجام نشد',
-    retry: 'تلاش دوباره',
-    confirm: 'تأیید',
-    checking: 'در حال بررسی…',
-    errorWait: 'هنوز زود است. {t} دیگر دوباره امتحان کنید.',
-    offline: 'اتصال برقرار نشد. اتصال اینترنت خود را بررسی و دوباره امتحان کنید.',
-    errorUnknown: 'مشکلی پیش آمد. دوباره امتحان کنید.',
-    errorRef: 'مشکلی پیش آمد. دوباره امتحان کنید. (شناسه پیگیری {id})',
+    ...common,
     unavailable: 'این بخش فعلاً در دسترس نیست. کمی بعد دوباره امتحان کنید.',
 
     listEmail: 'نشانی‌های ایمیل',

@@ -1,5 +1,6 @@
 // Owns the first half of Persian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './fa.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const fa: Pack = {
   dir: 'rtl',
   more: () => import('./fa.more.ts'),
   messages: {
-    loading: 'در حال بارگیری…',
-    failed: 'بارگیری انجام نشد',
-    retry: 'تلاش دوباره',
-    confirm: 'تأیید',
-    checking: 'در حال بررسی…',
-    errorWait: 'هنوز زود است. {t} دیگر دوباره امتحان کنید.',
-    offline: 'اتصال برقرار نشد. اتصال اینترنت خود را بررسی و دوباره امتحان کنید.',
-    errorUnknown: 'مشکلی پیش آمد. دوباره امتحان کنید.',
-    errorRef: 'مشکلی پیش آمد. دوباره امتحان کنید. (شناسه پیگیری {id})',
+    ...common,
 
     current: 'فعلی: {v}',
     cancel: 'لغو',

@@ -1,4 +1,5 @@
 // Owns the Finnish words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './fi.common.ts';
 import { fiDid } from './fi.activity.ts';
 import { fiActs } from './fi.admin-acts.ts';
 import { fiAdminPages } from './fi.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...fiDid,
   ...fiActs,
   ...fiAdminPages,
-  loading: 'Ladataan…',
-  failed: 'Lataaminen ei onnistunut',
-  retry: 'Yritä uudelleen',
-  confirm: 'Vahvista',
-  checking: 'Tarkistetaan…',
-  errorWait: 'On vielä liian aikaista. Odota {t} ja yritä uudelleen.',
-  offline: 'Yhteyttä ei saatu. Tarkista yhteytesi ja yritä uudelleen.',
-  errorUnknown: 'Jokin meni vikaan. Yritä uudelleen.',
-  errorRef: 'Jokin meni vikaan. Yritä uudelleen. (Viite {id})',
   unavailable: 'Tämä ei ole juuri nyt käytettävissä. Yritä hetken kuluttua uudelleen.',
 
   admin: 'Hallinta',

@@ -1,4 +1,5 @@
 // Owns the Finnish words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './fi.common.ts';
 import type { ListPack } from './pack.ts';
 import { fiDid } from './fi.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const fiList: ListPack = {
   lang: 'fi',
   dir: 'ltr',
   messages: {
-    loading: 'Ladataan…',
-    failed: 'Lataaminen ei onnistunut',
-    retry: 'Yritä uudelleen',
-    confirm: 'Vahvista',
-    checking: 'Tarkistetaan…',
+    ...common,
     unavailable: 'Tämä ei ole juuri nyt käytettävissä. Yritä hetken kuluttua uudelleen.',
-    errorWait: 'On vielä liian aikaista. Odota {t} ja yritä uudelleen.',
-    offline: 'Yhteyttä ei saatu. Tarkista yhteytesi ja yritä uudelleen.',
-    errorUnknown: 'Jokin meni vikaan. Yritä uudelleen.',
-    errorRef: 'Jokin meni vikaan. Yritä uudelleen. (Viite {id})',
 
     listEmail: 'Sähköpostiosoitteet',
     listPhone: 'Puhelinnumerot',

@@ -1,5 +1,6 @@
 // Owns the first half of Finnish: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './fi.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const fi: Pack = {
   dir: 'ltr',
   more: () => import('./fi.more.ts'),
   messages: {
-    loading: 'Ladataan…',
-    failed: 'Lataaminen ei onnistunut',
-    retry: 'Yritä uudelleen',
+    ...common,
     current: 'Nykyinen: {v}',
     cancel: 'Peruuta',
     cancelChange: 'Peruuta muutos',
@@ -50,7 +49,6 @@ export const fi: Pack = {
     codeQueued: 'Lähetämme {d}-numeroisen koodin vastaanottajalle {v}. Voimassaoloaika: {t}.',
     codeSent: 'Lähetimme {d}-numeroisen koodin vastaanottajalle {v}. Voimassaoloaika: {t}.',
     codeLabel: '{d}-numeroinen koodi',
-    confirm: 'Vahvista',
     resend: 'Lähetä uusi koodi',
     resendIn: 'Lähetä uusi koodi ({t})',
     missingEmail: 'Eikö sähköpostia näy? Tarkista roskapostikansio ja osoite.',
@@ -65,7 +63,6 @@ export const fi: Pack = {
     done: 'Valmis',
 
     sending: 'Lähetetään…',
-    checking: 'Tarkistetaan…',
     cancelling: 'Peruutetaan…',
     resent: 'Uusi koodi lähetettiin vastaanottajalle {v}. Aiemmat koodit eivät enää kelpaa.',
     resendOpen: 'Voit nyt lähettää uuden koodin.',
@@ -83,10 +80,6 @@ export const fi: Pack = {
       other: 'Koodi ei ole oikein. Tarkista se ja yritä uudelleen. {n} yritystä jäljellä.',
     },
     unavailable: 'Tämä ei ole juuri nyt käytettävissä. Yritä hetken kuluttua uudelleen.',
-    errorWait: 'On vielä liian aikaista. Odota {t} ja yritä uudelleen.',
-    offline: 'Yhteyttä ei saatu. Tarkista yhteytesi ja yritä uudelleen.',
-    errorUnknown: 'Jokin meni vikaan. Yritä uudelleen.',
-    errorRef: 'Jokin meni vikaan. Yritä uudelleen. (Viite {id})',
 
     linkConfirmEmail: 'Vahvistetaanko tämä sähköpostiosoite?',
     linkConfirmPhone: 'Vahvistetaanko tämä puhelinnumero?',

@@ -1,4 +1,5 @@
 // Owns the French words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './fr.common.ts';
 import { frDid } from './fr.activity.ts';
 import { frActs } from './fr.admin-acts.ts';
 import { frAdminPages } from './fr.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...frDid,
   ...frActs,
   ...frAdminPages,
-  loading: 'Chargement…',
-  failed: 'Le chargement a échoué',
-  retry: 'Réessayer',
-  confirm: 'Confirmer',
-  checking: 'Vérification…',
-  errorWait: 'C’est trop tôt. Réessayez dans {t}.',
-  offline: 'Connexion impossible. Vérifiez votre connexion et réessayez.',
-  errorUnknown: 'Une erreur s’est produite. Réessayez.',
-  errorRef: 'Une erreur s’est produite. Réessayez. (Réf. {id})',
   unavailable: 'Indisponible pour le moment. Réessayez dans un instant.',
 
   admin: 'Administration',

@@ -1,4 +1,5 @@
 // Owns the French words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './fr.common.ts';
 import type { ListPack } from './pack.ts';
 import { frDid } from './fr.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const frList: ListPack = {
   lang: 'fr',
   dir: 'ltr',
   messages: {
-    loading: 'Chargement…',
-    failed: 'Le chargement a échoué',
-    retry: 'Réessayer',
-    confirm: 'Confirmer',
-    checking: 'Vérification…',
+    ...common,
     unavailable: 'Indisponible pour le moment. Réessayez dans un instant.',
-    errorWait: 'C’est trop tôt. Réessayez dans {t}.',
-    offline: 'Connexion impossible. Vérifiez votre connexion et réessayez.',
-    errorUnknown: 'Une erreur s’est produite. Réessayez.',
-    errorRef: 'Une erreur s’est produite. Réessayez. (Réf. {id})',
 
     listEmail: 'Adresses e-mail',
     listPhone: 'Numéros de téléphone',

@@ -1,5 +1,6 @@
 // Owns the first half of French: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './fr.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const fr: Pack = {
   dir: 'ltr',
   more: () => import('./fr.more.ts'),
   messages: {
-    loading: 'Chargement…',
-    failed: 'Le chargement a échoué',
-    retry: 'Réessayer',
+    ...common,
     current: 'Actuellement : {v}',
     cancel: 'Annuler',
     cancelChange: 'Annuler la demande',
@@ -53,7 +52,6 @@ export const fr: Pack = {
     codeQueued: 'Nous envoyons un code à {d} chiffres à {v}. Il est valable {t}.',
     codeSent: 'Nous avons envoyé un code à {d} chiffres à {v}. Il est valable {t}.',
     codeLabel: 'Code à {d} chiffres',
-    confirm: 'Confirmer',
     resend: 'Envoyer un nouveau code',
     resendIn: 'Envoyer un nouveau code dans {t}',
     missingEmail: 'Pas d’e-mail ? Vérifiez vos spams et l’adresse.',
@@ -68,7 +66,6 @@ export const fr: Pack = {
     done: 'Terminé',
 
     sending: 'Envoi…',
-    checking: 'Vérification…',
     cancelling: 'Annulation…',
     resent: 'Nouveau code envoyé à {v}. Les codes précédents ne sont plus valables.',
     resendOpen: 'Vous pouvez maintenant envoyer un nouveau code.',
@@ -87,10 +84,6 @@ export const fr: Pack = {
       other: 'Ce code est incorrect. Vérifiez-le et réessayez. Il vous reste {n} essais.',
     },
     unavailable: 'Indisponible pour le moment. Réessayez dans un instant.',
-    errorWait: 'C’est trop tôt. Réessayez dans {t}.',
-    offline: 'Connexion impossible. Vérifiez votre connexion et réessayez.',
-    errorUnknown: 'Une erreur s’est produite. Réessayez.',
-    errorRef: 'Une erreur s’est produite. Réessayez. (Réf. {id})',
 
     linkConfirmEmail: 'Confirmer cette adresse e-mail ?',
     linkConfirmPhone: 'Confirmer ce numéro de téléphone ?',

@@ -1,4 +1,5 @@
 // Owns the Hebrew words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './he.common.ts';
 import { heDid } from './he.activity.ts';
 import { heActs } from './he.admin-acts.ts';
 import { heAdminPages } from './he.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...heDid,
   ...heActs,
   ...heAdminPages,
-  loading: 'בטעינה…',
-  failed: 'הטעינה נכשלה',
-  retry: 'ניסיון חוזר',
-  confirm: 'אישור',
-  checking: 'בבדיקה…',
-  errorWait: 'עוד מוקדם מדי. אפשר לנסות שוב בעוד {t}.',
-  offline: 'לא הצלחנו להתחבר. יש לבדוק את החיבור ולנסות שוב.',
-  errorUnknown: 'משהו השתבש. יש לנסות שוב.',
-  errorRef: 'משהו השתבש. יש לנסות שוב. (סימוכין {id})',
   unavailable: 'זה לא זמין כרגע. אפשר לנסות שוב בעוד רגע.',
 
   admin: 'ניהול',

@@ -1,4 +1,5 @@
 // Owns the Hebrew words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './he.common.ts';
 import type { ListPack } from './pack.ts';
 import { heDid } from './he.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const heList: ListPack = {
   lang: 'he',
   dir: 'rtl',
   messages: {
-    loading: 'בטעינה…',
-    failed: 'הטעינה נכשלה',
-    retry: 'ניסיון חוזר',
-    confirm: 'אישור',
-    checking: 'בבדיקה…',
-    errorWait: 'עוד מוקדם מדי. אפשר לנסות שוב בעוד {t}.',
-    offline: 'לא הצלחנו להתחבר. יש לבדוק את החיבור ולנסות שוב.',
-    errorUnknown: 'משהו השתבש. יש לנסות שוב.',
-    errorRef: 'משהו השתבש. יש לנסות שוב. (סימוכין {id})',
+    ...common,
     unavailable: 'זה לא זמין כרגע. אפשר לנסות שוב בעוד רגע.',
 
     listEmail: 'כתובות אימייל',

@@ -1,5 +1,6 @@
 // Owns the first half of Hebrew: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './he.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const he: Pack = {
   dir: 'rtl',
   more: () => import('./he.more.ts'),
   messages: {
-    loading: 'בטעינה…',
-    failed: 'הטעינה נכשלה',
-    retry: 'ניסיון חוזר',
-    confirm: 'אישור',
-    checking: 'בבדיקה…',
-    errorWait: 'עוד מוקדם מדי. אפשר לנסות שוב בעוד {t}.',
-    offline: 'לא הצלחנו להתחבר. יש לבדוק את החיבור ולנסות שוב.',
-    errorUnknown: 'משהו השתבש. יש לנסות שוב.',
-    errorRef: 'משהו השתבש. יש לנסות שוב. (סימוכין {id})',
+    ...common,
 
     current: 'נוכחי: {v}',
     cancel: 'ביטול',

@@ -1,4 +1,5 @@
 // Owns the Hindi words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './hi.common.ts';
 import { hiDid } from './hi.activity.ts';
 import { hiActs } from './hi.admin-acts.ts';
 import { hiAdminPages } from './hi.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...hiDid,
   ...hiActs,
   ...hiAdminPages,
-  loading: 'लोड हो रहा है…',
-  failed: 'इसे लोड नहीं किया जा सका',
-  retry: 'फिर से कोशिश करें',
-  confirm: 'पुष्टि करें',
-  checking: 'जाँच हो रही है…',
-  errorWait: 'थोड़ा रुकें। {t} बाद फिर से कोशिश करें।',
-  offline: 'कनेक्ट नहीं हो सका। अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें।',
-  errorUnknown: 'कोई गड़बड़ी हुई। फिर से कोशिश करें।',
-  errorRef: 'कोई गड़बड़ी हुई। फिर से कोशिश करें। (संदर्भ {id})',
   unavailable: 'यह अभी उपलब्ध नहीं है। थोड़ी देर बाद फिर से कोशिश करें।',
 
   admin: 'एडमिन',

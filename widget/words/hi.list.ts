@@ -1,4 +1,5 @@
 // Owns the Hindi words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './hi.common.ts';
 import type { ListPack } from './pack.ts';
 import { hiDid } from './hi.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const hiList: ListPack = {
   lang: 'hi',
   dir: 'ltr',
   messages: {
-    loading: 'लोड हो रहा है…',
-    failed: 'इसे लोड नहीं किया जा सका',
-    retry: 'फिर से कोशिश करें',
-    confirm: 'पुष्टि करें',
-    checking: 'जाँच हो रही है…',
-    errorWait: 'अभी नहीं। {t} बाद फिर से कोशिश करें।',
-    offline: 'कनेक्ट नहीं हो सका। कनेक्शन जाँचें और फिर से कोशिश करें।',
-    errorUnknown: 'कोई गड़बड़ी हुई। फिर से कोशिश करें।',
-    errorRef: 'कोई गड़बड़ी हुई। फिर से कोशिश करें। (संदर्भ {id})',
+    ...common,
     unavailable: 'यह अभी उपलब्ध नहीं है। थोड़ी देर बाद फिर से कोशिश करें।',
 
     listEmail: 'ईमेल पते',

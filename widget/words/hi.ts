@@ -1,5 +1,6 @@
 // Owns the first half of Hindi: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './hi.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const hi: Pack = {
   dir: 'ltr',
   more: () => import('./hi.more.ts'),
   messages: {
-    loading: 'लोड हो रहा है…',
-    failed: 'इसे लोड नहीं किया जा सका',
-    retry: 'फिर से कोशिश करें',
-    confirm: 'पुष्टि करें',
-    checking: 'जाँच हो रही है…',
-    errorWait: 'अभी नहीं। {t} बाद फिर से कोशिश करें।',
-    offline: 'कनेक्ट नहीं हो सका। कनेक्शन जाँचें और फिर से कोशिश करें।',
-    errorUnknown: 'कोई गड़बड़ी हुई। फिर से कोशिश करें।',
-    errorRef: 'कोई गड़बड़ी हुई। फिर से कोशिश करें। (संदर्भ {id})',
+    ...common,
 
     current: 'मौजूदा: {v}',
     cancel: 'रद्द करें',

@@ -1,4 +1,5 @@
 // Owns the Croatian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './hr.common.ts';
 import { hrDid } from './hr.activity.ts';
 import { hrActs } from './hr.admin-acts.ts';
 import { hrAdminPages } from './hr.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...hrDid,
   ...hrActs,
   ...hrAdminPages,
-  loading: 'Učitavanje…',
-  failed: 'Učitavanje nije uspjelo',
-  retry: 'Pokušaj ponovno',
-  confirm: 'Potvrdi',
-  checking: 'Provjera…',
-  errorWait: 'Prerano je. Pričekajte još malo: {t}.',
-  offline: 'Povezivanje nije uspjelo. Provjerite vezu i pokušajte ponovno.',
-  errorUnknown: 'Nešto nije u redu. Pokušajte ponovno.',
-  errorRef: 'Nešto nije u redu. Pokušajte ponovno. (Broj pogreške: {id})',
   unavailable: 'Trenutačno nije dostupno. Pokušajte ponovno malo kasnije.',
 
   admin: 'Administracija',

@@ -1,4 +1,5 @@
 // Owns the Croatian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './hr.common.ts';
 import type { ListPack } from './pack.ts';
 import { hrDid } from './hr.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const hrList: ListPack = {
   lang: 'hr',
   dir: 'ltr',
   messages: {
-    loading: 'Učitavanje…',
-    failed: 'Učitavanje nije uspjelo',
-    retry: 'Pokušaj ponovno',
-    confirm: 'Potvrdi',
-    checking: 'Provjera…',
+    ...common,
     unavailable: 'Trenutačno nije dostupno. Pokušajte ponovno malo kasnije.',
-    errorWait: 'Prerano je. Pričekajte još malo: {t}.',
-    offline: 'Povezivanje nije uspjelo. Provjerite vezu i pokušajte ponovno.',
-    errorUnknown: 'Nešto nije u redu. Pokušajte ponovno.',
-    errorRef: 'Nešto nije u redu. Pokušajte ponovno. (Broj pogreške: {id})',
 
     listEmail: 'Adrese e-pošte',
     listPhone: 'Brojevi telefona',

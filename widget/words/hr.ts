@@ -1,5 +1,6 @@
 // Owns the first half of Croatian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './hr.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const hr: Pack = {
   dir: 'ltr',
   more: () => import('./hr.more.ts'),
   messages: {
-    loading: 'Učitavanje…',
-    failed: 'Učitavanje nije uspjelo',
-    retry: 'Pokušaj ponovno',
+    ...common,
     current: 'Trenutačno: {v}',
     cancel: 'Odustani',
     cancelChange: 'Otkaži promjenu',
@@ -49,7 +48,6 @@ export const hr: Pack = {
     codeQueued: 'Šaljemo {d}-znamenkasti kôd na {v}. Valjanost: {t}.',
     codeSent: 'Poslali smo {d}-znamenkasti kôd na {v}. Valjanost: {t}.',
     codeLabel: '{d}-znamenkasti kôd',
-    confirm: 'Potvrdi',
     resend: 'Pošalji novi kôd',
     resendIn: 'Pošalji novi kôd ({t})',
     missingEmail: 'Poruka nije stigla? Provjerite mapu s neželjenom poštom i adresu.',
@@ -64,7 +62,6 @@ export const hr: Pack = {
     done: 'Gotovo',
 
     sending: 'Slanje…',
-    checking: 'Provjera…',
     cancelling: 'Otkazivanje…',
     resent: 'Novi kôd poslan je na {v}. Prijašnji kodovi više ne vrijede.',
     resendOpen: 'Sada možete poslati novi kôd.',
@@ -83,10 +80,6 @@ export const hr: Pack = {
       other: 'Kôd nije točan. Provjerite ga i pokušajte ponovno. Preostalo je {n} pokušaja.',
     },
     unavailable: 'Trenutačno nije dostupno. Pokušajte ponovno malo kasnije.',
-    errorWait: 'Prerano je. Pričekajte još malo: {t}.',
-    offline: 'Povezivanje nije uspjelo. Provjerite vezu i pokušajte ponovno.',
-    errorUnknown: 'Nešto nije u redu. Pokušajte ponovno.',
-    errorRef: 'Nešto nije u redu. Pokušajte ponovno. (Broj pogreške: {id})',
 
     linkConfirmEmail: 'Potvrditi ovu adresu e-pošte?',
     linkConfirmPhone: 'Potvrditi ovaj broj telefona?',

@@ -1,4 +1,5 @@
 // Owns the Hungarian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './hu.common.ts';
 import { huDid } from './hu.activity.ts';
 import { huActs } from './hu.admin-acts.ts';
 import { huAdminPages } from './hu.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...huDid,
   ...huActs,
   ...huAdminPages,
-  loading: 'Betöltés…',
-  failed: 'Nem sikerült betölteni',
-  retry: 'Újra',
-  confirm: 'Megerősítés',
-  checking: 'Ellenőrzés…',
-  errorWait: 'Még túl korai. Próbálja újra {t} múlva.',
-  offline: 'Nem sikerült kapcsolódni. Ellenőrizze az internetkapcsolatot, és próbálja újra.',
-  errorUnknown: 'Hiba történt. Próbálja újra.',
-  errorRef: 'Hiba történt. Próbálja újra. (Hivatkozás: {id})',
   unavailable: 'Ez most nem érhető el. Próbálja újra kicsit később.',
 
   admin: 'Adminisztráció',

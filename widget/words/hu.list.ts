@@ -1,4 +1,5 @@
 // Owns the Hungarian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './hu.common.ts';
 import type { ListPack } from './pack.ts';
 import { huDid } from './hu.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const huList: ListPack = {
   lang: 'hu',
   dir: 'ltr',
   messages: {
-    loading: 'Betöltés…',
-    failed: 'Nem sikerült betölteni',
-    retry: 'Újra',
-    confirm: 'Megerősítés',
-    checking: 'Ellenőrzés…',
-    errorWait: 'Még túl korai. Próbálja újra {t} múlva.',
-    offline: 'Nem sikerült kapcsolódni. Ellenőrizze az internetkapcsolatot, és próbálja újra.',
-    errorUnknown: 'Hiba történt. Próbálja újra.',
-    errorRef: 'Hiba történt. Próbálja újra. (Hivatkozás: {id})',
+    ...common,
     unavailable: 'Ez most nem érhető el. Próbálja újra kicsit később.',
 
     listEmail: 'E-mail-címek',

@@ -1,5 +1,6 @@
 // Owns the first half of Hungarian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './hu.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const hu: Pack = {
   dir: 'ltr',
   more: () => import('./hu.more.ts'),
   messages: {
-    loading: 'Betöltés…',
-    failed: 'Nem sikerült betölteni',
-    retry: 'Újra',
-    confirm: 'Megerősítés',
-    checking: 'Ellenőrzés…',
-    errorWait: 'Még túl korai. Próbálja újra {t} múlva.',
-    offline: 'Nem sikerült kapcsolódni. Ellenőrizze az internetkapcsolatot, és próbálja újra.',
-    errorUnknown: 'Hiba történt. Próbálja újra.',
-    errorRef: 'Hiba történt. Próbálja újra. (Hivatkozás: {id})',
+    ...common,
 
     current: 'Jelenlegi: {v}',
     cancel: 'Mégse',

@@ -1,4 +1,5 @@
 // Owns the Indonesian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './id.common.ts';
 import { idDid } from './id.activity.ts';
 import { idActs } from './id.admin-acts.ts';
 import { idAdminPages } from './id.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...idDid,
   ...idActs,
   ...idAdminPages,
-  loading: 'Memuat…',
-  failed: 'Tidak dapat dimuat',
-  retry: 'Coba lagi',
-  confirm: 'Konfirmasi',
-  checking: 'Memeriksa…',
-  errorWait: 'Terlalu cepat. Coba lagi dalam {t}.',
-  offline: 'Tidak dapat terhubung. Periksa koneksi Anda, lalu coba lagi.',
-  errorUnknown: 'Terjadi kesalahan. Coba lagi.',
-  errorRef: 'Terjadi kesalahan. Coba lagi. (Ref. {id})',
   unavailable: 'Saat ini tidak tersedia. Coba lagi beberapa saat lagi.',
 
   admin: 'Admin',

@@ -1,4 +1,5 @@
 // Owns the Indonesian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './id.common.ts';
 import type { ListPack } from './pack.ts';
 import { idDid } from './id.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const idList: ListPack = {
   lang: 'id',
   dir: 'ltr',
   messages: {
-    loading: 'Memuat…',
-    failed: 'Tidak dapat dimuat',
-    retry: 'Coba lagi',
-    confirm: 'Konfirmasi',
-    checking: 'Memeriksa…',
-    errorWait: 'Terlalu cepat. Coba lagi dalam {t}.',
-    offline: 'Tidak dapat terhubung. Periksa koneksi Anda, lalu coba lagi.',
-    errorUnknown: 'Terjadi kesalahan. Coba lagi.',
-    errorRef: 'Terjadi kesalahan. Coba lagi. (Ref. {id})',
+    ...common,
     unavailable: 'Saat ini tidak tersedia. Coba lagi beberapa saat lagi.',
 
     listEmail: 'Alamat email',

@@ -1,5 +1,6 @@
 // Owns the first half of Indonesian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './id.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const id: Pack = {
   dir: 'ltr',
   more: () => import('./id.more.ts'),
   messages: {
-    loading: 'Memuat…',
-    failed: 'Tidak dapat dimuat',
-    retry: 'Coba lagi',
-    confirm: 'Konfirmasi',
-    checking: 'Memeriksa…',
-    errorWait: 'Terlalu cepat. Coba lagi dalam {t}.',
-    offline: 'Tidak dapat terhubung. Periksa koneksi Anda, lalu coba lagi.',
-    errorUnknown: 'Terjadi kesalahan. Coba lagi.',
-    errorRef: 'Terjadi kesalahan. Coba lagi. (Ref. {id})',
+    ...common,
 
     current: 'Saat ini: {v}',
     cancel: 'Batal',

@@ -1,4 +1,5 @@
 // Owns the Italian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './it.common.ts';
 import { itDid } from './it.activity.ts';
 import { itActs } from './it.admin-acts.ts';
 import { itAdminPages } from './it.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...itDid,
   ...itActs,
   ...itAdminPages,
-  loading: 'Caricamento…',
-  failed: 'Impossibile caricare',
-  retry: 'Riprova',
-  confirm: 'Conferma',
-  checking: 'Verifica…',
-  errorWait: 'È troppo presto. Riprova tra {t}.',
-  offline: 'Connessione non riuscita. Controlla la connessione e riprova.',
-  errorUnknown: 'Si è verificato un problema. Riprova.',
-  errorRef: 'Si è verificato un problema. Riprova. (Rif. {id})',
   unavailable: 'Al momento non è disponibile. Riprova tra poco.',
 
   admin: 'Amministrazione',

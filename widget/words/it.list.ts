@@ -1,4 +1,5 @@
 // Owns the Italian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './it.common.ts';
 import type { ListPack } from './pack.ts';
 import { itDid } from './it.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const itList: ListPack = {
   lang: 'it',
   dir: 'ltr',
   messages: {
-    loading: 'Caricamento…',
-    failed: 'Impossibile caricare',
-    retry: 'Riprova',
-    confirm: 'Conferma',
-    checking: 'Verifica…',
+    ...common,
     unavailable: 'Al momento non è disponibile. Riprova tra poco.',
-    errorWait: 'È troppo presto. Riprova tra {t}.',
-    offline: 'Connessione non riuscita. Controlla la connessione e riprova.',
-    errorUnknown: 'Si è verificato un problema. Riprova.',
-    errorRef: 'Si è verificato un problema. Riprova. (Rif. {id})',
 
     listEmail: 'Indirizzi email',
     listPhone: 'Numeri di telefono',

@@ -1,5 +1,6 @@
 // Owns the first half of Italian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './it.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const it: Pack = {
   dir: 'ltr',
   more: () => import('./it.more.ts'),
   messages: {
-    loading: 'Caricamento…',
-    failed: 'Impossibile caricare',
-    retry: 'Riprova',
+    ...common,
     current: 'Attuale: {v}',
     cancel: 'Annulla',
     cancelChange: 'Annulla la richiesta',
@@ -52,7 +51,6 @@ export const it: Pack = {
     codeQueued: 'Stiamo inviando un codice di {d} cifre a {v}. È valido per {t}.',
     codeSent: 'Abbiamo inviato un codice di {d} cifre a {v}. È valido per {t}.',
     codeLabel: 'Codice di {d} cifre',
-    confirm: 'Conferma',
     resend: 'Invia un nuovo codice',
     resendIn: 'Invia un nuovo codice tra {t}',
     missingEmail: 'Non trovi l’email? Controlla la cartella spam e l’indirizzo.',
@@ -67,7 +65,6 @@ export const it: Pack = {
     done: 'Fine',
 
     sending: 'Invio…',
-    checking: 'Verifica…',
     cancelling: 'Annullamento…',
     resent: 'Nuovo codice inviato a {v}. I codici precedenti non sono più validi.',
     resendOpen: 'Ora puoi inviare un nuovo codice.',
@@ -86,10 +83,6 @@ export const it: Pack = {
       other: 'Il codice non è corretto. Controllalo e riprova. Hai ancora {n} tentativi.',
     },
     unavailable: 'Al momento non è disponibile. Riprova tra poco.',
-    errorWait: 'È troppo presto. Riprova tra {t}.',
-    offline: 'Connessione non riuscita. Controlla la connessione e riprova.',
-    errorUnknown: 'Si è verificato un problema. Riprova.',
-    errorRef: 'Si è verificato un problema. Riprova. (Rif. {id})',
 
     linkConfirmEmail: 'Confermare questo indirizzo email?',
     linkConfirmPhone: 'Confermare questo numero di telefono?',

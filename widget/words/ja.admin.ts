@@ -1,4 +1,5 @@
 // Owns the Japanese words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './ja.common.ts';
 import { jaDid } from './ja.activity.ts';
 import { jaActs } from './ja.admin-acts.ts';
 import { jaAdminPages } from './ja.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...jaDid,
   ...jaActs,
   ...jaAdminPages,
-  loading: '読み込み中…',
-  failed: '読み込めませんでした',
-  retry: '再試行',
-  confirm: '確認',
-  checking: '確認中…',
-  errorWait: 'まだ操作できません。{t}後にもう一度お試しください。',
-  offline: '接続できませんでした。通信状況をご確認のうえ、もう一度お試しください。',
-  errorUnknown: '問題が発生しました。もう一度お試しください。',
-  errorRef: '問題が発生しました。もう一度お試しください。（参照番号：{id}）',
   unavailable: '現在ご利用いただけません。しばらくしてからもう一度お試しください。',
 
   admin: '管理',

@@ -1,4 +1,5 @@
 // Owns the Japanese words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './ja.common.ts';
 import type { ListPack } from './pack.ts';
 import { jaDid } from './ja.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const jaList: ListPack = {
   lang: 'ja',
   dir: 'ltr',
   messages: {
-    loading: '読み込み中…',
-    failed: '読み込めませんでした',
-    retry: '再試行',
-    confirm: '確認',
-    checking: '確認中…',
-    errorWait: 'まだ操作できません。{t}後にもう一度お試しください。',
-    offline: '接続できませんでした。通信状況をご確認のうえ、もう一度お試しください。',
-    errorUnknown: '問題が発生しました。もう一度お試しください。',
-    errorRef: '問題が発生しました。もう一度お試しください。（参照番号：{id}）',
+    ...common,
     unavailable: '現在ご利用いただけません。しばらくしてからもう一度お試しください。',
 
     listEmail: 'メールアドレス',

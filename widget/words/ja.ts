@@ -1,5 +1,6 @@
 // Owns the first half of Japanese: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './ja.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const ja: Pack = {
   dir: 'ltr',
   more: () => import('./ja.more.ts'),
   messages: {
-    loading: '読み込み中…',
-    failed: '読み込めませんでした',
-    retry: '再試行',
-    confirm: '確認',
-    checking: '確認中…',
-    errorWait: 'まだ操作できません。{t}後にもう一度お試しください。',
-    offline: '接続できませんでした。通信状況をご確認のうえ、もう一度お試しください。',
-    errorUnknown: '問題が発生しました。もう一度お試しください。',
-    errorRef: '問題が発生しました。もう一度お試しください。（参照番号：{id}）',
+    ...common,
 
     current: '現在：{v}',
     cancel: 'キャンセル',

@@ -1,4 +1,5 @@
 // Owns the Korean words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './ko.common.ts';
 import { koDid } from './ko.activity.ts';
 import { koActs } from './ko.admin-acts.ts';
 import { koAdminPages } from './ko.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...koDid,
   ...koActs,
   ...koAdminPages,
-  loading: '불러오는 중…',
-  failed: '불러올 수 없습니다',
-  retry: '다시 시도',
-  confirm: '확인',
-  checking: '확인 중…',
-  errorWait: '아직 할 수 없습니다. {t} 후에 다시 시도하세요.',
-  offline: '연결할 수 없습니다. 인터넷 연결을 확인하고 다시 시도하세요.',
-  errorUnknown: '문제가 발생했습니다. 다시 시도하세요.',
-  errorRef: '문제가 발생했습니다. 다시 시도하세요. (참조 번호: {id})',
   unavailable: '지금은 사용할 수 없습니다. 잠시 후 다시 시도하세요.',
 
   admin: '관리',

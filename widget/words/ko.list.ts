@@ -1,4 +1,5 @@
 // Owns the Korean words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './ko.common.ts';
 import type { ListPack } from './pack.ts';
 import { koDid } from './ko.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const koList: ListPack = {
   lang: 'ko',
   dir: 'ltr',
   messages: {
-    loading: '불러오는 중…',
-    failed: '불러올 수 없습니다',
-    retry: '다시 시도',
-    confirm: '확인',
-    checking: '확인 중…',
-    errorWait: '아직 할 수 없습니다. {t} 후에 다시 시도하세요.',
-    offline: '연결할 수 없습니다. 인터넷 연결을 확인하고 다시 시도하세요.',
-    errorUnknown: '문제가 발생했습니다. 다시 시도하세요.',
-    errorRef: '문제가 발생했습니다. 다시 시도하세요. (참조 번호: {id})',
+    ...common,
     unavailable: '지금은 사용할 수 없습니다. 잠시 후 다시 시도하세요.',
 
     listEmail: '이메일 주소',

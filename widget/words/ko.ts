@@ -1,5 +1,6 @@
 // Owns the first half of Korean: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './ko.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const ko: Pack = {
   dir: 'ltr',
   more: () => import('./ko.more.ts'),
   messages: {
-    loading: '불러오는 중…',
-    failed: '불러올 수 없습니다',
-    retry: '다시 시도',
-    confirm: '확인',
-    checking: '확인 중…',
-    errorWait: '아직 할 수 없습니다. {t} 후에 다시 시도하세요.',
-    offline: '연결할 수 없습니다. 인터넷 연결을 확인하고 다시 시도하세요.',
-    errorUnknown: '문제가 발생했습니다. 다시 시도하세요.',
-    errorRef: '문제가 발생했습니다. 다시 시도하세요. (참조 번호: {id})',
+    ...common,
 
     current: '현재: {v}',
     cancel: '취소',

@@ -1,4 +1,5 @@
 // Owns the Lithuanian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './lt.common.ts';
 import { ltDid } from './lt.activity.ts';
 import { ltActs } from './lt.admin-acts.ts';
 import { ltAdminPages } from './lt.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...ltDid,
   ...ltActs,
   ...ltAdminPages,
-  loading: 'Įkeliama…',
-  failed: 'Nepavyko įkelti',
-  retry: 'Bandyti dar kartą',
-  confirm: 'Patvirtinti',
-  checking: 'Tikrinama…',
-  errorWait: 'Dar per anksti. Bandykite vėliau. Liko laukti: {t}.',
-  offline: 'Nepavyko prisijungti. Patikrinkite interneto ryšį ir bandykite dar kartą.',
-  errorUnknown: 'Įvyko klaida. Bandykite dar kartą.',
-  errorRef: 'Įvyko klaida. Bandykite dar kartą. (Numeris {id})',
   unavailable: 'Šiuo metu nepasiekiama. Bandykite dar kartą po akimirkos.',
 
   admin: 'Administravimas',

@@ -1,4 +1,5 @@
 // Owns the Lithuanian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './lt.common.ts';
 import type { ListPack } from './pack.ts';
 import { ltDid } from './lt.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const ltList: ListPack = {
   lang: 'lt',
   dir: 'ltr',
   messages: {
-    loading: 'Įkeliama…',
-    failed: 'Nepavyko įkelti',
-    retry: 'Bandyti dar kartą',
-    confirm: 'Patvirtinti',
-    checking: 'Tikrinama…',
-    errorWait: 'Dar per anksti. Bandykite vėliau. Liko laukti: {t}.',
-    offline: 'Nepavyko prisijungti. Patikrinkite interneto ryšį ir bandykite dar kartą.',
-    errorUnknown: 'Įvyko klaida. Bandykite dar kartą.',
-    errorRef: 'Įvyko klaida. Bandykite dar kartą. (Numeris {id})',
+    ...common,
     unavailable: 'Šiuo metu nepasiekiama. Bandykite dar kartą po akimirkos.',
 
     listEmail: 'El. pašto adresai',

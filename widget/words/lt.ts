@@ -1,5 +1,6 @@
 // Owns the first half of Lithuanian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './lt.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const lt: Pack = {
   dir: 'ltr',
   more: () => import('./lt.more.ts'),
   messages: {
-    loading: 'Įkeliama…',
-    failed: 'Nepavyko įkelti',
-    retry: 'Bandyti dar kartą',
-    confirm: 'Patvirtinti',
-    checking: 'Tikrinama…',
-    errorWait: 'Dar per anksti. Bandykite vėliau. Liko laukti: {t}.',
-    offline: 'Nepavyko prisijungti. Patikrinkite interneto ryšį ir bandykite dar kartą.',
-    errorUnknown: 'Įvyko klaida. Bandykite dar kartą.',
-    errorRef: 'Įvyko klaida. Bandykite dar kartą. (Numeris {id})',
+    ...common,
 
     current: 'Dabartinis: {v}',
     cancel: 'Atšaukti',

@@ -1,4 +1,5 @@
 // Owns the Latvian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './lv.common.ts';
 import { registerAdmin } from './language-registry.ts';
 import { lvDid } from './lv.activity.ts';
 import { lvActs } from './lv.admin-acts.ts';
@@ -6,18 +7,10 @@ import { lvAdminPages } from './lv.admin-pages.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...lvDid,
   ...lvActs,
   ...lvAdminPages,
-  loading: 'Notiek ielāde…',
-  failed: 'Neizdevās ielādēt',
-  retry: 'Mēģināt vēlreiz',
-  confirm: 'Apstiprināt',
-  checking: 'Notiek pārbaude…',
-  errorWait: 'Vēl ir par agru. Mēģiniet vēlāk. Jāgaida vēl: {t}.',
-  offline: 'Neizdevās izveidot savienojumu. Pārbaudiet savienojumu un mēģiniet vēlreiz.',
-  errorUnknown: 'Radās problēma. Mēģiniet vēlreiz.',
-  errorRef: 'Radās problēma. Mēģiniet vēlreiz. (Atsauce {id})',
   unavailable: 'Pašlaik tas nav pieejams. Pēc brīža mēģiniet vēlreiz.',
 
   admin: 'Administrēšana',

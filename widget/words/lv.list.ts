@@ -1,4 +1,5 @@
 // Owns the Latvian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './lv.common.ts';
 import type { ListPack } from './pack.ts';
 import { lvDid } from './lv.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const lvList: ListPack = {
   lang: 'lv',
   dir: 'ltr',
   messages: {
-    loading: 'Notiek ielāde…',
-    failed: 'Neizdevās ielādēt',
-    retry: 'Mēģināt vēlreiz',
-    confirm: 'Apstiprināt',
-    checking: 'Notiek pārbaude…',
-    errorWait: 'Vēl ir par agru. Mēģiniet vēlāk. Jāgaida vēl: {t}.',
-    offline: 'Neizdevās izveidot savienojumu. Pārbaudiet savienojumu un mēģiniet vēlreiz.',
-    errorUnknown: 'Radās problēma. Mēģiniet vēlreiz.',
-    errorRef: 'Radās problēma. Mēģiniet vēlreiz. (Atsauce {id})',
+    ...common,
     unavailable: 'Pašlaik tas nav pieejams. Pēc brīža mēģiniet vēlreiz.',
 
     listEmail: 'E-pasta adreses',

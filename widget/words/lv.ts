@@ -1,5 +1,6 @@
 // Owns the first half of Latvian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './lv.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const lv: Pack = {
   dir: 'ltr',
   more: () => import('./lv.more.ts'),
   messages: {
-    loading: 'Notiek ielāde…',
-    failed: 'Neizdevās ielādēt',
-    retry: 'Mēģināt vēlreiz',
-    confirm: 'Apstiprināt',
-    checking: 'Notiek pārbaude…',
-    errorWait: 'Vēl ir par agru. Mēģiniet vēlāk. Jāgaida vēl: {t}.',
-    offline: 'Neizdevās izveidot savienojumu. Pārbaudiet savienojumu un mēģiniet vēlreiz.',
-    errorUnknown: 'Radās problēma. Mēģiniet vēlreiz.',
-    errorRef: 'Radās problēma. Mēģiniet vēlreiz. (Atsauce {id})',
+    ...common,
 
     current: 'Pašlaik: {v}',
     cancel: 'Atcelt',

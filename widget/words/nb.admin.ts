@@ -1,4 +1,5 @@
 // Owns the Norwegian Bokmål words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './nb.common.ts';
 import { nbDid } from './nb.activity.ts';
 import { nbActs } from './nb.admin-acts.ts';
 import { nbAdminPages } from './nb.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...nbDid,
   ...nbActs,
   ...nbAdminPages,
-  loading: 'Laster inn…',
-  failed: 'Dette kunne ikke lastes inn',
-  retry: 'Prøv på nytt',
-  confirm: 'Bekreft',
-  checking: 'Sjekker…',
-  errorWait: 'Det er for tidlig. Prøv på nytt om {t}.',
-  offline: 'Vi fikk ikke kontakt. Sjekk tilkoblingen din og prøv på nytt.',
-  errorUnknown: 'Noe gikk galt. Prøv på nytt.',
-  errorRef: 'Noe gikk galt. Prøv på nytt. (Ref. {id})',
   unavailable: 'Dette er ikke tilgjengelig akkurat nå. Prøv på nytt om litt.',
 
   admin: 'Administrasjon',

@@ -1,4 +1,5 @@
 // Owns the Norwegian Bokmål words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './nb.common.ts';
 import type { ListPack } from './pack.ts';
 import { nbDid } from './nb.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const nbList: ListPack = {
   lang: 'nb',
   dir: 'ltr',
   messages: {
-    loading: 'Laster inn…',
-    failed: 'Dette kunne ikke lastes inn',
-    retry: 'Prøv på nytt',
-    confirm: 'Bekreft',
-    checking: 'Sjekker…',
+    ...common,
     unavailable: 'Dette er ikke tilgjengelig akkurat nå. Prøv på nytt om litt.',
-    errorWait: 'Det er for tidlig. Prøv på nytt om {t}.',
-    offline: 'Vi fikk ikke kontakt. Sjekk tilkoblingen din og prøv på nytt.',
-    errorUnknown: 'Noe gikk galt. Prøv på nytt.',
-    errorRef: 'Noe gikk galt. Prøv på nytt. (Ref. {id})',
 
     listEmail: 'E-postadresser',
     listPhone: 'Telefonnumre',

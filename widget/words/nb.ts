@@ -1,5 +1,6 @@
 // Owns the first half of Norwegian Bokmål: the words that every page needs. Importing it registers the words for every
 // widget on the page.
+import { common } from './nb.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const nb: Pack = {
   dir: 'ltr',
   more: () => import('./nb.more.ts'),
   messages: {
-    loading: 'Laster inn…',
-    failed: 'Dette kunne ikke lastes inn',
-    retry: 'Prøv på nytt',
+    ...common,
     current: 'Nåværende: {v}',
     cancel: 'Avbryt',
     cancelChange: 'Avbryt endringen',
@@ -49,7 +48,6 @@ export const nb: Pack = {
     codeQueued: 'Vi sender en {d}-sifret kode til {v}. Den er gyldig i {t}.',
     codeSent: 'Vi har sendt en {d}-sifret kode til {v}. Den er gyldig i {t}.',
     codeLabel: '{d}-sifret kode',
-    confirm: 'Bekreft',
     resend: 'Send en ny kode',
     resendIn: 'Send en ny kode om {t}',
     missingEmail: 'Ingen e-post? Sjekk søppelposten og adressen.',
@@ -64,7 +62,6 @@ export const nb: Pack = {
     done: 'Ferdig',
 
     sending: 'Sender…',
-    checking: 'Sjekker…',
     cancelling: 'Avbryter…',
     resent: 'Ny kode sendt til {v}. Tidligere koder virker ikke lenger.',
     resendOpen: 'Nå kan du sende en ny kode.',
@@ -82,10 +79,6 @@ export const nb: Pack = {
       other: 'Koden stemmer ikke. Sjekk den og prøv på nytt. {n} forsøk igjen.',
     },
     unavailable: 'Dette er ikke tilgjengelig akkurat nå. Prøv på nytt om litt.',
-    errorWait: 'Det er for tidlig. Prøv på nytt om {t}.',
-    offline: 'Vi fikk ikke kontakt. Sjekk tilkoblingen din og prøv på nytt.',
-    errorUnknown: 'Noe gikk galt. Prøv på nytt.',
-    errorRef: 'Noe gikk galt. Prøv på nytt. (Ref. {id})',
 
     linkConfirmEmail: 'Vil du bekrefte denne e-postadressen?',
     linkConfirmPhone: 'Vil du bekrefte dette telefonnummeret?',

@@ -1,4 +1,5 @@
 // Owns the Dutch words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './nl.common.ts';
 import { nlDid } from './nl.activity.ts';
 import { nlActs } from './nl.admin-acts.ts';
 import { nlAdminPages } from './nl.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...nlDid,
   ...nlActs,
   ...nlAdminPages,
-  loading: 'Laden…',
-  failed: 'Dit kan niet worden geladen',
-  retry: 'Opnieuw proberen',
-  confirm: 'Bevestigen',
-  checking: 'Controleren…',
-  errorWait: 'Het is nog te vroeg. Probeer het over {t} opnieuw.',
-  offline: 'Geen verbinding. Controleer je verbinding en probeer het opnieuw.',
-  errorUnknown: 'Er is iets misgegaan. Probeer het opnieuw.',
-  errorRef: 'Er is iets misgegaan. Probeer het opnieuw. (Ref. {id})',
   unavailable: 'Dit is nu niet beschikbaar. Probeer het zo nog eens.',
 
   admin: 'Beheer',

@@ -1,4 +1,5 @@
 // Owns the Dutch words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './nl.common.ts';
 import type { ListPack } from './pack.ts';
 import { nlDid } from './nl.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const nlList: ListPack = {
   lang: 'nl',
   dir: 'ltr',
   messages: {
-    loading: 'Laden…',
-    failed: 'Dit kan niet worden geladen',
-    retry: 'Opnieuw proberen',
-    confirm: 'Bevestigen',
-    checking: 'Controleren…',
+    ...common,
     unavailable: 'Dit is nu niet beschikbaar. Probeer het zo nog eens.',
-    errorWait: 'Het is nog te vroeg. Probeer het over {t} opnieuw.',
-    offline: 'Geen verbinding. Controleer je verbinding en probeer het opnieuw.',
-    errorUnknown: 'Er is iets misgegaan. Probeer het opnieuw.',
-    errorRef: 'Er is iets misgegaan. Probeer het opnieuw. (Ref. {id})',
 
     listEmail: 'E-mailadressen',
     listPhone: 'Telefoonnummers',

@@ -1,5 +1,6 @@
 // Owns the first half of Dutch: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './nl.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const nl: Pack = {
   dir: 'ltr',
   more: () => import('./nl.more.ts'),
   messages: {
-    loading: 'Laden…',
-    failed: 'Dit kan niet worden geladen',
-    retry: 'Opnieuw proberen',
+    ...common,
     current: 'Huidig: {v}',
     cancel: 'Annuleren',
     cancelChange: 'Wijziging annuleren',
@@ -50,7 +49,6 @@ export const nl: Pack = {
     codeQueued: 'We sturen een code van {d} cijfers naar {v}. De code is {t} geldig.',
     codeSent: 'We hebben een code van {d} cijfers naar {v} gestuurd. De code is {t} geldig.',
     codeLabel: 'Code van {d} cijfers',
-    confirm: 'Bevestigen',
     resend: 'Nieuwe code sturen',
     resendIn: 'Nieuwe code sturen over {t}',
     missingEmail: 'Geen e-mail? Controleer je spammap en het adres.',
@@ -65,7 +63,6 @@ export const nl: Pack = {
     done: 'Klaar',
 
     sending: 'Versturen…',
-    checking: 'Controleren…',
     cancelling: 'Annuleren…',
     resent: 'Nieuwe code naar {v} gestuurd. Eerdere codes werken niet meer.',
     resendOpen: 'Je kunt nu een nieuwe code sturen.',
@@ -83,10 +80,6 @@ export const nl: Pack = {
       other: 'Die code klopt niet. Controleer de code en probeer het opnieuw. Nog {n} pogingen.',
     },
     unavailable: 'Dit is nu niet beschikbaar. Probeer het zo nog eens.',
-    errorWait: 'Het is nog te vroeg. Probeer het over {t} opnieuw.',
-    offline: 'Geen verbinding. Controleer je verbinding en probeer het opnieuw.',
-    errorUnknown: 'Er is iets misgegaan. Probeer het opnieuw.',
-    errorRef: 'Er is iets misgegaan. Probeer het opnieuw. (Ref. {id})',
 
     linkConfirmEmail: 'Dit e-mailadres bevestigen?',
     linkConfirmPhone: 'Dit telefoonnummer bevestigen?',

@@ -1,4 +1,5 @@
 // Owns the Polish words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './pl.common.ts';
 import { plDid } from './pl.activity.ts';
 import { plActs } from './pl.admin-acts.ts';
 import { plAdminPages } from './pl.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...plDid,
   ...plActs,
   ...plAdminPages,
-  loading: 'Wczytuję…',
-  failed: 'Nie udało się tego wczytać',
-  retry: 'Spróbuj ponownie',
-  confirm: 'Potwierdź',
-  checking: 'Sprawdzam…',
-  errorWait: 'Jeszcze za wcześnie. Pozostały czas: {t}.',
-  offline: 'Nie udało się połączyć. Sprawdź połączenie i spróbuj ponownie.',
-  errorUnknown: 'Coś poszło nie tak. Spróbuj ponownie.',
-  errorRef: 'Coś poszło nie tak. Spróbuj ponownie. (Numer błędu: {id})',
   unavailable: 'Chwilowo niedostępne. Spróbuj ponownie za moment.',
 
   admin: 'Administracja',

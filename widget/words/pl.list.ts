@@ -1,4 +1,5 @@
 // Owns the Polish words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './pl.common.ts';
 import type { ListPack } from './pack.ts';
 import { plDid } from './pl.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const plList: ListPack = {
   lang: 'pl',
   dir: 'ltr',
   messages: {
-    loading: 'Wczytuję…',
-    failed: 'Nie udało się tego wczytać',
-    retry: 'Spróbuj ponownie',
-    confirm: 'Potwierdź',
-    checking: 'Sprawdzam…',
+    ...common,
     unavailable: 'Chwilowo niedostępne. Spróbuj ponownie za moment.',
-    errorWait: 'Jeszcze za wcześnie. Pozostały czas: {t}.',
-    offline: 'Nie udało się połączyć. Sprawdź połączenie i spróbuj ponownie.',
-    errorUnknown: 'Coś poszło nie tak. Spróbuj ponownie.',
-    errorRef: 'Coś poszło nie tak. Spróbuj ponownie. (Numer błędu: {id})',
 
     listEmail: 'Adresy e-mail',
     listPhone: 'Numery telefonu',

@@ -1,5 +1,6 @@
 // Owns the first half of Polish: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './pl.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const pl: Pack = {
   dir: 'ltr',
   more: () => import('./pl.more.ts'),
   messages: {
-    loading: 'Wczytuję…',
-    failed: 'Nie udało się tego wczytać',
-    retry: 'Spróbuj ponownie',
+    ...common,
     current: 'Obecnie: {v}',
     cancel: 'Anuluj',
     cancelChange: 'Anuluj zmianę',
@@ -49,7 +48,6 @@ export const pl: Pack = {
     codeQueued: 'Wysyłamy {d}-cyfrowy kod na {v}. Czas ważności: {t}.',
     codeSent: 'Wysłaliśmy {d}-cyfrowy kod na {v}. Czas ważności: {t}.',
     codeLabel: '{d}-cyfrowy kod',
-    confirm: 'Potwierdź',
     resend: 'Wyślij nowy kod',
     resendIn: 'Wyślij nowy kod ({t})',
     missingEmail: 'Nie ma e-maila? Sprawdź folder ze spamem i poprawność adresu.',
@@ -64,7 +62,6 @@ export const pl: Pack = {
     done: 'Gotowe',
 
     sending: 'Wysyłam…',
-    checking: 'Sprawdzam…',
     cancelling: 'Anuluję…',
     resent: 'Wysłaliśmy nowy kod na {v}. Wcześniejsze kody już nie działają.',
     resendOpen: 'Możesz już wysłać nowy kod.',
@@ -84,10 +81,6 @@ export const pl: Pack = {
       other: 'Nieprawidłowy kod. Sprawdź go i spróbuj ponownie. Pozostało {n} próby.',
     },
     unavailable: 'Chwilowo niedostępne. Spróbuj ponownie za moment.',
-    errorWait: 'Jeszcze za wcześnie. Pozostały czas: {t}.',
-    offline: 'Nie udało się połączyć. Sprawdź połączenie i spróbuj ponownie.',
-    errorUnknown: 'Coś poszło nie tak. Spróbuj ponownie.',
-    errorRef: 'Coś poszło nie tak. Spróbuj ponownie. (Numer błędu: {id})',
 
     linkConfirmEmail: 'Potwierdzić ten adres e-mail?',
     linkConfirmPhone: 'Potwierdzić ten numer telefonu?',

@@ -1,4 +1,5 @@
 // Owns the Brazilian Portuguese words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './pt-BR.common.ts';
 import { ptBRDid } from './pt-BR.activity.ts';
 import { ptBRActs } from './pt-BR.admin-acts.ts';
 import { ptBRAdminPages } from './pt-BR.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...ptBRDid,
   ...ptBRActs,
   ...ptBRAdminPages,
-  loading: 'Carregando…',
-  failed: 'Não foi possível carregar',
-  retry: 'Tentar de novo',
-  confirm: 'Confirmar',
-  checking: 'Verificando…',
-  errorWait: 'Ainda é cedo. Tente de novo em {t}.',
-  offline: 'Sem conexão. Confira sua conexão e tente de novo.',
-  errorUnknown: 'Algo deu errado. Tente de novo.',
-  errorRef: 'Algo deu errado. Tente de novo. (Ref. {id})',
   unavailable: 'Isto não está disponível agora. Tente de novo daqui a pouco.',
 
   admin: 'Administração',

@@ -1,4 +1,5 @@
 // Owns the Brazilian Portuguese words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './pt-BR.common.ts';
 import type { ListPack } from './pack.ts';
 import { ptBRDid } from './pt-BR.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const ptBRList: ListPack = {
   lang: 'pt-BR',
   dir: 'ltr',
   messages: {
-    loading: 'Carregando…',
-    failed: 'Não foi possível carregar',
-    retry: 'Tentar de novo',
-    confirm: 'Confirmar',
-    checking: 'Verificando…',
+    ...common,
     unavailable: 'Isto não está disponível agora. Tente de novo daqui a pouco.',
-    errorWait: 'Ainda é cedo. Tente de novo em {t}.',
-    offline: 'Sem conexão. Confira sua conexão e tente de novo.',
-    errorUnknown: 'Algo deu errado. Tente de novo.',
-    errorRef: 'Algo deu errado. Tente de novo. (Ref. {id})',
 
     listEmail: 'E-mails',
     listPhone: 'Números de telefone',

@@ -1,5 +1,6 @@
 // Owns the first half of Brazilian Portuguese: the words that every page needs. Importing it registers the words for every
 // widget on the page.
+import { common } from './pt-BR.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const ptBR: Pack = {
   dir: 'ltr',
   more: () => import('./pt-BR.more.ts'),
   messages: {
-    loading: 'Carregando…',
-    failed: 'Não foi possível carregar',
-    retry: 'Tentar de novo',
+    ...common,
     current: 'Atual: {v}',
     cancel: 'Cancelar',
     cancelChange: 'Cancelar alteração',
@@ -49,7 +48,6 @@ export const ptBR: Pack = {
     codeQueued: 'Estamos enviando um código de {d} dígitos para {v}. Ele vale por {t}.',
     codeSent: 'Enviamos um código de {d} dígitos para {v}. Ele vale por {t}.',
     codeLabel: 'Código de {d} dígitos',
-    confirm: 'Confirmar',
     resend: 'Enviar novo código',
     resendIn: 'Enviar novo código em {t}',
     missingEmail: 'Não recebeu o e-mail? Confira o spam e o endereço.',
@@ -64,7 +62,6 @@ export const ptBR: Pack = {
     done: 'Concluído',
 
     sending: 'Enviando…',
-    checking: 'Verificando…',
     cancelling: 'Cancelando…',
     resent: 'Novo código enviado para {v}. Os códigos anteriores não valem mais.',
     resendOpen: 'Agora você já pode enviar um novo código.',
@@ -83,10 +80,6 @@ export const ptBR: Pack = {
       other: 'O código não está certo. Confira e tente de novo. Restam {n} tentativas.',
     },
     unavailable: 'Isto não está disponível agora. Tente de novo daqui a pouco.',
-    errorWait: 'Ainda é cedo. Tente de novo em {t}.',
-    offline: 'Sem conexão. Confira sua conexão e tente de novo.',
-    errorUnknown: 'Algo deu errado. Tente de novo.',
-    errorRef: 'Algo deu errado. Tente de novo. (Ref. {id})',
 
     linkConfirmEmail: 'Confirmar este e-mail?',
     linkConfirmPhone: 'Confirmar este número de telefone?',

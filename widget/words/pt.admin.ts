@@ -1,4 +1,5 @@
 // Owns the Portuguese words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './pt.common.ts';
 import { ptDid } from './pt.activity.ts';
 import { ptActs } from './pt.admin-acts.ts';
 import { ptAdminPages } from './pt.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...ptDid,
   ...ptActs,
   ...ptAdminPages,
-  loading: 'A carregar…',
-  failed: 'Não foi possível carregar',
-  retry: 'Tentar novamente',
-  confirm: 'Confirmar',
-  checking: 'A verificar…',
-  errorWait: 'É demasiado cedo. Tente novamente dentro de {t}.',
-  offline: 'Não foi possível estabelecer ligação. Verifique a sua ligação e tente novamente.',
-  errorUnknown: 'Ocorreu um erro. Tente novamente.',
-  errorRef: 'Ocorreu um erro. Tente novamente. (Ref. {id})',
   unavailable: 'De momento não está disponível. Tente novamente daqui a pouco.',
 
   admin: 'Administração',

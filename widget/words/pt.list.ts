@@ -1,4 +1,5 @@
 // Owns the Portuguese words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './pt.common.ts';
 import type { ListPack } from './pack.ts';
 import { ptDid } from './pt.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const ptList: ListPack = {
   lang: 'pt',
   dir: 'ltr',
   messages: {
-    loading: 'A carregar…',
-    failed: 'Não foi possível carregar',
-    retry: 'Tentar novamente',
-    confirm: 'Confirmar',
-    checking: 'A verificar…',
+    ...common,
     unavailable: 'De momento não está disponível. Tente novamente daqui a pouco.',
-    errorWait: 'É demasiado cedo. Tente novamente dentro de {t}.',
-    offline: 'Não foi possível estabelecer ligação. Verifique a sua ligação e tente novamente.',
-    errorUnknown: 'Ocorreu um erro. Tente novamente.',
-    errorRef: 'Ocorreu um erro. Tente novamente. (Ref. {id})',
 
     listEmail: 'Endereços de email',
     listPhone: 'Números de telefone',

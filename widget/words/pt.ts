@@ -1,5 +1,6 @@
 // Owns the first half of Portuguese: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './pt.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const pt: Pack = {
   dir: 'ltr',
   more: () => import('./pt.more.ts'),
   messages: {
-    loading: 'A carregar…',
-    failed: 'Não foi possível carregar',
-    retry: 'Tentar novamente',
+    ...common,
     current: 'Atual: {v}',
     cancel: 'Cancelar',
     cancelChange: 'Cancelar alteração',
@@ -51,7 +50,6 @@ export const pt: Pack = {
     codeQueued: 'Estamos a enviar um código de {d} dígitos para {v}. É válido durante {t}.',
     codeSent: 'Enviámos um código de {d} dígitos para {v}. É válido durante {t}.',
     codeLabel: 'Código de {d} dígitos',
-    confirm: 'Confirmar',
     resend: 'Enviar novo código',
     resendIn: 'Enviar novo código dentro de {t}',
     missingEmail: 'Não recebeu o email? Verifique a pasta de spam e o endereço.',
@@ -66,7 +64,6 @@ export const pt: Pack = {
     done: 'Concluído',
 
     sending: 'A enviar…',
-    checking: 'A verificar…',
     cancelling: 'A cancelar…',
     resent: 'Novo código enviado para {v}. Os códigos anteriores já não são válidos.',
     resendOpen: 'Já pode enviar um novo código.',
@@ -85,10 +82,6 @@ export const pt: Pack = {
       other: 'O código não está correto. Verifique-o e tente novamente. Restam {n} tentativas.',
     },
     unavailable: 'De momento não está disponível. Tente novamente daqui a pouco.',
-    errorWait: 'É demasiado cedo. Tente novamente dentro de {t}.',
-    offline: 'Não foi possível estabelecer ligação. Verifique a sua ligação e tente novamente.',
-    errorUnknown: 'Ocorreu um erro. Tente novamente.',
-    errorRef: 'Ocorreu um erro. Tente novamente. (Ref. {id})',
 
     linkConfirmEmail: 'Confirmar este endereço de email?',
     linkConfirmPhone: 'Confirmar este número de telefone?',

@@ -1,4 +1,5 @@
 // Owns the Romanian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './ro.common.ts';
 import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 import { roDid } from './ro.activity.ts';
@@ -6,18 +7,10 @@ import { roActs } from './ro.admin-acts.ts';
 import { roAdminPages } from './ro.admin-pages.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...roDid,
   ...roActs,
   ...roAdminPages,
-  loading: 'Se încarcă…',
-  failed: 'Nu s-a putut încărca',
-  retry: 'Încearcă din nou',
-  confirm: 'Confirmă',
-  checking: 'Se verifică…',
-  errorWait: 'E prea devreme. Încearcă din nou peste {t}.',
-  offline: 'Nu ne-am putut conecta. Verifică-ți conexiunea și încearcă din nou.',
-  errorUnknown: 'A apărut o problemă. Încearcă din nou.',
-  errorRef: 'A apărut o problemă. Încearcă din nou. (Referință {id})',
   unavailable: 'Nu este disponibil acum. Încearcă din nou peste puțin timp.',
 
   admin: 'Administrare',

@@ -1,4 +1,5 @@
 // Owns the Romanian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './ro.common.ts';
 import type { ListPack } from './pack.ts';
 import { roDid } from './ro.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const roList: ListPack = {
   lang: 'ro',
   dir: 'ltr',
   messages: {
-    loading: 'Se încarcă…',
-    failed: 'Nu s-a putut încărca',
-    retry: 'Încearcă din nou',
-    confirm: 'Confirmă',
-    checking: 'Se verifică…',
-    errorWait: 'E prea devreme. Încearcă din nou peste {t}.',
-    offline: 'Nu ne-am putut conecta. Verifică-ți conexiunea și încearcă din nou.',
-    errorUnknown: 'A apărut o problemă. Încearcă din nou.',
-    errorRef: 'A apărut o problemă. Încearcă din nou. (Referință {id})',
+    ...common,
     unavailable: 'Nu este disponibil acum. Încearcă din nou peste puțin timp.',
 
     listEmail: 'Adrese de e-mail',

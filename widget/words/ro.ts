@@ -1,5 +1,6 @@
 // Owns the first half of Romanian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './ro.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const ro: Pack = {
   dir: 'ltr',
   more: () => import('./ro.more.ts'),
   messages: {
-    loading: 'Se încarcă…',
-    failed: 'Nu s-a putut încărca',
-    retry: 'Încearcă din nou',
-    confirm: 'Confirmă',
-    checking: 'Se verifică…',
-    errorWait: 'E prea devreme. Încearcă din nou peste {t}.',
-    offline: 'Nu ne-am putut conecta. Verifică-ți conexiunea și încearcă din nou.',
-    errorUnknown: 'A apărut o problemă. Încearcă din nou.',
-    errorRef: 'A apărut o problemă. Încearcă din nou. (Referință {id})',
+    ...common,
 
     current: 'Actual: {v}',
     cancel: 'Anulează',

@@ -1,4 +1,5 @@
 // Owns the Russian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './ru.common.ts';
 import { ruDid } from './ru.activity.ts';
 import { ruActs } from './ru.admin-acts.ts';
 import { ruAdminPages } from './ru.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...ruDid,
   ...ruActs,
   ...ruAdminPages,
-  loading: 'Загрузка…',
-  failed: 'Не удалось загрузить',
-  retry: 'Повторить',
-  confirm: 'Подтвердить',
-  checking: 'Проверка…',
-  errorWait: 'Слишком рано. Подождите ещё: {t}.',
-  offline: 'Не удалось подключиться. Проверьте соединение и повторите попытку.',
-  errorUnknown: 'Что-то пошло не так. Повторите попытку.',
-  errorRef: 'Что-то пошло не так. Повторите попытку. (Номер ошибки: {id})',
   unavailable: 'Сейчас это недоступно. Повторите попытку позже.',
 
   admin: 'Администрирование',

@@ -1,4 +1,5 @@
 // Owns the Russian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './ru.common.ts';
 import type { ListPack } from './pack.ts';
 import { ruDid } from './ru.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const ruList: ListPack = {
   lang: 'ru',
   dir: 'ltr',
   messages: {
-    loading: 'Загрузка…',
-    failed: 'Не удалось загрузить',
-    retry: 'Повторить',
-    confirm: 'Подтвердить',
-    checking: 'Проверка…',
+    ...common,
     unavailable: 'Сейчас это недоступно. Повторите попытку позже.',
-    errorWait: 'Слишком рано. Подождите ещё: {t}.',
-    offline: 'Не удалось подключиться. Проверьте соединение и повторите попытку.',
-    errorUnknown: 'Что-то пошло не так. Повторите попытку.',
-    errorRef: 'Что-то пошло не так. Повторите попытку. (Номер ошибки: {id})',
 
     listEmail: 'Адреса электронной почты',
     listPhone: 'Номера телефонов',

@@ -1,5 +1,6 @@
 // Owns the first half of Russian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './ru.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const ru: Pack = {
   dir: 'ltr',
   more: () => import('./ru.more.ts'),
   messages: {
-    loading: 'Загрузка…',
-    failed: 'Не удалось загрузить',
-    retry: 'Повторить',
+    ...common,
     current: 'Сейчас: {v}',
     cancel: 'Отмена',
     cancelChange: 'Отменить запрос',
@@ -49,7 +48,6 @@ export const ru: Pack = {
     codeQueued: 'Отправляем {d}-значный код на {v}. Срок его действия: {t}.',
     codeSent: 'Мы отправили {d}-значный код на {v}. Срок его действия: {t}.',
     codeLabel: '{d}-значный код',
-    confirm: 'Подтвердить',
     resend: 'Отправить новый код',
     resendIn: 'Отправить новый код ({t})',
     missingEmail: 'Письмо не пришло? Проверьте папку «Спам» и адрес.',
@@ -64,7 +62,6 @@ export const ru: Pack = {
     done: 'Готово',
 
     sending: 'Отправка…',
-    checking: 'Проверка…',
     cancelling: 'Отмена…',
     resent: 'Новый код отправлен на {v}. Прежние коды больше не действуют.',
     resendOpen: 'Теперь можно отправить новый код.',
@@ -84,10 +81,6 @@ export const ru: Pack = {
       other: 'Неверный код. Проверьте его и попробуйте ещё раз. Осталось {n} попытки.',
     },
     unavailable: 'Сейчас это недоступно. Повторите попытку позже.',
-    errorWait: 'Слишком рано. Подождите ещё: {t}.',
-    offline: 'Не удалось подключиться. Проверьте соединение и повторите попытку.',
-    errorUnknown: 'Что-то пошло не так. Повторите попытку.',
-    errorRef: 'Что-то пошло не так. Повторите попытку. (Номер ошибки: {id})',
 
     linkConfirmEmail: 'Подтвердить этот адрес электронной почты?',
     linkConfirmPhone: 'Подтвердить этот номер телефона?',

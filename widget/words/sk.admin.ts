@@ -1,4 +1,5 @@
 // Owns the Slovak words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './sk.common.ts';
 import { skDid } from './sk.activity.ts';
 import { skActs } from './sk.admin-acts.ts';
 import { skAdminPages } from './sk.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...skDid,
   ...skActs,
   ...skAdminPages,
-  loading: 'Načítava sa…',
-  failed: 'Nepodarilo sa to načítať',
-  retry: 'Skúsiť znova',
-  confirm: 'Potvrdiť',
-  checking: 'Overuje sa…',
-  errorWait: 'Je príliš skoro. Ešte chvíľu počkajte: {t}.',
-  offline: 'Nepodarilo sa pripojiť. Skontrolujte pripojenie a skúste to znova.',
-  errorUnknown: 'Niečo sa nepodarilo. Skúste to znova.',
-  errorRef: 'Niečo sa nepodarilo. Skúste to znova. (Číslo chyby: {id})',
   unavailable: 'Teraz to nie je k dispozícii. Skúste to o chvíľu znova.',
 
   admin: 'Správa',

@@ -1,4 +1,5 @@
 // Owns the Slovak words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './sk.common.ts';
 import type { ListPack } from './pack.ts';
 import { skDid } from './sk.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const skList: ListPack = {
   lang: 'sk',
   dir: 'ltr',
   messages: {
-    loading: 'Načítava sa…',
-    failed: 'Nepodarilo sa to načítať',
-    retry: 'Skúsiť znova',
-    confirm: 'Potvrdiť',
-    checking: 'Overuje sa…',
+    ...common,
     unavailable: 'Teraz to nie je k dispozícii. Skúste to o chvíľu znova.',
-    errorWait: 'Je príliš skoro. Ešte chvíľu počkajte: {t}.',
-    offline: 'Nepodarilo sa pripojiť. Skontrolujte pripojenie a skúste to znova.',
-    errorUnknown: 'Niečo sa nepodarilo. Skúste to znova.',
-    errorRef: 'Niečo sa nepodarilo. Skúste to znova. (Číslo chyby: {id})',
 
     listEmail: 'E-mailové adresy',
     listPhone: 'Telefónne čísla',

@@ -1,5 +1,6 @@
 // Owns the first half of Slovak: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './sk.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const sk: Pack = {
   dir: 'ltr',
   more: () => import('./sk.more.ts'),
   messages: {
-    loading: 'Načítava sa…',
-    failed: 'Nepodarilo sa to načítať',
-    retry: 'Skúsiť znova',
+    ...common,
     current: 'Teraz: {v}',
     cancel: 'Zrušiť',
     cancelChange: 'Zrušiť zmenu',
@@ -49,7 +48,6 @@ export const sk: Pack = {
     codeQueued: 'Posielame {d}-miestny kód na {v}. Platnosť: {t}.',
     codeSent: 'Poslali sme {d}-miestny kód na {v}. Platnosť: {t}.',
     codeLabel: '{d}-miestny kód',
-    confirm: 'Potvrdiť',
     resend: 'Poslať nový kód',
     resendIn: 'Poslať nový kód ({t})',
     missingEmail: 'E-mail neprišiel? Skontrolujte priečinok so spamom a adresu.',
@@ -64,7 +62,6 @@ export const sk: Pack = {
     done: 'Hotovo',
 
     sending: 'Odosiela sa…',
-    checking: 'Overuje sa…',
     cancelling: 'Ruší sa…',
     resent: 'Nový kód sme poslali na {v}. Skoršie kódy už neplatia.',
     resendOpen: 'Teraz môžete poslať nový kód.',
@@ -84,10 +81,6 @@ export const sk: Pack = {
       other: 'Kód nie je správny. Skontrolujte ho a skúste to znova. Zostáva {n} pokusov.',
     },
     unavailable: 'Teraz to nie je k dispozícii. Skúste to o chvíľu znova.',
-    errorWait: 'Je príliš skoro. Ešte chvíľu počkajte: {t}.',
-    offline: 'Nepodarilo sa pripojiť. Skontrolujte pripojenie a skúste to znova.',
-    errorUnknown: 'Niečo sa nepodarilo. Skúste to znova.',
-    errorRef: 'Niečo sa nepodarilo. Skúste to znova. (Číslo chyby: {id})',
 
     linkConfirmEmail: 'Potvrdiť túto e-mailovú adresu?',
     linkConfirmPhone: 'Potvrdiť toto telefónne číslo?',

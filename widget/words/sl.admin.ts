@@ -1,4 +1,5 @@
 // Owns the Slovenian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './sl.common.ts';
 import { slDid } from './sl.activity.ts';
 import { slActs } from './sl.admin-acts.ts';
 import { slAdminPages } from './sl.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...slDid,
   ...slActs,
   ...slAdminPages,
-  loading: 'Nalaganje…',
-  failed: 'Nalaganje ni uspelo',
-  retry: 'Poskusi znova',
-  confirm: 'Potrdi',
-  checking: 'Preverjanje…',
-  errorWait: 'Prezgodaj je. Počakajte še malo: {t}.',
-  offline: 'Povezava ni uspela. Preverite internetno povezavo in poskusite znova.',
-  errorUnknown: 'Nekaj je šlo narobe. Poskusite znova.',
-  errorRef: 'Nekaj je šlo narobe. Poskusite znova. (Št. napake: {id})',
   unavailable: 'To trenutno ni na voljo. Poskusite znova čez nekaj časa.',
 
   admin: 'Skrbništvo',

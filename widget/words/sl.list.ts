@@ -1,4 +1,5 @@
 // Owns the Slovenian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './sl.common.ts';
 import type { ListPack } from './pack.ts';
 import { slDid } from './sl.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const slList: ListPack = {
   lang: 'sl',
   dir: 'ltr',
   messages: {
-    loading: 'Nalaganje…',
-    failed: 'Nalaganje ni uspelo',
-    retry: 'Poskusi znova',
-    confirm: 'Potrdi',
-    checking: 'Preverjanje…',
+    ...common,
     unavailable: 'To trenutno ni na voljo. Poskusite znova čez nekaj časa.',
-    errorWait: 'Prezgodaj je. Počakajte še malo: {t}.',
-    offline: 'Povezava ni uspela. Preverite internetno povezavo in poskusite znova.',
-    errorUnknown: 'Nekaj je šlo narobe. Poskusite znova.',
-    errorRef: 'Nekaj je šlo narobe. Poskusite znova. (Št. napake: {id})',
 
     listEmail: 'E-poštni naslovi',
     listPhone: 'Telefonske številke',

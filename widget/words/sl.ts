@@ -1,5 +1,6 @@
 // Owns the first half of Slovenian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './sl.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const sl: Pack = {
   dir: 'ltr',
   more: () => import('./sl.more.ts'),
   messages: {
-    loading: 'Nalaganje…',
-    failed: 'Nalaganje ni uspelo',
-    retry: 'Poskusi znova',
+    ...common,
     current: 'Trenutno: {v}',
     cancel: 'Prekliči',
     cancelChange: 'Prekliči spremembo',
@@ -48,7 +47,6 @@ export const sl: Pack = {
     codeQueued: 'Pošiljamo {d}-mestno kodo na {v}. Velja: {t}.',
     codeSent: 'Na {v} smo poslali {d}-mestno kodo. Velja: {t}.',
     codeLabel: '{d}-mestna koda',
-    confirm: 'Potrdi',
     resend: 'Pošlji novo kodo',
     resendIn: 'Pošlji novo kodo ({t})',
     missingEmail: 'Ni e-pošte? Preverite mapo z neželeno pošto in naslov.',
@@ -63,7 +61,6 @@ export const sl: Pack = {
     done: 'Končano',
 
     sending: 'Pošiljanje…',
-    checking: 'Preverjanje…',
     cancelling: 'Preklicevanje…',
     resent: 'Na {v} smo poslali novo kodo. Prejšnje kode ne veljajo več.',
     resendOpen: 'Zdaj lahko pošljete novo kodo.',
@@ -83,10 +80,6 @@ export const sl: Pack = {
       other: 'Koda ni prava. Preverite jo in poskusite znova. Na voljo je še {n} poskusov.',
     },
     unavailable: 'To trenutno ni na voljo. Poskusite znova čez nekaj časa.',
-    errorWait: 'Prezgodaj je. Počakajte še malo: {t}.',
-    offline: 'Povezava ni uspela. Preverite internetno povezavo in poskusite znova.',
-    errorUnknown: 'Nekaj je šlo narobe. Poskusite znova.',
-    errorRef: 'Nekaj je šlo narobe. Poskusite znova. (Št. napake: {id})',
 
     linkConfirmEmail: 'Želite potrditi ta e-poštni naslov?',
     linkConfirmPhone: 'Želite potrditi to telefonsko številko?',

@@ -1,4 +1,5 @@
 // Owns the Swedish words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './sv.common.ts';
 import { svDid } from './sv.activity.ts';
 import { svActs } from './sv.admin-acts.ts';
 import { svAdminPages } from './sv.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...svDid,
   ...svActs,
   ...svAdminPages,
-  loading: 'Läser in…',
-  failed: 'Det gick inte att läsa in',
-  retry: 'Försök igen',
-  confirm: 'Bekräfta',
-  checking: 'Kontrollerar…',
-  errorWait: 'Det är för tidigt. Försök igen om {t}.',
-  offline: 'Det gick inte att ansluta. Kontrollera din anslutning och försök igen.',
-  errorUnknown: 'Något gick fel. Försök igen.',
-  errorRef: 'Något gick fel. Försök igen. (Ref. {id})',
   unavailable: 'Det här är inte tillgängligt just nu. Försök igen om en stund.',
 
   admin: 'Administration',

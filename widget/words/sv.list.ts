@@ -1,4 +1,5 @@
 // Owns the Swedish words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './sv.common.ts';
 import type { ListPack } from './pack.ts';
 import { svDid } from './sv.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const svList: ListPack = {
   lang: 'sv',
   dir: 'ltr',
   messages: {
-    loading: 'Läser in…',
-    failed: 'Det gick inte att läsa in',
-    retry: 'Försök igen',
-    confirm: 'Bekräfta',
-    checking: 'Kontrollerar…',
+    ...common,
     unavailable: 'Det här är inte tillgängligt just nu. Försök igen om en stund.',
-    errorWait: 'Det är för tidigt. Försök igen om {t}.',
-    offline: 'Det gick inte att ansluta. Kontrollera din anslutning och försök igen.',
-    errorUnknown: 'Något gick fel. Försök igen.',
-    errorRef: 'Något gick fel. Försök igen. (Ref. {id})',
 
     listEmail: 'E-postadresser',
     listPhone: 'Telefonnummer',

@@ -1,5 +1,6 @@
 // Owns the first half of Swedish: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './sv.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const sv: Pack = {
   dir: 'ltr',
   more: () => import('./sv.more.ts'),
   messages: {
-    loading: 'Läser in…',
-    failed: 'Det gick inte att läsa in',
-    retry: 'Försök igen',
+    ...common,
     current: 'Nuvarande: {v}',
     cancel: 'Avbryt',
     cancelChange: 'Avbryt ändringen',
@@ -50,7 +49,6 @@ export const sv: Pack = {
     codeQueued: 'Vi skickar en {d}-siffrig kod till {v}. Den gäller i {t}.',
     codeSent: 'Vi har skickat en {d}-siffrig kod till {v}. Den gäller i {t}.',
     codeLabel: '{d}-siffrig kod',
-    confirm: 'Bekräfta',
     resend: 'Skicka en ny kod',
     resendIn: 'Skicka en ny kod om {t}',
     missingEmail: 'Inget mejl? Kolla skräpposten och att adressen stämmer.',
@@ -65,7 +63,6 @@ export const sv: Pack = {
     done: 'Klart',
 
     sending: 'Skickar…',
-    checking: 'Kontrollerar…',
     cancelling: 'Avbryter…',
     resent: 'En ny kod har skickats till {v}. Tidigare koder gäller inte längre.',
     resendOpen: 'Nu kan du skicka en ny kod.',
@@ -83,10 +80,6 @@ export const sv: Pack = {
       other: 'Koden stämmer inte. Kontrollera den och försök igen. {n} försök kvar.',
     },
     unavailable: 'Det här är inte tillgängligt just nu. Försök igen om en stund.',
-    errorWait: 'Det är för tidigt. Försök igen om {t}.',
-    offline: 'Det gick inte att ansluta. Kontrollera din anslutning och försök igen.',
-    errorUnknown: 'Något gick fel. Försök igen.',
-    errorRef: 'Något gick fel. Försök igen. (Ref. {id})',
 
     linkConfirmEmail: 'Bekräfta den här e-postadressen?',
     linkConfirmPhone: 'Bekräfta det här telefonnumret?',

@@ -1,4 +1,5 @@
 // Owns the Thai words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './th.common.ts';
 import { thDid } from './th.activity.ts';
 import { thActs } from './th.admin-acts.ts';
 import { thAdminPages } from './th.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...thDid,
   ...thActs,
   ...thAdminPages,
-  loading: 'กำลังโหลด…',
-  failed: 'โหลดไม่ได้',
-  retry: 'ลองอีกครั้ง',
-  confirm: 'ยืนยัน',
-  checking: 'กำลังตรวจสอบ…',
-  errorWait: 'ยังทำไม่ได้ในตอนนี้ โปรดลองอีกครั้งในอีก {t}',
-  offline: 'เชื่อมต่อไม่ได้ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง',
-  errorUnknown: 'เกิดข้อผิดพลาด โปรดลองอีกครั้ง',
-  errorRef: 'เกิดข้อผิดพลาด โปรดลองอีกครั้ง (รหัสอ้างอิง {id})',
   unavailable: 'ขณะนี้ยังใช้ไม่ได้ โปรดลองอีกครั้งในอีกสักครู่',
 
   admin: 'ผู้ดูแล',

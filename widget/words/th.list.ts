@@ -1,4 +1,5 @@
 // Owns the Thai words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './th.common.ts';
 import type { ListPack } from './pack.ts';
 import { thDid } from './th.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const thList: ListPack = {
   lang: 'th',
   dir: 'ltr',
   messages: {
-    loading: 'กำลังโหลด…',
-    failed: 'โหลดไม่ได้',
-    retry: 'ลองอีกครั้ง',
-    confirm: 'ยืนยัน',
-    checking: 'กำลังตรวจสอบ…',
-    errorWait: 'ยังทำไม่ได้ในตอนนี้ โปรดลองอีกครั้งในอีก {t}',
-    offline: 'เชื่อมต่อไม่ได้ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง',
-    errorUnknown: 'เกิดข้อผิดพลาด โปรดลองอีกครั้ง',
-    errorRef: 'เกิดข้อผิดพลาด โปรดลองอีกครั้ง (รหัสอ้างอิง {id})',
+    ...common,
     unavailable: 'ขณะนี้ยังใช้ไม่ได้ โปรดลองอีกครั้งในอีกสักครู่',
 
     listEmail: 'อีเมล',

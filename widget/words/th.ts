@@ -1,5 +1,6 @@
 // Owns the first half of Thai: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './th.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const th: Pack = {
   dir: 'ltr',
   more: () => import('./th.more.ts'),
   messages: {
-    loading: 'กำลังโหลด…',
-    failed: 'โหลดไม่ได้',
-    retry: 'ลองอีกครั้ง',
-    confirm: 'ยืนยัน',
-    checking: 'กำลังตรวจสอบ…',
-    errorWait: 'ยังทำไม่ได้ในตอนนี้ โปรดลองอีกครั้งในอีก {t}',
-    offline: 'เชื่อมต่อไม่ได้ โปรดตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง',
-    errorUnknown: 'เกิดข้อผิดพลาด โปรดลองอีกครั้ง',
-    errorRef: 'เกิดข้อผิดพลาด โปรดลองอีกครั้ง (รหัสอ้างอิง {id})',
+    ...common,
 
     current: 'ปัจจุบัน: {v}',
     cancel: 'ยกเลิก',

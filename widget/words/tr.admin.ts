@@ -1,4 +1,5 @@
 // Owns the Turkish words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './tr.common.ts';
 import { trDid } from './tr.activity.ts';
 import { trActs } from './tr.admin-acts.ts';
 import { trAdminPages } from './tr.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...trDid,
   ...trActs,
   ...trAdminPages,
-  loading: 'Yükleniyor…',
-  failed: 'Yüklenemedi',
-  retry: 'Tekrar dene',
-  confirm: 'Onayla',
-  checking: 'Kontrol ediliyor…',
-  errorWait: 'Henüz çok erken. {t} sonra tekrar deneyin.',
-  offline: 'Bağlantı kurulamadı. Bağlantınızı kontrol edip tekrar deneyin.',
-  errorUnknown: 'Bir sorun oluştu. Tekrar deneyin.',
-  errorRef: 'Bir sorun oluştu. Tekrar deneyin. (Referans {id})',
   unavailable: 'Bu şu anda kullanılamıyor. Biraz sonra tekrar deneyin.',
 
   admin: 'Yönetim',

@@ -1,4 +1,5 @@
 // Owns the Turkish words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './tr.common.ts';
 import type { ListPack } from './pack.ts';
 import { trDid } from './tr.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const trList: ListPack = {
   lang: 'tr',
   dir: 'ltr',
   messages: {
-    loading: 'Yükleniyor…',
-    failed: 'Yüklenemedi',
-    retry: 'Tekrar dene',
-    confirm: 'Onayla',
-    checking: 'Kontrol ediliyor…',
-    errorWait: 'Henüz çok erken. {t} sonra tekrar deneyin.',
-    offline: 'Bağlantı kurulamadı. Bağlantınızı kontrol edip tekrar deneyin.',
-    errorUnknown: 'Bir sorun oluştu. Tekrar deneyin.',
-    errorRef: 'Bir sorun oluştu. Tekrar deneyin. (Referans {id})',
+    ...common,
     unavailable: 'Bu şu anda kullanılamıyor. Biraz sonra tekrar deneyin.',
 
     listEmail: 'E-posta adresleri',

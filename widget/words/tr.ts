@@ -1,5 +1,6 @@
 // Owns the first half of Turkish: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './tr.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const tr: Pack = {
   dir: 'ltr',
   more: () => import('./tr.more.ts'),
   messages: {
-    loading: 'Yükleniyor…',
-    failed: 'Yüklenemedi',
-    retry: 'Tekrar dene',
-    confirm: 'Onayla',
-    checking: 'Kontrol ediliyor…',
-    errorWait: 'Henüz çok erken. {t} sonra tekrar deneyin.',
-    offline: 'Bağlantı kurulamadı. Bağlantınızı kontrol edip tekrar deneyin.',
-    errorUnknown: 'Bir sorun oluştu. Tekrar deneyin.',
-    errorRef: 'Bir sorun oluştu. Tekrar deneyin. (Referans {id})',
+    ...common,
 
     current: 'Şu anki: {v}',
     cancel: 'İptal',

@@ -1,4 +1,5 @@
 // Owns the Ukrainian words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './uk.common.ts';
 import { ukDid } from './uk.activity.ts';
 import { ukActs } from './uk.admin-acts.ts';
 import { ukAdminPages } from './uk.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...ukDid,
   ...ukActs,
   ...ukAdminPages,
-  loading: 'Завантаження…',
-  failed: 'Не вдалося завантажити',
-  retry: 'Спробувати ще раз',
-  confirm: 'Підтвердити',
-  checking: 'Перевірка…',
-  errorWait: 'Ще зарано. Залишилося зачекати: {t}.',
-  offline: 'Не вдалося з’єднатися. Перевірте з’єднання та спробуйте ще раз.',
-  errorUnknown: 'Щось пішло не так. Спробуйте ще раз.',
-  errorRef: 'Щось пішло не так. Спробуйте ще раз. (Номер помилки: {id})',
   unavailable: 'Зараз це недоступно. Спробуйте ще раз трохи пізніше.',
 
   admin: 'Адміністрування',

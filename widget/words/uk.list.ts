@@ -1,4 +1,5 @@
 // Owns the Ukrainian words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './uk.common.ts';
 import type { ListPack } from './pack.ts';
 import { ukDid } from './uk.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,16 +9,8 @@ export const ukList: ListPack = {
   lang: 'uk',
   dir: 'ltr',
   messages: {
-    loading: 'Завантаження…',
-    failed: 'Не вдалося завантажити',
-    retry: 'Спробувати ще раз',
-    confirm: 'Підтвердити',
-    checking: 'Перевірка…',
+    ...common,
     unavailable: 'Зараз це недоступно. Спробуйте ще раз трохи пізніше.',
-    errorWait: 'Ще зарано. Залишилося зачекати: {t}.',
-    offline: 'Не вдалося з’єднатися. Перевірте з’єднання та спробуйте ще раз.',
-    errorUnknown: 'Щось пішло не так. Спробуйте ще раз.',
-    errorRef: 'Щось пішло не так. Спробуйте ще раз. (Номер помилки: {id})',
 
     listEmail: 'Електронні адреси',
     listPhone: 'Номери телефонів',

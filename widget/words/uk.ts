@@ -1,5 +1,6 @@
 // Owns the first half of Ukrainian: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './uk.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,9 +10,7 @@ export const uk: Pack = {
   dir: 'ltr',
   more: () => import('./uk.more.ts'),
   messages: {
-    loading: 'Завантаження…',
-    failed: 'Не вдалося завантажити',
-    retry: 'Спробувати ще раз',
+    ...common,
     current: 'Зараз: {v}',
     cancel: 'Скасувати',
     cancelChange: 'Скасувати запит',
@@ -50,7 +49,6 @@ export const uk: Pack = {
     codeQueued: 'Надсилаємо {d}-значний код на {v}. Термін дії: {t}.',
     codeSent: 'Ми надіслали {d}-значний код на {v}. Термін дії: {t}.',
     codeLabel: '{d}-значний код',
-    confirm: 'Підтвердити',
     resend: 'Надіслати новий код',
     resendIn: 'Надіслати новий код ({t})',
     missingEmail: 'Лист не надійшов? Перевірте папку «Спам» і правильність адреси.',
@@ -65,7 +63,6 @@ export const uk: Pack = {
     done: 'Готово',
 
     sending: 'Надсилання…',
-    checking: 'Перевірка…',
     cancelling: 'Скасування…',
     resent: 'Новий код надіслано на {v}. Попередні коди вже не діють.',
     resendOpen: 'Тепер можна надіслати новий код.',
@@ -85,10 +82,6 @@ export const uk: Pack = {
       other: 'Неправильний код. Перевірте його та спробуйте ще раз. Залишилося {n} спроби.',
     },
     unavailable: 'Зараз це недоступно. Спробуйте ще раз трохи пізніше.',
-    errorWait: 'Ще зарано. Залишилося зачекати: {t}.',
-    offline: 'Не вдалося з’єднатися. Перевірте з’єднання та спробуйте ще раз.',
-    errorUnknown: 'Щось пішло не так. Спробуйте ще раз.',
-    errorRef: 'Щось пішло не так. Спробуйте ще раз. (Номер помилки: {id})',
 
     linkConfirmEmail: 'Підтвердити цю електронну адресу?',
     linkConfirmPhone: 'Підтвердити цей номер телефону?',

@@ -1,4 +1,5 @@
 // Owns the Vietnamese words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './vi.common.ts';
 import { viDid } from './vi.activity.ts';
 import { viActs } from './vi.admin-acts.ts';
 import { viAdminPages } from './vi.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...viDid,
   ...viActs,
   ...viAdminPages,
-  loading: 'Đang tải…',
-  failed: 'Không tải được',
-  retry: 'Thử lại',
-  confirm: 'Xác nhận',
-  checking: 'Đang kiểm tra…',
-  errorWait: 'Bạn thao tác quá nhanh. Hãy thử lại sau {t}.',
-  offline: 'Không kết nối được. Hãy kiểm tra kết nối mạng rồi thử lại.',
-  errorUnknown: 'Đã xảy ra lỗi. Hãy thử lại.',
-  errorRef: 'Đã xảy ra lỗi. Hãy thử lại. (Mã tham chiếu: {id})',
   unavailable: 'Hiện chưa dùng được. Hãy thử lại sau ít phút.',
 
   admin: 'Quản trị',

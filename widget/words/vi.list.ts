@@ -1,4 +1,5 @@
 // Owns the Vietnamese words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './vi.common.ts';
 import type { ListPack } from './pack.ts';
 import { viDid } from './vi.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const viList: ListPack = {
   lang: 'vi',
   dir: 'ltr',
   messages: {
-    loading: 'Đang tải…',
-    failed: 'Không tải được',
-    retry: 'Thử lại',
-    confirm: 'Xác nhận',
-    checking: 'Đang kiểm tra…',
-    errorWait: 'Bạn thao tác quá nhanh. Hãy thử lại sau {t}.',
-    offline: 'Không kết nối được. Hãy kiểm tra kết nối mạng rồi thử lại.',
-    errorUnknown: 'Đã xảy ra lỗi. Hãy thử lại.',
-    errorRef: 'Đã xảy ra lỗi. Hãy thử lại. (Mã tham chiếu: {id})',
+    ...common,
     unavailable: 'Hiện chưa dùng được. Hãy thử lại sau ít phút.',
 
     listEmail: 'Địa chỉ email',

@@ -1,5 +1,6 @@
 // Owns the first half of Vietnamese: the words that every page needs. Importing it registers the words for every widget on
 // the page.
+import { common } from './vi.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const vi: Pack = {
   dir: 'ltr',
   more: () => import('./vi.more.ts'),
   messages: {
-    loading: 'Đang tải…',
-    failed: 'Không tải được',
-    retry: 'Thử lại',
-    confirm: 'Xác nhận',
-    checking: 'Đang kiểm tra…',
-    errorWait: 'Bạn thao tác quá nhanh. Hãy thử lại sau {t}.',
-    offline: 'Không kết nối được. Hãy kiểm tra kết nối mạng rồi thử lại.',
-    errorUnknown: 'Đã xảy ra lỗi. Hãy thử lại.',
-    errorRef: 'Đã xảy ra lỗi. Hãy thử lại. (Mã tham chiếu: {id})',
+    ...common,
 
     current: 'Hiện tại: {v}',
     cancel: 'Hủy',

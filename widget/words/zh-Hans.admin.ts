@@ -1,4 +1,5 @@
 // Owns the Simplified Chinese words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './zh-Hans.common.ts';
 import { zhHansDid } from './zh-Hans.activity.ts';
 import { zhHansActs } from './zh-Hans.admin-acts.ts';
 import { zhHansAdminPages } from './zh-Hans.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...zhHansDid,
   ...zhHansActs,
   ...zhHansAdminPages,
-  loading: '正在加载…',
-  failed: '无法加载',
-  retry: '重试',
-  confirm: '确认',
-  checking: '正在验证…',
-  errorWait: '操作太频繁，请在 {t}后重试。',
-  offline: '无法连接，请检查网络后重试。',
-  errorUnknown: '出了点问题，请重试。',
-  errorRef: '出了点问题，请重试。（参考编号：{id}）',
   unavailable: '暂时无法使用，请稍后重试。',
 
   admin: '管理',

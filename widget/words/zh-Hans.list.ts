@@ -1,4 +1,5 @@
 // Owns the Simplified Chinese words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './zh-Hans.common.ts';
 import type { ListPack } from './pack.ts';
 import { zhHansDid } from './zh-Hans.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const zhHansList: ListPack = {
   lang: 'zh-Hans',
   dir: 'ltr',
   messages: {
-    loading: '正在加载…',
-    failed: '无法加载',
-    retry: '重试',
-    confirm: '确认',
-    checking: '正在验证…',
-    errorWait: '操作太频繁，请在 {t}后重试。',
-    offline: '无法连接，请检查网络后重试。',
-    errorUnknown: '出了点问题，请重试。',
-    errorRef: '出了点问题，请重试。（参考编号：{id}）',
+    ...common,
     unavailable: '暂时无法使用，请稍后重试。',
 
     listEmail: '邮箱地址',

@@ -1,5 +1,6 @@
 // Owns the first half of Simplified Chinese: the words that every page needs. Importing it registers the words for every
 // widget on the page.
+import { common } from './zh-Hans.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const zhHans: Pack = {
   dir: 'ltr',
   more: () => import('./zh-Hans.more.ts'),
   messages: {
-    loading: '正在加载…',
-    failed: '无法加载',
-    retry: '重试',
-    confirm: '确认',
-    checking: '正在验证…',
-    errorWait: '操作太频繁，请在 {t}后重试。',
-    offline: '无法连接，请检查网络后重试。',
-    errorUnknown: '出了点问题，请重试。',
-    errorRef: '出了点问题，请重试。（参考编号：{id}）',
+    ...common,
 
     current: '当前：{v}',
     cancel: '取消',

@@ -1,4 +1,5 @@
 // Owns the Traditional Chinese words of <contact-admin>. Importing it registers the words with every portal on the page.
+import { common } from './zh-Hant.common.ts';
 import { zhHantDid } from './zh-Hant.activity.ts';
 import { zhHantActs } from './zh-Hant.admin-acts.ts';
 import { zhHantAdminPages } from './zh-Hant.admin-pages.ts';
@@ -6,18 +7,10 @@ import { registerAdmin } from './language-registry.ts';
 import type { AdminMessages, AdminPack } from './pack.ts';
 
 const messages: AdminMessages = {
+  ...common,
   ...zhHantDid,
   ...zhHantActs,
   ...zhHantAdminPages,
-  loading: '載入中…',
-  failed: '無法載入',
-  retry: '重試',
-  confirm: '確認',
-  checking: '驗證中…',
-  errorWait: '操作太頻繁，請在 {t}後再試一次。',
-  offline: '無法連線，請檢查網路連線後再試一次。',
-  errorUnknown: '發生錯誤，請再試一次。',
-  errorRef: '發生錯誤，請再試一次。（參考編號：{id}）',
   unavailable: '目前無法使用，請稍後再試。',
 
   admin: '管理',

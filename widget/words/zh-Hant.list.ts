@@ -1,4 +1,5 @@
 // Owns the Traditional Chinese words of <contact-change-list>. Importing it registers the words with every list on the page.
+import { common } from './zh-Hant.common.ts';
 import type { ListPack } from './pack.ts';
 import { zhHantDid } from './zh-Hant.activity.ts';
 import { registerList } from './language-registry.ts';
@@ -8,15 +9,7 @@ export const zhHantList: ListPack = {
   lang: 'zh-Hant',
   dir: 'ltr',
   messages: {
-    loading: '載入中…',
-    failed: '無法載入',
-    retry: '重試',
-    confirm: '確認',
-    checking: '驗證中…',
-    errorWait: '操作太頻繁，請在 {t}後再試一次。',
-    offline: '無法連線，請檢查網路連線後再試一次。',
-    errorUnknown: '發生錯誤，請再試一次。',
-    errorRef: '發生錯誤，請再試一次。（參考編號：{id}）',
+    ...common,
     unavailable: '目前無法使用，請稍後再試。',
 
     listEmail: '電子郵件地址',

@@ -1,5 +1,6 @@
 // Owns the first half of Traditional Chinese: the words that every page needs. Importing it registers the words for every
 // widget on the page.
+import { common } from './zh-Hant.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 
@@ -9,15 +10,7 @@ export const zhHant: Pack = {
   dir: 'ltr',
   more: () => import('./zh-Hant.more.ts'),
   messages: {
-    loading: '載入中…',
-    failed: '無法載入',
-    retry: '重試',
-    confirm: '確認',
-    checking: '驗證中…',
-    errorWait: '操作太頻繁，請在 {t}後再試一次。',
-    offline: '無法連線，請檢查網路連線後再試一次。',
-    errorUnknown: '發生錯誤，請再試一次。',
-    errorRef: '發生錯誤，請再試一次。（參考編號：{id}）',
+    ...common,
 
     current: '目前：{v}',
     cancel: '取消',
