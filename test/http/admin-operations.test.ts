@@ -94,14 +94,16 @@ test('failures come page by page, and neither another project nor a cursor of an
 });
 
 test('the webhooks are shown by their hosts, without a secret, and a mail is no call to be made again', async () => {
-  const webhooks = [{ url: 'https://user:pw@hooks.example.com/in?key=abc', secret: `whsec_${'A'.repeat(32)}` }];
+  const webhooks = [
+    { url: 'https://user:hunter2-secret@hooks.example.com/in?key=abc', secret: `whsec_${'A'.repeat(32)}` },
+  ];
   const app = await withRoles({ project: { webhooks } });
   const admin = as(app, 'admin');
   await app.person('ann', strongSignIn()).send('POST', '/v1/changes', { kind: 'email', value: 'ann@new.example' });
   await queryDatabase(place(app), `update outbox set state = 'dead', reason = 'x', ended_at = 1 returning id`);
   const { body } = await admin.send<AdminWebhooksBody>('GET', '/v1/admin/webhooks');
   assert.deepEqual(body.webhooks, [{ webhook: 0, host: 'hooks.example.com', subscribe: null, disabledAt: null }]);
-  assert.doesNotMatch(JSON.stringify(body), /pw|key=|whsec/);
+  assert.doesNotMatch(JSON.stringify(body), /hunter2-secret|key=|whsec/);
   assert.ok(body.deliveries.length > 0 && body.deliveries.every(({ receiver }) => receiver === '0'));
   const replay = (id: string) => admin.send('POST', `/v1/admin/webhooks/${id}/replay`, {});
   assert.equal((await replay(body.deliveries[0]?.id ?? '')).status, 204);

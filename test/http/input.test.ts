@@ -185,8 +185,8 @@ test('words that a user fills in for a template are ignored (R-057)', async () =
   const app = await start({ project: { templateKeys: ['greeting'] } });
   await app
     .person('ann', strongSignIn())
-    .begin({ kind: 'email', value: 'new@example.com', templateOptions: { greeting: 'CALL 555 NOW' } });
-  assert.doesNotMatch((await app.mailTo('new@example.com')).text, /555/);
+    .begin({ kind: 'email', value: 'new@example.com', templateOptions: { greeting: 'CALL MY NUMBER NOW' } });
+  assert.doesNotMatch((await app.mailTo('new@example.com')).text, /CALL MY/);
 });
 
 test('a spoofed host moves no link (V6)', async () => {
