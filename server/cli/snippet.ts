@@ -32,10 +32,9 @@ function snippet({ loadConfig }: CliContext, { element, language, project: id }:
   if (id === undefined && projects.length > 1) return fail(`Name the project with --project: there is ${ids}.`, 2);
   const widget = { version: readVersion(), files: readWidget() };
   const languages = language ?? [];
-  const others = OTHERS;
-  const unknown = languages.find((tag) => !others.includes(tag));
+  const unknown = languages.find((tag) => !OTHERS.includes(tag));
   if (unknown !== undefined)
-    return fail(`There is no file of the language ${JSON.stringify(unknown)}: there is ${others.join(', ')}.`, 2);
+    return fail(`There is no file of the language ${JSON.stringify(unknown)}: there is ${OTHERS.join(', ')}.`, 2);
   const options = { publicUrl, element, kinds: kindsOf(project), languages };
   const files = snippetFiles(widget, options);
   if ('missing' in files) return fail(`This server has no ${files.missing}: build the widget first.`);

@@ -34,7 +34,7 @@ export function observedFetch(fetch: Fetch | undefined, target: CallTarget, { tr
   };
 }
 
-/** Returns the same function when nobody listens. */
+/** Returns the same function without tracer and metrics. */
 export function observedDocuments(
   read: ReadDocument,
   target: CallTarget,

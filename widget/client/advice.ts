@@ -101,7 +101,7 @@ async function adviceForSilence(api: string): Promise<Advice | null> {
   // What held the first call up may be over.
   if (await resolves(fetch(`${base}/v1/me`, { headers: { 'X-Contact-Change': '1' }, credentials: 'omit' })))
     return null;
-  // A file for all origins, whose content nobody reads.
+  // A file that pages of all origins may load. Its content does not matter here.
   const isThere = await resolves(fetch(`${base}/widget/integrity.json`, { mode: 'no-cors', credentials: 'omit' }));
   if (isThere) return refusedOrigin();
   return { cause: `no server answers at ${api}, or connect-src of the page does not allow it.`, docs: ADDRESS };

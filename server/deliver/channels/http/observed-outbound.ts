@@ -8,7 +8,7 @@ import type { Answer, Outbound } from './outbound.ts';
 /** Who hears of requests. */
 export type CallObserver = Telemetry<CallMetrics>;
 
-/** Returns the same object when nobody listens. */
+/** Returns the same object without an observer. */
 export function observedOutbound(outbound: Outbound, target: CallTarget, observer: CallObserver = {}): Outbound {
   const { tracing, metrics } = observer;
   if (tracing === undefined && metrics === undefined) return outbound;
