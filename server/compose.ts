@@ -189,15 +189,15 @@ function courierOf<C extends Courier>(parts: ComposeParts<C>, { secrets, signal 
 /** Reads the documents that issuers and identity providers publish about themselves. */
 function readDocumentOf(
   { readDocument, outboundAllow = [], telemetry = {} }: AnyParts,
-  target: 'issuer' | 'admin-sign-in',
+  target: 'issuer' | 'sign-in',
 ): ReadDocument {
   return observedDocuments(readDocument ?? createReadDocument({ allow: outboundAllow }), target, telemetry);
 }
 
 function oidcOf(parts: AnyParts): Oidc {
   const { projects, publicUrl, clock, log, outboundAllow = [], telemetry } = parts;
-  const outbound = observedOutbound(createOutbound({ allow: outboundAllow }), 'admin-sign-in', telemetry);
-  const fetch = createGuardedFetch(readDocumentOf(parts, 'admin-sign-in'), outbound);
+  const outbound = observedOutbound(createOutbound({ allow: outboundAllow }), 'sign-in', telemetry);
+  const fetch = createGuardedFetch(readDocumentOf(parts, 'sign-in'), outbound);
   return createOidc({ projects, publicUrl, clock, log, fetch });
 }
 

@@ -43,10 +43,10 @@ export type Gauge =
   | 'postgres_connections_waiting';
 
 /**
- * What is called, and for what. `issuer`: keys, discovery and introspection of those who issue tokens. `admin-sign-in`: the identity
- * provider of admins. `directory-login`: the token endpoint of a directory.
+ * What is called, and for what. `issuer`: keys, discovery and introspection of those who issue tokens. `sign-in`: the identity provider of
+ * admins and of the account page. `directory-login`: the token endpoint of a directory.
  */
-export type CallTarget = 'issuer' | 'human-check' | 'admin-sign-in' | 'directory' | 'directory-login';
+export type CallTarget = 'issuer' | 'human-check' | 'sign-in' | 'directory' | 'directory-login';
 
 /** The class of the status of the answer; or why there was none. */
 export type CallOutcome = '1xx' | '2xx' | '3xx' | '4xx' | '5xx' | 'timeout' | 'failed';

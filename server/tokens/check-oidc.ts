@@ -1,4 +1,4 @@
-// Owns trying the identity provider of admins once: its description, our client, and our redirect URL. Nobody is signed in. Not the
+// Owns trying an identity provider once: its description, our client, and our redirect URLs. It signs no user in. Not the
 // sign-in (oidc.ts), nor what an operator reads of it: cli/doctor/.
 import {
   authorizationCodeGrantRequest,
@@ -6,6 +6,7 @@ import {
   validateAuthResponse,
   type AuthorizationServer,
 } from 'oauth4webapi';
+import type { SignInAs } from '../ports/oidc.ts';
 import type { OidcProvider } from '../ports/project.ts';
 import { failureCause } from './failure-cause.ts';
 import { CALLBACK_PATHS, callsTo, clientAuthOf, discover, type OidcFetch } from './oidc-provider.ts';
@@ -22,15 +23,16 @@ export type OidcCheck =
       /** What the description lacks and a sign-in needs. */
       readonly lacks: readonly string[];
       readonly client: OidcClientCheck;
-      /** Whether the provider sends a browser back to our URL: yes, no, or it cannot be seen from here. */
-      readonly redirect: 'yes' | 'no' | 'unseen';
-      readonly redirectUrl: string;
+      /** For each of our URLs, whether the provider sends a browser back to it: yes, no, or it cannot be seen from here. */
+      readonly redirects: readonly { readonly url: string; readonly is: 'yes' | 'no' | 'unseen' }[];
     };
 
 /** The calls to the provider. */
 export interface OidcCheckParts {
   /** Without a slash at its end. */
   readonly publicUrl: string;
+  /** Who signs in there; at least one. */
+  readonly as: readonly SignInAs[];
   readonly fetch: OidcFetch;
   /** A GET that follows no redirect; null without an answer. */
   readonly get: (url: URL) => Promise<{ readonly status: number; readonly location: string | null } | null>;
@@ -47,14 +49,14 @@ export async function checkOidc(oidc: OidcProvider, parts: OidcCheckParts): Prom
   } catch (error) {
     return { ok: false, why: whyOf(error) };
   }
-  const redirectUrl = parts.publicUrl + CALLBACK_PATHS.admin;
   const lacks = missingIn(server);
-  if (lacks.length > 0) return { ok: true, lacks, client: { at: 'unknown', why: '' }, redirect: 'unseen', redirectUrl };
-  const [client, redirect] = await Promise.all([
-    tryClient(oidc, server, redirectUrl, parts.fetch),
-    tryRedirect(oidc, server, redirectUrl, parts.get),
+  if (lacks.length > 0) return { ok: true, lacks, client: { at: 'unknown', why: '' }, redirects: [] };
+  const urls = parts.as.map((as) => parts.publicUrl + CALLBACK_PATHS[as]);
+  const [client, redirects] = await Promise.all([
+    tryClient(oidc, server, urls[0] ?? '', parts.fetch),
+    Promise.all(urls.map(async (url) => ({ url, is: await tryRedirect(oidc, server, url, parts.get) }))),
   ]);
-  return { ok: true, lacks, client, redirect, redirectUrl };
+  return { ok: true, lacks, client, redirects };
 }
 
 function missingIn(server: AuthorizationServer): readonly string[] {

@@ -15,6 +15,7 @@ import {
   type IDToken,
 } from 'oauth4webapi';
 import { HOUR, MINUTE } from '../../shared/duration.ts';
+import { opensSession } from '../core/token-places.ts';
 import type { Log } from '../ports/log.ts';
 import type { Oidc, OidcRequest, SignInAs } from '../ports/oidc.ts';
 import type { Principal } from '../ports/principal.ts';
@@ -23,6 +24,7 @@ import { refused, type Clock, type Result } from '../ports/result.ts';
 import { readAmr } from './amr.ts';
 import { CALLBACK_PATHS, callsTo, clientAuthOf, discover, type OidcFetch } from './oidc-provider.ts';
 import { faultOf, principalOf, rolesOf } from './principal.ts';
+import { lackedClaim } from './token-kind.ts';
 
 /** How long the provider's own description counts, ms. */
 const METADATA_LIFE = HOUR;
@@ -162,11 +164,20 @@ function adminOf({ project, oidc }: Provided, claims: IDToken): Principal {
   };
 }
 
-/** The user whom refresh JWTs of the same issuer name, with the claims that the entry of the issuer trusts. */
-function userOf({ project, oidc }: Provided, claims: IDToken): Result<Principal> {
-  const issuer = project.issuers.find((entry) => entry.issuer === oidc.issuer);
+/**
+ * The user whom refresh JWTs of the same issuer name, with the claims that its entry trusts. What the entry requires of a token, it
+ * requires of the ID token too: so no user comes in whose own token would be refused.
+ */
+function userOf({ project, oidc, log }: Provided, claims: IDToken): Result<Principal> {
+  const entries = project.issuers.filter((entry) => entry.issuer === oidc.issuer && opensSession(entry));
+  const issuer = entries.find((entry) => lackedClaim(entry, claims) === null);
   // The library has compared the times with the clock.
-  if (issuer === undefined || faultOf(claims, claims.iat * 1000) !== null) return refused({ code: 'token-invalid' });
+  if (issuer === undefined || faultOf(claims, claims.iat * 1000) !== null) {
+    const lacked = entries.map((entry) => lackedClaim(entry, claims)).find((claim) => claim !== null);
+    const cause = lacked === undefined ? 'a claim of the ID token has a wrong form' : `the ID token lacks ${lacked}`;
+    log.warn('account-sign-in-failed', { issuer: oidc.issuer, cause });
+    return refused({ code: 'not-allowed' });
+  }
   const principal = principalOf({ project: project.id, adminRoles: [], issuer, by: 'bearer' }, claims);
   return { ok: true, value: { ...principal, expiresAt: principal.issuedAt + FAR } };
 }

@@ -14,8 +14,8 @@ const SCOPE_CLAIMS = ['scope', 'scp'];
 /** Returns why the entry does not accept this kind of token; null when it does. */
 export function kindFault(issuer: Issuer, header: ProtectedHeaderParameters, payload: JWTPayload): TokenFault | null {
   const typ = typeof header.typ === 'string' ? header.typ.toLowerCase().replace(/^application\//, '') : null;
-  const required = Object.entries(issuer.requiredClaims).find(([name, value]) => !hasClaim(payload, name, value));
-  if (required) return { reason: 'required-claim', claim: required[0] };
+  const lacked = lackedClaim(issuer, payload);
+  if (lacked !== null) return { reason: 'required-claim', claim: lacked };
   // A typ that the project has configured decides alone, except `JWT`, which tokens of every kind may have.
   if (issuer.typ !== null && typ !== 'jwt') return null;
   if (typ !== null && OTHER_TYPES.has(typ)) return { reason: 'other-token' };
@@ -29,6 +29,11 @@ export function kindFault(issuer: Issuer, header: ProtectedHeaderParameters, pay
   // The operator has named the claim that marks refresh tokens, so a scope beside it says nothing.
   const isNamed = Object.keys(issuer.requiredClaims).length > 0 || isMarkedRefresh;
   return isAccess || (!isNamed && hasAny(payload, SCOPE_CLAIMS)) ? { reason: 'access-token' } : null;
+}
+
+/** Returns the first claim of the entry that the token lacks, or has with another value; null for none. */
+export function lackedClaim({ requiredClaims }: Pick<Issuer, 'requiredClaims'>, payload: JWTPayload): string | null {
+  return Object.entries(requiredClaims).find(([name, value]) => !hasClaim(payload, name, value))?.[0] ?? null;
 }
 
 /** On the native API an access token has to show that it is one, because an ID token may have the same audience. */

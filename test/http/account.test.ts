@@ -1,6 +1,7 @@
 // Owns what the account page and the sign-in of its users hold to over HTTP. Not the page in a browser: test/e2e/account-page.test.ts.
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
+import type { Issuer } from '../../server/ports/project.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import type { TestApp } from '../kit/app.ts';
 import { createClock } from '../kit/clock.ts';
@@ -17,12 +18,14 @@ let provider: OpenidProvider | null = null;
 afterEach(() => provider?.close());
 
 /** An app with an account page. The provider's clock is the process's; ID tokens are of now. */
-async function startWithPage(): Promise<{ readonly app: TestApp; readonly openid: OpenidProvider }> {
+async function startWithPage(
+  over: Partial<Issuer> = {},
+): Promise<{ readonly app: TestApp; readonly openid: OpenidProvider }> {
   provider = await createOpenid(Date.now);
   const { issuer } = provider.settings;
   // Trusts the provider as a site trusts its issuer of refresh JWTs.
   const idp = await createIdp({ clock: createClock() });
-  const entry = { ...idp.entry({ trustVerified: true }), issuer };
+  const entry = { ...idp.entry({ trustVerified: true }), issuer, ...over };
   await idp.close();
   const account = { returnUrls: RETURN_URLS, scope: 'openid profile email' };
   const app = await start({ project: { oidc: provider.settings, account, issuers: [entry] } });
@@ -146,6 +149,27 @@ test('a forged ID token opens no session', async () => {
   openid.fault({});
   const opened = await signIn(app, openid);
   assert.match(opened.headers.get('location') ?? '', /state=signed-in/);
+});
+
+test('a user whose own token would be refused gets no session: what the issuer entry requires, the ID token has to have', async () => {
+  const { app, openid } = await startWithPage({ requiredClaims: { tid: 'tenant-of-the-site' } });
+  for (const [claims, state] of [
+    [{}, 'refused'],
+    [{ tid: 'tenant-of-another' }, 'refused'],
+    [{ tid: 'tenant-of-the-site' }, 'signed-in'],
+  ] as const) {
+    openid.user({ sub: 'ann', ...claims });
+    const back = await signIn(app, openid);
+    assert.equal(new URL(back.headers.get('location') ?? '', ORIGIN).searchParams.get('state'), state);
+    const opens = back.headers.getSetCookie().some((cookie) => /^__Host-ccsid=[^;]/.test(cookie));
+    assert.equal(opens, state === 'signed-in', JSON.stringify(claims));
+  }
+});
+
+test('a user of an issuer whose tokens count at a vendor contract alone gets no session', async () => {
+  const { app, openid } = await startWithPage({ faces: ['descope'] });
+  openid.user({ sub: 'ann' });
+  assert.match((await signIn(app, openid)).headers.get('location') ?? '', /state=refused/);
 });
 
 test('a fresh sign-in asks the provider for a new one, and the session has its time', async () => {

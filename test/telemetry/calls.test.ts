@@ -99,7 +99,7 @@ test('each request to a directory, its token endpoint and the provider of admins
     'directory 2xx': 1,
     'directory 4xx': 1,
     'directory-login 2xx': 2,
-    'admin-sign-in 2xx': 3,
+    'sign-in 2xx': 3,
     'human-check 2xx': 1,
   });
   assert.ok((counted['issuer 2xx'] ?? 0) > 0);
@@ -126,7 +126,7 @@ test('a directory that does not answer is counted as such, and a provider that d
   await app.app.request(`${PUBLIC_URL}/v1/admin/sign-in`);
   const counted = countedIn(await prometheus.text([], Date.now()));
   assert.ok((counted['directory failed'] ?? 0) > 0);
-  assert.equal(counted['admin-sign-in failed'], 1);
+  assert.equal(counted['sign-in failed'], 1);
 });
 
 test('the thread that delivers tells its server of each request to a directory', async (t) => {

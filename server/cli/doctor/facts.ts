@@ -120,9 +120,9 @@ export interface DirectoryFact {
   readonly check: DirectoryCheck | null;
 }
 
-/** The identity provider at which admins sign in. */
-export interface AdminSignInFact {
-  readonly at: 'admin-sign-in';
+/** The identity provider at which admins, and users of the account page, sign in. */
+export interface SignInFact {
+  readonly at: 'sign-in';
   readonly issuer: string;
   readonly issuerSetting: string;
   readonly clientSetting: string;
@@ -181,7 +181,7 @@ export type Fact =
   | WebhookFact
   | StreamFact
   | DirectoryFact
-  | AdminSignInFact
+  | SignInFact
   | HumanCheckFact
   | PublicUrlFact
   | EnvFileFact

@@ -1,61 +1,65 @@
-// Owns what the answers of the identity provider of admins, and of the verifier of the human check, mean for the operator. Pure.
+// Owns what the answers of the identity provider, and of the verifier of the human check, mean for the operator. Pure.
 // Not how they are asked: tokens/check-oidc.ts, tokens/check-human.ts.
-import type { AdminSignInFact, HumanCheckFact } from './facts.ts';
+import type { SignInFact, HumanCheckFact } from './facts.ts';
 import { findingsOf, type Finding } from './finding.ts';
 
-const admins = findingsOf('admin-sign-in');
+const signIns = findingsOf('sign-in');
 const humans = findingsOf('human-check');
 
-/** Judges the description of the provider, our client and the redirect URL. */
-export function judgeAdminSignIn(fact: AdminSignInFact): readonly Finding[] {
-  const { issuer, issuerSetting, clientSetting, check } = fact;
+/** Judges the description of the provider, our client and each redirect URL. */
+export function judgeSignIn(fact: SignInFact): readonly Finding[] {
+  const { issuer, issuerSetting, check } = fact;
   if (!check.ok)
     return [
-      admins.tell(
+      signIns.tell(
         'error',
         issuerSetting,
         `no description of ${issuer}: ${check.why}`,
         remedyOf(issuerSetting, check.why),
       ),
     ];
-  const { lacks, redirect, redirectUrl } = check;
+  const { lacks, redirects } = check;
   if (lacks.length > 0)
     return [
-      admins.tell(
+      signIns.tell(
         'error',
         issuerSetting,
         `the description of ${issuer} lacks ${lacks.join(', ')}`,
         'Name the issuer of an OpenID provider that has the authorization code flow.',
       ),
     ];
-  const register = `Register exactly ${redirectUrl} as redirect URI of the client; it begins with PUBLIC_URL.`;
-  const redirects = {
-    yes: [],
-    no: [
-      admins.tell('error', clientSetting, `${issuer} does not know the client, or refuses ${redirectUrl}`, register),
-    ],
-    unseen: [
-      admins.tell('hint', clientSetting, `whether ${issuer} takes ${redirectUrl} cannot be seen from here`, register),
-    ],
-  } as const;
-  return [judgeClient(fact, check.client), ...redirects[redirect]];
+  return [judgeClient(fact, check.client), ...redirects.flatMap((redirect) => judgeRedirect(fact, redirect))];
 }
 
-type ClientCheck = Extract<AdminSignInFact['check'], { readonly ok: true }>['client'];
+type Redirect = Extract<SignInFact['check'], { readonly ok: true }>['redirects'][number];
 
-function judgeClient({ issuer, issuerSetting, clientSetting, secretSetting }: AdminSignInFact, check: ClientCheck) {
+function judgeRedirect({ issuer, clientSetting }: SignInFact, { url, is }: Redirect): readonly Finding[] {
+  const register = `Register exactly ${url} as redirect URI of the client; it begins with PUBLIC_URL.`;
+  switch (is) {
+    case 'yes':
+      return [];
+    case 'no':
+      return [signIns.tell('error', clientSetting, `${issuer} does not know the client, or refuses ${url}`, register)];
+    case 'unseen':
+      return [signIns.tell('hint', clientSetting, `whether ${issuer} takes ${url} cannot be seen from here`, register)];
+  }
+}
+
+type ClientCheck = Extract<SignInFact['check'], { readonly ok: true }>['client'];
+
+function judgeClient({ issuer, issuerSetting, clientSetting, secretSetting }: SignInFact, check: ClientCheck) {
   switch (check.at) {
     case 'known':
-      return admins.ok(`${issuer} took our client; no user was signed in`, clientSetting);
+      return signIns.ok(`${issuer} took our client; no user was signed in`, clientSetting);
     case 'refused':
-      return admins.tell(
+      return signIns.tell(
         'error',
         secretSetting,
         `${issuer} refused our client`,
         `Put the secret of the client there, and its id into ${clientSetting}; the client must be a confidential one.`,
       );
     case 'unknown':
-      return admins.tell(
+      return signIns.tell(
         'error',
         issuerSetting,
         `the token endpoint of ${issuer} did not answer as OAuth 2.0 says: ${check.why}`,

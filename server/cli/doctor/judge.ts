@@ -6,7 +6,7 @@ import { judgeMail, judgeSent, judgeSms } from './judge-delivery.ts';
 import { judgeDirectory } from './judge-directory.ts';
 import { judgeClock, judgeIntrospection, judgeIssuer } from './judge-issuer.ts';
 import { judgeMailDomain } from './judge-mail-domain.ts';
-import { judgeAdminSignIn, judgeHumanCheck } from './judge-sign-in.ts';
+import { judgeSignIn, judgeHumanCheck } from './judge-sign-in.ts';
 import { judgeEnvFile, judgePublicUrl, judgeStream, judgeWebhook } from './judge-web.ts';
 
 /** Returns what the fact means for the operator; one finding or more. `now`: epoch ms. */
@@ -32,8 +32,8 @@ export function judge(fact: Fact, now: number): readonly Finding[] {
       return judgeStream(fact, now);
     case 'directory':
       return judgeDirectory(fact, now);
-    case 'admin-sign-in':
-      return judgeAdminSignIn(fact);
+    case 'sign-in':
+      return judgeSignIn(fact);
     case 'human-check':
       return [judgeHumanCheck(fact)];
     case 'public-url':

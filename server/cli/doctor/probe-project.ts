@@ -1,5 +1,6 @@
 // Owns which probes a project gets: its issuers, mail servers, SMS providers, webhooks, streams, directories and human
 // check. Not what they mean: judge-*.ts.
+import type { SignInAs } from '../../ports/oidc.ts';
 import type { Project } from '../../ports/project.ts';
 import { readMailbox } from '../../core/mailbox.ts';
 import { checkSms } from '../../deliver/channels/sms/check.ts';
@@ -10,7 +11,7 @@ import { outboundOf, type DoctorParts, type ProjectProbe } from './parts.ts';
 import { probeDirectory } from './probe-directory.ts';
 import { probeIssuer } from './probe-issuer.ts';
 import { probeMailDomain } from './probe-mail-domain.ts';
-import { probeAdminSignIn, probeHumanCheck } from './probe-sign-in.ts';
+import { probeSignIn, probeHumanCheck } from './probe-sign-in.ts';
 
 /** Starts all probes at once; their facts come in the order of the settings. No probe throws, sends a message or an event. */
 export function probeProject(
@@ -33,9 +34,15 @@ export function probeProject(
     ...project.webhooks.map((_, i) => one(probeWebhook(project, i, probe, parts))),
     ...(project.streams ?? []).map(({ endpoint }, i) => one(probeStream(endpoint, i, probe, parts))),
     ...(project.directories ?? []).map((directory, i) => one(probeDirectory(directory, { i, ...probe }, parts))),
-    ...(project.oidc ? [one(probeAdminSignIn(project.oidc, probe, parts))] : []),
+    ...(project.oidc ? [one(probeSignIn(project.oidc, signInsOf(project), probe, parts))] : []),
     ...(project.humanCheck ? [one(probeHumanCheck(project.humanCheck, probe, parts))] : []),
   ];
+}
+
+/** Who signs in at the provider. One that neither uses yet is meant for admins. */
+function signInsOf({ account, adminRoles }: Project): readonly SignInAs[] {
+  if (!account) return ['admin'];
+  return adminRoles.length > 0 ? ['admin', 'user'] : ['user'];
 }
 
 const one = async (fact: Promise<Fact>): Promise<readonly Fact[]> => [await fact];

@@ -1,29 +1,32 @@
-// Owns asking the identity provider of admins, and the verifier of the human check. Not what the answers mean: judge-sign-in.ts.
+// Owns asking the identity provider, and the verifier of the human check. Not what the answers mean: judge-sign-in.ts.
 import { createGuardedFetch } from '../../deliver/channels/http/guarded-fetch.ts';
 import { createOutbound } from '../../deliver/channels/http/outbound.ts';
 import { createReadDocument } from '../../deliver/channels/http/read-document.ts';
+import type { SignInAs } from '../../ports/oidc.ts';
 import type { OidcProvider, Project } from '../../ports/project.ts';
 import { checkHuman } from '../../tokens/check-human.ts';
 import { checkOidc } from '../../tokens/check-oidc.ts';
-import type { AdminSignInFact, HumanCheckFact } from './facts.ts';
+import type { SignInFact, HumanCheckFact } from './facts.ts';
 import { HTTP_WAIT, outboundOf, type DoctorParts, type ProjectProbe } from './parts.ts';
 
-/** Signs no user in. Never throws. */
-export async function probeAdminSignIn(
+/** `as`: who signs in there. Signs no user in. Never throws. */
+export async function probeSignIn(
   oidc: OidcProvider,
+  as: readonly SignInAs[],
   { nameOf, allow, publicUrl }: ProjectProbe,
   parts: DoctorParts,
-): Promise<AdminSignInFact> {
+): Promise<SignInFact> {
   const options = { allow, ...outboundOf(parts) };
   const outbound = createOutbound({ ...options, wait: HTTP_WAIT });
   return {
-    at: 'admin-sign-in',
+    at: 'sign-in',
     issuer: oidc.issuer,
     issuerSetting: nameOf('oidc.issuer'),
     clientSetting: nameOf('oidc.clientId'),
     secretSetting: nameOf('oidc.clientSecret'),
     check: await checkOidc(oidc, {
       publicUrl,
+      as,
       fetch: createGuardedFetch(createReadDocument(options), outbound),
       async get(url) {
         const answer = await outbound.get(url, { accept: 'text/html' });

@@ -1,6 +1,7 @@
 // Owns the rules between different settings of a project. Not the schema of each setting: project-schema.ts.
 import { KINDS } from '../../../shared/contact.ts';
 import { DEFAULT_POLICY, POLICY_RANGES } from '../../core/policy.ts';
+import { opensSession, type PlacedEntry } from '../../core/token-places.ts';
 import type { SettingFault } from '../../ports/project.ts';
 import { duration } from '../settings/number.ts';
 import { READ_ONCE } from '../settings/read-once.ts';
@@ -44,15 +45,26 @@ function accountFaults({ account, oidc, issuers }: Given): readonly SettingFault
     return [fault(['oidc', 'issuer'], 'is missing: users of the account page sign in there')];
   const entries = listOf(issuers).map(treeOf);
   const issuer = treeOf(oidc)['issuer'] ?? entries[0]?.['issuer'];
-  const trusted = entries.filter((entry) => entry['issuer'] === issuer);
+  const trusted = entries.filter((entry) => entry['issuer'] === issuer && opensSession(placesOf(entry)));
   if (trusted.length === 0)
     return [
-      fault(['oidc', 'issuer'], 'must be the issuer of an entry in issuers: users of the account page sign in there'),
+      fault(
+        ['oidc', 'issuer'],
+        'must be the issuer of an entry in issuers whose tokens the native API accepts: users of the account page sign in there',
+      ),
     ];
   // The session of the page has no JWT that could be shown to the endpoint.
   return trusted.some((entry) => entry['introspection'] !== undefined)
     ? [fault(['account', 'returnUrls'], 'must not be set where the issuer has an introspection endpoint')]
     : [];
+}
+
+function placesOf({ use, native, faces }: Given): PlacedEntry {
+  return {
+    use: use === 'access' ? 'access' : 'refresh',
+    native: native === true || native === 'true',
+    faces: faces == null ? null : listOf(faces).map(String),
+  };
 }
 
 /** Without an undo, a change by a stolen token could not be taken back at a contract that demands less of a sign-in. */

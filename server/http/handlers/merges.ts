@@ -4,7 +4,7 @@ import type { MergedBody } from '../../../shared/wire/admin.ts';
 import { ofOtherToken } from '../../core/merge-refusal.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
-import { isPlace } from '../middleware/credentials.ts';
+import { isPlace } from '../../core/token-places.ts';
 import { refuse } from '../problem.ts';
 import { callerOf, eitherOf } from '../caller.ts';
 import { approvalBody } from './admin-edits.ts';

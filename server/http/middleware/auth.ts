@@ -2,6 +2,7 @@
 // credentials.ts.
 import type { MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../shared/problem.ts';
+import { isPlace } from '../../core/token-places.ts';
 import { mayAct } from '../../core/admin-roles.ts';
 import type { Result } from '../../ports/result.ts';
 import { adminAsClient } from '../../service/admin/admin-client.ts';
@@ -13,7 +14,6 @@ import type { Route } from '../routes/route.ts';
 import {
   ANONYMOUS,
   hasCookie,
-  isPlace,
   readAdminCookie,
   readCookies,
   readHeader,

@@ -1,6 +1,7 @@
 // Owns how the credential of a request is read, and whom it names: a person, an API client or a project. Not whether the caller
 // may use a route: auth.ts. Not how a token is verified: tokens/.
 import { getCookie } from 'hono/cookie';
+import { opensSession } from '../../core/token-places.ts';
 import type { Client } from '../../ports/clients.ts';
 import type { Principal } from '../../ports/principal.ts';
 import type { Issuer } from '../../ports/project.ts';
@@ -132,10 +133,7 @@ async function verifyCookie({ tokens, projects }: CredentialParts, name: string,
 async function readSession({ sessions, projects }: CredentialParts, id: string): Promise<Result<Principal>> {
   const principal = await sessions.read(id);
   const issuers = projects.find((project) => project.id === principal?.project)?.issuers ?? [];
-  const entries = issuers.filter(
-    ({ issuer, use, native, faces }) =>
-      issuer === principal?.iss && (use === 'refresh' || native) && isPlace(faces, 'native'),
-  );
+  const entries = issuers.filter((entry) => entry.issuer === principal?.iss && opensSession(entry));
   if (principal === null || entries.length === 0) return INVALID;
   return { ok: true, value: { ...principal, faces: commonPlaces(entries) } };
 }
@@ -147,12 +145,6 @@ function commonPlaces(entries: readonly Pick<Issuer, 'faces'>[]): Issuer['faces'
   return first === undefined
     ? null
     : ['native', ...first.filter((name) => bound.every((faces) => faces.includes(name)))];
-}
-
-/** Whether a token that is bound to these places (`Issuer.faces`) is accepted at the place. */
-export function isPlace(faces: Issuer['faces'] | undefined, place: string): boolean {
-  if (faces == null) return true;
-  return faces.some((one) => one === place) || (faces.length === 0 && place === 'native');
 }
 
 async function signedBy(verify: () => Promise<Result<Principal>>): Promise<Result<Signed>> {

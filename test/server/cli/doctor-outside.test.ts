@@ -11,7 +11,7 @@ test('doctor tries directory, sign-in of admins, human check and stream, writes 
   const world = await outsideWorld(t);
   const examined = await examine(world.env, world.parts);
   assert.deepEqual(complaints(examined), []);
-  for (const area of ['directory', 'admin-sign-in', 'human-check', 'stream'])
+  for (const area of ['directory', 'sign-in', 'human-check', 'stream'])
     assert.ok(
       findings(examined).some((one) => one.area === area),
       area,
