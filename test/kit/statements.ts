@@ -132,6 +132,18 @@ export async function scansOf(url: string, { sql, parameters }: SentStatement): 
   }
 }
 
+/** Returns the plan that PostgreSQL has for a statement with these values, by the statistics of its tables. */
+export async function explained(url: string, { sql, parameters }: SentStatement): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, [...parameters]);
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  } finally {
+    await client.end();
+  }
+}
+
 /** A step of a plan of PostgreSQL, as far as it is looked at. */
 interface PlanStep {
   readonly 'Node Type': string;

@@ -4,9 +4,10 @@ import { test } from 'node:test';
 import { FEW } from '../../server/store/queries/search-filter.ts';
 import { namingsTyped } from '../../server/service/admin/search-text.ts';
 import type { Order, Search, SearchCursor, Where } from '../../server/ports/search.ts';
-import { fill, nth } from '../bench/people.ts';
-import { eachDatabase } from '../kit/database.ts';
+import { fill, fillPostgres, nth } from '../bench/people.ts';
+import { eachDatabase, type TestStore } from '../kit/database.ts';
 import { sql } from '../kit/sql.ts';
+import { explained, recordStatements } from '../kit/statements.ts';
 
 const PROJECT = 'default';
 const ORDERS: readonly Order[] = [
@@ -16,12 +17,15 @@ const ORDERS: readonly Order[] = [
 ];
 
 eachDatabase('the filters of the list', ({ open, kind }) => {
-  // Filled straight into the file.
-  if (kind !== 'sqlite') return;
+  async function filled(people: number): Promise<TestStore> {
+    const opened = await open();
+    if (kind === 'sqlite') fill(opened.files[0] ?? '', PROJECT, people);
+    else await fillPostgres(opened.url, PROJECT, people);
+    return opened;
+  }
 
   test('lead to the same users in each order and page by page, be they few or many', async () => {
-    const { store, url, files } = await open();
-    fill(files[0] ?? '', PROJECT, FEW + 200);
+    const { store, url } = await filled(FEW + 200);
     const now = 1000;
     await sql(url, `update users set disabled = 1 where id in ('usr_000007', 'usr_000700', 'usr_005100')`);
     await sql(url, `update users set frozen_since = 1, frozen_until = 2000 where id = 'usr_000007'`);
@@ -53,14 +57,19 @@ eachDatabase('the filters of the list', ({ open, kind }) => {
   });
 
   test('together with a text lead to the same users, be those few or many who have the name or fit the filter', async () => {
-    const { store, url, files } = await open();
     const people = 7000;
-    fill(files[0] ?? '', PROJECT, people);
+    const { store, url } = await filled(people);
     const order: Order = { by: { primary: 'email' }, down: false };
     const filter: Where = { at: 'filter', of: 'disabled', now: 1000 };
     const nthOf = Array.from({ length: people }, (_, n) => nth(n, people));
-    // Each has three names that begin with p, one in ten has one that begins with hanna, and one alone with the last.
-    const texts = { p: () => true, hanna: (n: number) => n % 10 === 7, 'person.000077@': (n: number) => n === 77 };
+    // Each has three names that begin with p and one that begins with person00, one in ten has one that begins with hanna, and one
+    // alone with the last.
+    const texts = {
+      p: () => true,
+      person00: () => true,
+      hanna: (n: number) => n % 10 === 7,
+      'person.000077@': (n: number) => n === 77,
+    };
     for (const every of [35, 3]) {
       await sql(
         url,
@@ -84,7 +93,7 @@ eachDatabase('the filters of the list', ({ open, kind }) => {
           `${text}, sorted`,
         );
         const keyOf = ({ userName, familyName, id }: (typeof those)[number]) =>
-          text === 'p' ? userName : `${familyName} ${id}`;
+          text.startsWith('p') ? userName : `${familyName} ${id}`;
         const inOrder = those.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
         assert.deepEqual(
           ids(byName),
@@ -94,4 +103,29 @@ eachDatabase('the filters of the list', ({ open, kind }) => {
       }
     }
   });
+
+  if (kind === 'postgres')
+    test('together with a text that many have, read the users in the order of the page until it is full, and sort none', async (t) => {
+      const people = 7000;
+      const { store, url } = await filled(people);
+      await sql(url, 'update users set disabled = 1');
+      await sql(url, 'vacuum analyze');
+      const recorder = recordStatements(kind);
+      t.after(() => recorder.stop());
+      const filter: Where = { at: 'filter', of: 'disabled', now: 1000 };
+      const namings = (text: string) => namingsTyped(text, { homeCountry: 'FI', callingCode: () => '358' });
+      const named: Where = { at: 'all', of: [filter, { at: 'named', by: namings('person00') }] };
+      // One in ten has the first name; every user has the second one, and more than `NAMED_SORTED` are not sorted.
+      for (const search of [
+        { order: { names: namings('hanna') }, where: filter },
+        ...ORDERS.map((order) => ({ order, where: named })),
+      ]) {
+        recorder.take();
+        await store.search({ project: PROJECT, ...search, from: { skip: 0 }, limit: 50, counts: false });
+        const pages = recorder.take().filter(({ sql: text }) => text.includes('as page'));
+        const plans = await Promise.all(pages.map((page) => explained(url, page)));
+        for (const plan of plans) assert.doesNotMatch(plan, /Sort Key: (?!page)|Seq Scan/, plan);
+        if (!('names' in search.order)) assert.match(plans[0] ?? '', /hashed SubPlan/);
+      }
+    });
 });

@@ -37,8 +37,9 @@ export function idsOfFilter({ of, now }: Filter, project: string, dialect: Diale
 export function filterCondition({ of, now }: Filter): Condition {
   switch (of) {
     case 'disabled':
-      // Written so that no index of disabled users is taken for it: then all of them would be sorted.
-      return sql`1 - users.disabled = 0`;
+      // Not `= 1`: then the index of disabled users would be taken, and all of them sorted. PostgreSQL knows of the bare column how
+      // many rows fit; of an expression it would guess one in 200, and sort all users where the order of an index is the faster way.
+      return sql`users.disabled > 0`;
     case 'frozen':
       return sql`coalesce(users.frozen_until, 0) > ${now}`;
     case 'unverified':

@@ -68,17 +68,25 @@ export function namedCondition(names: readonly Naming[], project: string, dialec
   return names.length === 0 ? FALSE : sql`users.id in (${allIdsOf(names, project, dialect)})`;
 }
 
-/** Whether the names lead to more than so many rows. Reads no more than one above that. */
-export async function leadToMore(
+/**
+ * The same on the column `id`, for rows that PostgreSQL reads in the order of the page: it makes the set once, as a hash table, and
+ * looks each row up in it. Without `is true` it would join the set, and sort all users of it.
+ */
+export function hashedCondition(names: readonly Naming[], project: string, id: RawBuilder<unknown>): Condition {
+  return names.length === 0 ? FALSE : sql`(${id} in (${allIdsOf(names, project, 'postgres')})) is true`;
+}
+
+/** Returns to how many rows the names lead, or `most` plus one when there are more. Reads no more rows than that. */
+export async function countNamed(
   { db, dialect }: Connection,
   names: readonly Naming[],
   project: string,
   most: number,
-): Promise<boolean> {
-  if (names.length === 0) return false;
+): Promise<number> {
+  if (names.length === 0) return 0;
   const { rows } = await sql<{ n: number }>`select count(*) as n from (
     select 1 from (${allIdsOf(names, project, dialect)}) as found limit ${most + 1}) as named`.execute(db);
-  return (rows[0]?.n ?? 0) > most;
+  return Number(rows[0]?.n ?? 0);
 }
 
 function allIdsOf(names: readonly Naming[], project: string, dialect: Dialect): RawBuilder<unknown> {

@@ -7,7 +7,7 @@ import { toUser, type UserRow } from '../rows/user.ts';
 import { andAwake } from './awake.ts';
 import { TRUE, type Condition } from './search-compare.ts';
 import { existingUsers, usersByNames } from './search-by-names.ts';
-import { conditionByUse } from './search-few.ts';
+import { conditionByUse, type ConditionOn } from './search-few.ts';
 import { fewOf, idsOfFilter } from './search-filter.ts';
 import { after, sortingBy, type Sorting } from './search-order.ts';
 import { needsScan } from './search-where.ts';
@@ -18,7 +18,7 @@ type Row = UserRow & { readonly key: string | number | null; readonly total: num
 interface Plan {
   readonly db: Connection['db'];
   /** The users of the project that fulfil the search. */
-  readonly matching: Condition;
+  readonly matching: ConditionOn;
   readonly sorting: Sorting;
   readonly down: boolean;
   /** The page ends after these. */
@@ -41,12 +41,11 @@ export async function searchUsers(on: Connection, search: Search): Promise<Searc
   const ofFew = few === null ? sql`` : sql` and users.id in (${idsOfFilter(few, project, dialect)})`;
   const existing = existingUsers(project);
   const sorting = sortingBy(order, project);
+  const fits = where === null ? null : await conditionByUse(on, where, project, few);
   const plan: Plan = {
     db,
-    matching:
-      where === null
-        ? existing
-        : sql`${existing}${ofFew}${andAwake(dialect, 'users')} and ${await conditionByUse(on, where, project, few)}`,
+    matching: (id) =>
+      fits === null ? existing : sql`${existing}${ofFew}${andAwake(dialect, 'users')} and ${fits(id)}`,
     sorting,
     down: order.down,
     size: safeCount(search.limit),
@@ -78,7 +77,8 @@ async function pageOf(plan: Plan): Promise<readonly Row[]> {
 }
 
 function keyedAndMatching({ sorting, matching }: Plan): Condition {
-  return sorting.keyed === null ? matching : sql`${sorting.keyed} and ${matching}`;
+  const matches = matching(sorting.id);
+  return sorting.keyed === null ? matches : sql`${sorting.keyed} and ${matches}`;
 }
 
 async function keyedRows(plan: Plan): Promise<readonly Row[]> {
@@ -95,7 +95,7 @@ async function keylessRows(plan: Plan, skip: number, limit: number): Promise<rea
   const { sorting, matching, behind, down } = plan;
   const id = sql`users.id`;
   const beyond = behind?.key === null ? sql`and ${id} ${sql.raw(down ? '<' : '>')} ${behind.id}` : sql``;
-  const where: Condition = sql`${sorting.keyless} and ${matching} ${beyond}`;
+  const where: Condition = sql`${sorting.keyless} and ${matching(id)} ${beyond}`;
   return select(plan, { from: sql`users`, key: sql`null`, id, where, byKey: false, skip, limit });
 }
 
@@ -130,7 +130,7 @@ async function totalOf(plan: Plan, rows: readonly Row[]): Promise<number> {
   if (plan.scansOnce && row !== undefined && row.total !== null) return row.total;
   const isLast = size > 0 && rows.length <= size;
   if (isLast && behind === null && (skip === 0 || rows.length > 0)) return skip + rows.length;
-  return count(plan.db, sql`users`, plan.matching);
+  return count(plan.db, sql`users`, plan.matching(sql`users.id`));
 }
 
 async function count(db: Connection['db'], from: RawBuilder<unknown>, where: Condition): Promise<number> {
