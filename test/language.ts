@@ -7,10 +7,12 @@ import { LANGUAGES } from '../shared/languages.ts';
 const root = new URL('../', import.meta.url);
 /** The files of a language, with those of English that have the same lines. */
 const FILES: readonly (readonly [of: string, english: readonly string[]])[] = [
-  ['widget/words/*.ts', ['change', 'confirm', 'extras', 'common'].map((part) => `widget/words/en.${part}.ts`)],
-  ['widget/words/*.more.ts', ['widget/words/en.rare.ts', 'widget/words/en.phone.ts']],
+  ['widget/words/*.ts', ['change', 'extras', 'phone', 'common'].map((part) => `widget/words/en.${part}.ts`)],
+  ['widget/words/*.more.ts', ['widget/words/en.rare.ts']],
+  ['widget/words/*.confirm.ts', ['widget/words/en.confirm.ts']],
   ['widget/words/*.list.ts', ['widget/words/en.list.ts']],
-  ['widget/words/*.admin.ts', ['widget/words/en.admin.ts', 'widget/words/en.admin-pages.ts']],
+  ['widget/words/*.admin.ts', ['widget/words/en.admin.ts']],
+  ['widget/words/*.admin-pages.ts', ['widget/words/en.admin-pages.ts']],
   ['server/deliver/message/words/*.ts', ['server/deliver/message/words/en.ts']],
   ['server/http/pages/words/*.ts', ['server/http/pages/words/en.ts']],
 ];

@@ -210,6 +210,9 @@ describe('the server’s package', () => {
       'ar.js',
       'ar-more.js',
       'ar.list.js',
+      'ar.confirm.js',
+      'ar.admin.js',
+      'ar.admin-pages.js',
       'THIRD-PARTY-NOTICES.txt',
     ]) {
       assert.equal((await get(`widget/${file}`)).status, 200, file);

@@ -4,4 +4,4 @@ export type { ConfirmDetails, ContactChangeConfirmEventMap } from './change/even
 export { createLinkClient } from './client/link-client.ts';
 export type { LinkClient } from './client/link-client.ts';
 export { register as registerMessages } from './words/language-registry.ts';
-export type { Messages, Pack, Plural } from './words/pack.ts';
+export type { ConfirmMessages, ConfirmPack, Plural } from './words/pack.ts';

@@ -17,6 +17,7 @@ const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: strin
   [/import\('\.\.\/define-list\.ts'\)/, /change(?=[^/]*$)/, '$&-list'],
   [/import\('\.\.\/define(-single)?\.ts'\)/, /-list(?=[^/]*$)/, ''],
   [/import\('\.\/pages\/index\.ts'\)/, /\.[^/]*$/, '-pages$&'],
+  [/import\('\.\/[\w-]+\.admin-pages\.ts'\)/, /\.admin(?=[^/]*$)/, '$&-pages'],
   [/import\('\.\.\/define-admin-single\.ts'\)/, /-pages(?=[^/]*$)/, ''],
 ];
 
@@ -28,20 +29,24 @@ const ADVICE: Readonly<Record<string, readonly [name: RegExp, sibling: string]>>
   cdnAdmin: [/admin(?=[^/]*$)/, 'change-advice'],
 };
 
-/** Rewrites the imports of `SIBLINGS` and `ADVICE` in single files. Modules keep these imports, because bundlers follow them. */
+/** Rewrites the imports of `SIBLINGS` in the code of a single file, and that of the advice when `advice` names its file. */
+export function importSiblings(code: string, advice?: readonly [name: RegExp, sibling: string]): string {
+  const siblings = advice ? [...SIBLINGS, [/import\('\.\/advice\.ts'\)/, ...advice] as const] : SIBLINGS;
+  return siblings.reduce(
+    (text, [source, name, sibling]) =>
+      text.replace(source, () => `import(/* @vite-ignore */ import.meta.url.replace(${name}, '${sibling}'))`),
+    code,
+  );
+}
+
+/** Rewrites the imports in the single files of elements. Modules keep these imports, because bundlers follow them. */
 export function siblingFiles(): Plugin {
   return {
     name: 'sibling-files',
     enforce: 'pre',
     transform(code, id) {
       if (this.environment.name === 'esm' || !id.startsWith(here)) return null;
-      const advice = ADVICE[this.environment.name];
-      const siblings = advice ? [...SIBLINGS, [/import\('\.\/advice\.ts'\)/, ...advice] as const] : SIBLINGS;
-      return siblings.reduce(
-        (text, [source, name, sibling]) =>
-          text.replace(source, () => `import(/* @vite-ignore */ import.meta.url.replace(${name}, '${sibling}'))`),
-        code,
-      );
+      return importSiblings(code, ADVICE[this.environment.name]);
     },
   };
 }

@@ -1,6 +1,5 @@
 // Owns what is built: ES modules without Lit, and single files with all code. Not how code is transformed: the other
 // *.config.ts.
-import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,25 +10,13 @@ import { editLit } from './lit.config.ts';
 import { writeDeclarations, writeIntegrity } from './publish.config.ts';
 import { litOfSibling, siblingFiles } from './single-file.config.ts';
 import { modulesOf, noticeOf, writePackages } from './packages.config.ts';
+import { languages, wordFiles, writeWords } from './words.config.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 
-/** The languages of the package. Each language has a file `<language>.list.ts` in words/. */
-const languages = readdirSync(join(here, 'words')).flatMap((name) => /^(.+)\.list\.ts$/.exec(name)?.[1] ?? []);
-
-/** Returns the files of a language as `[published name, source]`. */
-function wordFiles(language: string): readonly (readonly [name: string, entry: string])[] {
-  return [
-    [language, `words/${language}.ts`],
-    [`${language}-more`, `words/${language}.more.ts`],
-    [`${language}.list`, `words/${language}.list.ts`],
-    [`${language}.admin`, `words/${language}.admin.ts`],
-  ];
-}
-
 /**
- * Returns the build of one file for a script tag, with all its code, so that one hash covers it. The file loads only the
+ * Returns the build of one file of an element for a script tag, with all its code, so that one hash covers it. The file loads only the
  * files that `siblingFiles` names.
  */
 function single(name: string, entry: string): EnvironmentOptions {
@@ -60,6 +47,7 @@ export default defineConfig({
       const modules: string[] = [];
       for (const environment of Object.values(builder.environments).filter(({ name }) => name !== 'client'))
         modules.push(...modulesOf(await builder.build(environment)));
+      await writeWords(dist);
       await writeDeclarations(here, dist);
       await writeIntegrity(dist);
       await writePackages(here, dist, modules);
@@ -108,12 +96,5 @@ export default defineConfig({
     cdnList: single('contact-change-list', 'define-list.ts'),
     cdnAdmin: single('contact-admin', 'define-admin-single.ts'),
     cdnAdminPages: single('contact-admin-pages', 'admin/pages/index.ts'),
-    ...Object.fromEntries(
-      languages
-        // The single files of the elements already contain English.
-        .filter((language) => language !== 'en')
-        .flatMap(wordFiles)
-        .map(([name, entry]) => [`words_${name.replace(/\W/g, '_')}`, single(name, entry)]),
-    ),
   },
 });

@@ -1,5 +1,6 @@
 // Owns how a scene is played: an element with a mock client, brought to its screen. Not which scenes there are: scene-list.ts.
 import '../../widget/words/ar.ts';
+import '../../widget/words/ar.confirm.ts';
 import type { ContactChangeConfirm } from '../../widget/confirm.ts';
 import type { ContactChange } from '../../widget/index.ts';
 import type { ContactChangeList } from '../../widget/list.ts';

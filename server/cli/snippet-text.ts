@@ -46,8 +46,8 @@ const FILES: Readonly<Record<ElementName, readonly string[]>> = {
 const WORDS: Readonly<Record<ElementName, (language: string) => readonly string[]>> = {
   change: (language) => [`${language}.js`, `${language}-more.js`],
   list: (language) => [`${language}.js`, `${language}-more.js`, `${language}.list.js`],
-  confirm: (language) => [`${language}.js`],
-  admin: (language) => [`${language}.admin.js`],
+  confirm: (language) => [`${language}.confirm.js`],
+  admin: (language) => [`${language}.admin-pages.js`, `${language}.admin.js`],
 };
 
 /** One file that a page loads. */

@@ -10,6 +10,7 @@ import '../../widget/change/extras.ts';
 import '../../widget/change/phone.ts';
 import '../../widget/change/rare-screens.ts';
 import '../../widget/words/ar.ts';
+import '../../widget/words/ar.confirm.ts';
 import '../../widget/words/ar.list.ts';
 import '../../widget/words/ar.more.ts';
 import { LIST_SCENES } from '../../demo/pages/list-scenes.ts';

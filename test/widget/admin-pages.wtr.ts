@@ -1,6 +1,6 @@
 // Owns what the pages of the portal beside *Users* show, and how an admin uses them. Not how they look: admin-pages-screens.wtr.ts.
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { DELIVERY, HOSTILE, LIMITS, POLICY, WEBHOOKS, auditRow } from '../kit/admin-answers.ts';
 import { clearAdmin, fillField, pageText, pressIn, settledAdmin, showPage } from '../kit/admin-pages.ts';
@@ -67,6 +67,24 @@ describe('who sees the pages of a project', () => {
       await pressIn(page, 'Try again');
       expect(pageText(page), name).not.to.contain('This could not be loaded');
     }
+  });
+});
+
+describe('the words of a page', () => {
+  const came = (file: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(file));
+
+  it('come with the page, in the language of the portal', async () => {
+    const page = await showPage('delivery', { lang: 'ar' });
+    expect(pageText(page)).to.contain('الإخفاقات والرسائل المرتدة');
+  });
+
+  it('come when the language changes while the page is shown, and not before', async () => {
+    await import('../../widget/words/de.admin.ts');
+    const page = await showPage('delivery');
+    expect(pageText(page)).to.contain('Failures and bounces');
+    expect(came('de.admin-pages.ts')).to.equal(false);
+    document.documentElement.lang = 'de';
+    await waitUntil(() => pageText(page).includes('Fehler und Unzustellbare'));
   });
 });
 

@@ -35,7 +35,8 @@ async function dress({ lang, scheme, width }: Look): Promise<void> {
   document.documentElement.lang = lang;
   document.documentElement.dir = LANGUAGES[lang].dir;
   // English is in the elements themselves.
-  if (lang !== 'en') for (const part of ['', '.more', '.list']) await import(`../../widget/words/${lang}${part}.ts`);
+  if (lang !== 'en')
+    for (const part of ['', '.more', '.confirm', '.list']) await import(`../../widget/words/${lang}${part}.ts`);
   await setViewport({ width, height: 900 });
   const forced = scheme === 'forced';
   await emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' });

@@ -25,7 +25,7 @@ const said = (speech: Speech, word: keyof Messages, values: Record<string, numbe
 
 type Lines = Readonly<Record<string, string | Plural>>;
 const words = new URL('../../widget/words/', import.meta.url);
-/** What a file of words exports: one pack, or the lines of one. */
+/** The lines of a file of words, which exports one pack, or the lines of one. */
 const linesOf = async (file: string): Promise<Lines> => {
   const [exported] = Object.values((await import(new URL(file, words).href)) as Record<string, Pack | Lines>);
   assert.ok(exported, file);
@@ -43,6 +43,9 @@ const BUTTONS = ['cancel', 'cancelChange', 'sendCode', 'sendLink', 'confirm', 'r
 /** Characters of the longest label. English has 17. */
 const BUTTON_MAX = 28;
 
+/** The ends of the files of a language. */
+const PARTS = ['.ts', '.more.ts', '.confirm.ts', '.list.ts', '.admin.ts', '.admin-pages.ts'];
+
 const files = readdirSync(words);
 const languages = files.flatMap((name) => /^(.+)\.list\.ts$/.exec(name)?.[1] ?? []);
 
@@ -54,7 +57,8 @@ test('the widget and the portal have words in every language of the list', () =>
 
 test('a label of a button fits on a phone in every language', async () => {
   for (const language of languages) {
-    const lines = { ...(await linesOf(`${language}.ts`)), ...(await linesOf(`${language}.more.ts`)) };
+    const parts = await Promise.all(['.ts', '.more.ts', '.confirm.ts'].map((part) => linesOf(language + part)));
+    const lines: Lines = Object.assign({}, ...parts);
     for (const key of BUTTONS) {
       const line = lines[key];
       assert.ok(typeof line === 'string' && line.length <= BUTTON_MAX, `${language} ${key}: ${String(line)}`);
@@ -67,7 +71,7 @@ test('the direction is that of the list, and each number has the forms that its 
     const [pack] = Object.values((await import(new URL(`${language}.ts`, words).href)) as Record<string, Pack>);
     assert.deepEqual([pack?.lang, pack?.dir], [language, LANGUAGES[language as LanguageTag].dir]);
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-    for (const half of ['.ts', '.more.ts', '.list.ts'])
+    for (const half of PARTS)
       for (const [key, line] of Object.entries(await linesOf(language + half)))
         if (typeof line === 'object')
           for (const form of Object.keys(line))
@@ -76,11 +80,9 @@ test('the direction is that of the list, and each number has the forms that its 
 });
 
 for (const language of languages.filter((each) => each !== 'en'))
-  for (const half of ['.ts', '.more.ts', '.list.ts', '.admin.ts'])
+  for (const half of PARTS)
     test(`${language}${half} has every line of English, with the same values, and none in English`, async () => {
-      // English of the portal comes in two files, any other language in one.
-      const second = half === '.admin.ts' ? await linesOf('en.admin-pages.ts') : {};
-      const english = { ...(await linesOf(`en${half}`)), ...second };
+      const english = await linesOf(`en${half}`);
       const translated = await linesOf(language + half);
       assert.deepEqual(Object.keys(translated).sort(), Object.keys(english).sort());
       for (const [key, line] of Object.entries(english)) {

@@ -115,6 +115,7 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
 
   protected override willUpdate(changed: PropertyValues<ContactAdmin>): void {
     super.willUpdate(changed);
+    this.#pages.followLanguage();
     if (!this.isConnected || !this.isReady || this.#isStarted) return;
     this.#isStarted = true;
     void this.#signIn.start(this.noSession);

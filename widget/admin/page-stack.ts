@@ -1,6 +1,7 @@
 // Owns which page is shown, and the pages that were shown before: each keeps its state until the admin signs out. Not which pages
 // there are: pages.ts.
 import type { Content } from '../ui/pieces.ts';
+import type { Speech } from '../words/speech.ts';
 import { deniedView, emptyView, failedView, loadingView, pageHeading } from './kit/states.ts';
 import type { AdminPage, PageContext, PageEntry } from './page.ts';
 import { PAGES } from './pages.ts';
@@ -14,6 +15,8 @@ export class PageStack {
   #route: Route | null = null;
   #isFailed = false;
   #wantsFocus = false;
+  /** What loaded the words of the pages that are loaded on demand. Each language has its own. */
+  #words: Speech['missing'];
   /** Number of calls of `show`. A part that is loaded after the admin went elsewhere is not shown. */
   #shows = 0;
 
@@ -74,6 +77,15 @@ export class PageStack {
     return loadingView(speech);
   }
 
+  /** Loads the words of the shown page when the language is another than before. Without them the page has English words. */
+  followLanguage(): void {
+    const { missing } = this.#portal.speech;
+    if (missing === this.#words || !this.#shown || !(this.#route && this.#entryOf(this.#route)?.isOnDemand)) return;
+    this.#words = missing;
+    // Registered words draw the portal again. Words that cannot be loaded now are tried again at the next drawing.
+    missing?.().catch(() => (this.#words = undefined));
+  }
+
   /** Whether, once, the heading of the page has to get the focus. */
   takeFocus(): boolean {
     const wants = this.#wantsFocus && this.#shown !== null;
@@ -111,7 +123,7 @@ export class PageStack {
     this.#isFailed = false;
     this.#portal.redraw();
     try {
-      const page = (await entry.load())(this.#portal);
+      const page = (await entry.load(this.#portal.speech))(this.#portal);
       this.#made.set(entry.id, page);
       return page;
     } catch {

@@ -61,8 +61,10 @@ export interface PageEntry {
   /** One of these permissions is needed. */
   readonly permissions: readonly string[];
   readonly word: Word;
-  /** Loads the part of the portal that has the page. */
-  load(): Promise<MakePage>;
+  /** Whether the page and its words are in the part that is loaded on demand. */
+  readonly isOnDemand?: true;
+  /** Loads the part of the portal that has the page, with its words in the language in use. */
+  load(speech: Speech): Promise<MakePage>;
 }
 
 /** The name of a page in the part that is loaded on demand: pages/index.ts. */

@@ -1,8 +1,9 @@
-// Owns the Arabic words of the pages that <contact-admin> loads on demand. Not those of its first file: ar.admin.ts.
+// Owns the Arabic words of the pages that <contact-admin> loads on demand, and registers them. Not the others: ar.admin.ts.
 import { arTemplates } from './ar.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in ar.admin.ts. */
+/** The Arabic words of these pages. */
 export const arAdminPages: AdminPageMessages = {
   ofActions: 'الإجراءات',
   ofActor: 'المنفّذ',
@@ -278,3 +279,5 @@ export const arAdminPages: AdminPageMessages = {
   'actor-link': 'حامل رابط',
   'actor-site': 'الموقع',
 };
+
+registerAdmin({ lang: 'ar', dir: 'rtl', messages: arAdminPages });

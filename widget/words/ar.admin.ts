@@ -1,16 +1,14 @@
-// Owns the Arabic words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Arabic words of <contact-admin>, and registers them with every portal. Not those of other pages: ar.admin-pages.ts.
 import { common } from './ar.common.ts';
 import { arDid } from './ar.activity.ts';
 import { arActs } from './ar.admin-acts.ts';
-import { arAdminPages } from './ar.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...arDid,
   ...arActs,
-  ...arAdminPages,
   unavailable: 'هذا غير متاح الآن. حاول مرة أخرى بعد قليل.',
 
   admin: 'الإدارة',
@@ -205,6 +203,6 @@ const messages: AdminMessages = {
 };
 
 /** Arabic for portals. */
-export const arAdmin: AdminPack = { lang: 'ar', dir: 'rtl', messages };
+export const arAdmin: AdminPack = { lang: 'ar', dir: 'rtl', messages, more: () => import('./ar.admin-pages.ts') };
 
 registerAdmin(arAdmin);

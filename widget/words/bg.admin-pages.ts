@@ -1,8 +1,9 @@
-// Owns the Bulgarian words of the pages that <contact-admin> loads on demand. Not those of its first file: bg.admin.ts.
+// Owns the Bulgarian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: bg.admin.ts.
 import { bgTemplates } from './bg.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in bg.admin.ts. */
+/** The Bulgarian words of these pages. */
 export const bgAdminPages: AdminPageMessages = {
   ofActions: 'Действия',
   ofActor: 'Извършено от',
@@ -227,3 +228,5 @@ export const bgAdminPages: AdminPageMessages = {
   'actor-link': 'Притежателят на връзка',
   'actor-site': 'Сайтът',
 };
+
+registerAdmin({ lang: 'bg', dir: 'ltr', messages: bgAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Bulgarian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Bulgarian words of <contact-admin>, and registers them with every portal. Not those of other pages: bg.admin-pages.ts.
 import { common } from './bg.common.ts';
 import { bgDid } from './bg.activity.ts';
 import { bgActs } from './bg.admin-acts.ts';
-import { bgAdminPages } from './bg.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...bgDid,
   ...bgActs,
-  ...bgAdminPages,
   unavailable: 'В момента това не е достъпно. Опитайте отново след малко.',
 
   admin: 'Администрация',
@@ -179,6 +177,6 @@ const messages: AdminMessages = {
 };
 
 /** Bulgarian for portals. */
-export const bgAdmin: AdminPack = { lang: 'bg', dir: 'ltr', messages };
+export const bgAdmin: AdminPack = { lang: 'bg', dir: 'ltr', messages, more: () => import('./bg.admin-pages.ts') };
 
 registerAdmin(bgAdmin);

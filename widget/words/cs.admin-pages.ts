@@ -1,8 +1,9 @@
-// Owns the Czech words of the pages that <contact-admin> loads on demand. Not those of its first file: cs.admin.ts.
+// Owns the Czech words of the pages that <contact-admin> loads on demand, and registers them. Not the others: cs.admin.ts.
 import { csTemplates } from './cs.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in cs.admin.ts. */
+/** The Czech words of these pages. */
 export const csAdminPages: AdminPageMessages = {
   ofActions: 'Akce',
   ofActor: 'Kdo provedl',
@@ -263,3 +264,5 @@ export const csAdminPages: AdminPageMessages = {
   'actor-link': 'Držitel odkazu',
   'actor-site': 'Web',
 };
+
+registerAdmin({ lang: 'cs', dir: 'ltr', messages: csAdminPages });

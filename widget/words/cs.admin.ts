@@ -1,16 +1,14 @@
-// Owns the Czech words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Czech words of <contact-admin>, and registers them with every portal. Not those of other pages: cs.admin-pages.ts.
 import { common } from './cs.common.ts';
 import { csDid } from './cs.activity.ts';
 import { csActs } from './cs.admin-acts.ts';
-import { csAdminPages } from './cs.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...csDid,
   ...csActs,
-  ...csAdminPages,
   unavailable: 'Teď to není k dispozici. Zkuste to za chvíli znovu.',
 
   admin: 'Správa',
@@ -199,6 +197,6 @@ const messages: AdminMessages = {
 };
 
 /** Czech for portals. */
-export const csAdmin: AdminPack = { lang: 'cs', dir: 'ltr', messages };
+export const csAdmin: AdminPack = { lang: 'cs', dir: 'ltr', messages, more: () => import('./cs.admin-pages.ts') };
 
 registerAdmin(csAdmin);

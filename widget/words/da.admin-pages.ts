@@ -1,8 +1,9 @@
-// Owns the Danish words of the pages that <contact-admin> loads on demand. Not those of its first file: da.admin.ts.
+// Owns the Danish words of the pages that <contact-admin> loads on demand, and registers them. Not the others: da.admin.ts.
 import { daTemplates } from './da.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in da.admin.ts. */
+/** The Danish words of these pages. */
 export const daAdminPages: AdminPageMessages = {
   ofActions: 'Handlinger',
   ofActor: 'Udført af',
@@ -228,3 +229,5 @@ export const daAdminPages: AdminPageMessages = {
   'actor-link': 'Indehaveren af et link',
   'actor-site': 'Websitet',
 };
+
+registerAdmin({ lang: 'da', dir: 'ltr', messages: daAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Danish words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Danish words of <contact-admin>, and registers them with every portal. Not those of other pages: da.admin-pages.ts.
 import { common } from './da.common.ts';
 import { daDid } from './da.activity.ts';
 import { daActs } from './da.admin-acts.ts';
-import { daAdminPages } from './da.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...daDid,
   ...daActs,
-  ...daAdminPages,
   unavailable: 'Det er ikke tilgængeligt lige nu. Prøv igen om lidt.',
 
   admin: 'Administration',
@@ -181,6 +179,6 @@ const messages: AdminMessages = {
 };
 
 /** Danish for portals. */
-export const daAdmin: AdminPack = { lang: 'da', dir: 'ltr', messages };
+export const daAdmin: AdminPack = { lang: 'da', dir: 'ltr', messages, more: () => import('./da.admin-pages.ts') };
 
 registerAdmin(daAdmin);

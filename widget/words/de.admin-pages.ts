@@ -1,8 +1,9 @@
-// Owns the German words of the pages that <contact-admin> loads on demand. Not those of its first file: de.admin.ts.
+// Owns the German words of the pages that <contact-admin> loads on demand, and registers them. Not the others: de.admin.ts.
 import { deTemplates } from './de.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in de.admin.ts. */
+/** The German words of these pages. */
 export const deAdminPages: AdminPageMessages = {
   ofActions: 'Aktionen',
   ofActor: 'Ausgeführt von',
@@ -234,3 +235,5 @@ export const deAdminPages: AdminPageMessages = {
   'actor-link': 'Inhaber eines Links',
   'actor-site': 'Website',
 };
+
+registerAdmin({ lang: 'de', dir: 'ltr', messages: deAdminPages });

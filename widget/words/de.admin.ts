@@ -1,16 +1,14 @@
-// Owns the German words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the German words of <contact-admin>, and registers them with every portal. Not those of other pages: de.admin-pages.ts.
 import { common } from './de.common.ts';
 import { deDid } from './de.activity.ts';
 import { deActs } from './de.admin-acts.ts';
-import { deAdminPages } from './de.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...deDid,
   ...deActs,
-  ...deAdminPages,
   unavailable: 'Das ist im Moment nicht verfügbar. Versuchen Sie es gleich noch einmal.',
 
   admin: 'Verwaltung',
@@ -183,6 +181,6 @@ const messages: AdminMessages = {
 };
 
 /** German for portals. */
-export const deAdmin: AdminPack = { lang: 'de', dir: 'ltr', messages };
+export const deAdmin: AdminPack = { lang: 'de', dir: 'ltr', messages, more: () => import('./de.admin-pages.ts') };
 
 registerAdmin(deAdmin);

@@ -13,8 +13,6 @@ export const more: MoreMessages = {
     'Bitte warten Sie {t} und versuchen Sie es dann erneut. Es hat sich nichts geändert, und ein Code, den Sie bereits haben, gilt weiterhin.',
   'quota-exceeded':
     'Zu viele Versuche. Bitte warten Sie {t} und versuchen Sie es dann erneut. Ein Code, den Sie bereits haben, gilt weiterhin.',
-  'quota-exceeded-sms':
-    'An diese Nummer können vorerst keine SMS gesendet werden. Bitte warten Sie {t} und versuchen Sie es dann erneut, oder geben Sie eine andere Nummer ein.',
   startAgain: 'Neu beginnen',
   pending: 'Änderung läuft',
   pendingText: '{v} muss noch bestätigt werden.',
@@ -35,40 +33,17 @@ export const more: MoreMessages = {
   codeFromLink:
     'Öffnen Sie den Link, den wir an {v} gesendet haben, und geben Sie den angezeigten {d}-stelligen Code ein.',
   goOn: 'Weiter',
-  country: 'Land oder Region',
-  enterPhone: 'Telefonnummer ändern',
-  addPhone: 'Telefonnummer hinzufügen',
-  labelPhone: 'Neue Handynummer',
-  hintPhone:
-    'Wir senden Ihnen einen Code per SMS, um zu prüfen, ob Sie Zugriff darauf haben. Es können Gebühren anfallen.',
-  replacesPhone: 'Nach der Bestätigung ersetzt sie {v} als Telefonnummer Ihres Kontos bei {service}.',
-  becomesPhone:
-    'Nach der Bestätigung ist sie die primäre Nummer Ihres Kontos bei {service}. {v} bleibt als weitere Nummer erhalten.',
-  countryFind: 'Land suchen',
-  countryNone: 'Kein Land mit diesem Namen gefunden.',
-  linkInsteadPhone: 'Stattdessen Link per SMS',
-  checkPhone: 'Sehen Sie auf Ihr Telefon',
-  missingPhone: 'Keine SMS erhalten? Das kann eine Minute dauern.',
-  differentPhone: 'Andere Nummer verwenden',
-  donePhone: 'Telefonnummer geändert',
-  addedPhone: 'Telefonnummer hinzugefügt',
-  doneTextPhone: 'Ihre Telefonnummer ist jetzt {v}.',
-  toldPhone: 'Wir haben Ihre bisherige Nummer über diese Änderung informiert.',
-  'address-invalidPhone': 'Geben Sie eine Handynummer ein, zum Beispiel {x}',
   typo: 'Meinten Sie {v}?',
   typoUse: '{v} verwenden',
   typoKeep: 'Meine Eingabe behalten',
   'too-many-contacts': 'Sie haben bereits die maximale Anzahl erreicht. Entfernen Sie zuerst einen Eintrag.',
   'address-not-allowed': 'Das kann nicht verwendet werden. Geben Sie etwas anderes ein.',
-  'address-not-allowed-country':
-    'An Nummern dieses Landes können wir keine SMS senden. Geben Sie eine Nummer aus einem Land in der Liste ein.',
   'address-not-allowed-domain':
     '{v} kann hier wegen der Domain nicht verwendet werden. Geben Sie eine Adresse bei einem anderen Anbieter ein.',
   'address-taken': 'Das kann nicht verwendet werden. Geben Sie etwas anderes ein.',
   cancelled: 'Die Änderung wurde abgebrochen. Es hat sich nichts geändert.',
   ended: 'Diese Änderung ist beendet. Sie können eine neue beginnen.',
   'address-sameEmail': 'Das ist bereits Ihre E-Mail-Adresse. Geben Sie eine andere ein.',
-  'address-samePhone': 'Das ist bereits Ihre Telefonnummer. Geben Sie eine andere ein.',
 
   alsoCurrent: 'Sie benötigen auch einen Code von {v}.',
   nextIn: 'Den nächsten Code können Sie in {t} senden.',
@@ -80,9 +55,7 @@ export const more: MoreMessages = {
   sideDone: 'Bestätigt',
   sideOpen: 'Noch nicht bestätigt',
   checkNewEmail: 'Prüfen Sie Ihr neues Postfach',
-  checkNewPhone: 'Sehen Sie auf Ihr neues Telefon',
   checkCurrentEmail: 'Prüfen Sie Ihr aktuelles Postfach',
-  checkCurrentPhone: 'Sehen Sie auf Ihr aktuelles Telefon',
   codeFor: '{d}-stelliger Code, gesendet an {v}',
   'proof-two': 'Achten Sie darauf, dass es der an {v} gesendete Code ist.',
   turn: 'Geben Sie zuerst den an {v} gesendeten Code ein',
@@ -106,23 +79,20 @@ export const more: MoreMessages = {
   frozenText:
     'Zum Schutz Ihres Kontos kann hier bis {until} nichts geändert werden. Wenn Sie sich erneut anmelden, geht es vielleicht früher.',
   managedEmail: 'Ihre E-Mail-Adresse wird an anderer Stelle verwaltet',
-  managedPhone: 'Ihre Telefonnummer wird an anderer Stelle verwaltet',
   managedGo: 'Dort ändern',
   managedText: 'Sie stammt aus Ihrer Anmeldemethode für {service} und kann nur dort geändert werden.',
 
   verifyEmail: 'E-Mail-Adresse verifizieren',
-  verifyPhone: 'Telefonnummer verifizieren',
   verifyText: 'Wir senden einen Code an {v}.',
   verifyLinkText: 'Wir senden einen Link an {v}.',
   verifiedEmail: 'E-Mail-Adresse verifiziert',
-  verifiedPhone: 'Telefonnummer verifiziert',
   verifiedText: '{v} ist verifiziert.',
   verifiedAlready: '{v} ist bereits verifiziert.',
   verifyGone: 'Diese Kontaktangabe gibt es nicht mehr.',
 
+  unavailable: 'Das ist im Moment nicht verfügbar. Versuchen Sie es gleich noch einmal.',
   'proof-wrong-earlier':
     'Dieser Code stammt aus einer früheren Nachricht. Geben Sie den neuesten Code ein. Verbleibende Versuche: {n}.',
-  unavailable: 'Das ist im Moment nicht verfügbar. Versuchen Sie es gleich noch einmal.',
   'not-allowed': 'Das ist hier nicht möglich.',
   'not-allowed-human-check': 'Wir konnten nicht bestätigen, dass Sie ein Mensch sind.',
   'not-allowed-current-needed':

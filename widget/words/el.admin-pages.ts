@@ -1,8 +1,9 @@
-// Owns the Greek words of the pages that <contact-admin> loads on demand. Not those of its first file: el.admin.ts.
+// Owns the Greek words of the pages that <contact-admin> loads on demand, and registers them. Not the others: el.admin.ts.
 import { elTemplates } from './el.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in el.admin.ts. */
+/** The Greek words of these pages. */
 export const elAdminPages: AdminPageMessages = {
   ofActions: 'Ενέργειες',
   ofActor: 'Έγινε από',
@@ -230,3 +231,5 @@ export const elAdminPages: AdminPageMessages = {
   'actor-link': 'Κάτοχος συνδέσμου',
   'actor-site': 'Ιστότοπος',
 };
+
+registerAdmin({ lang: 'el', dir: 'ltr', messages: elAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Greek words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Greek words of <contact-admin>, and registers them with every portal. Not those of other pages: el.admin-pages.ts.
 import { common } from './el.common.ts';
 import { elDid } from './el.activity.ts';
 import { elActs } from './el.admin-acts.ts';
-import { elAdminPages } from './el.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...elDid,
   ...elActs,
-  ...elAdminPages,
   unavailable: 'Δεν είναι διαθέσιμο αυτήν τη στιγμή. Δοκιμάστε ξανά σε λίγο.',
 
   admin: 'Διαχείριση',
@@ -183,6 +181,6 @@ const messages: AdminMessages = {
 };
 
 /** Greek for portals. */
-export const elAdmin: AdminPack = { lang: 'el', dir: 'ltr', messages };
+export const elAdmin: AdminPack = { lang: 'el', dir: 'ltr', messages, more: () => import('./el.admin-pages.ts') };
 
 registerAdmin(elAdmin);

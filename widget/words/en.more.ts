@@ -1,9 +1,7 @@
 // Owns the second half of English as a pack: the words of rare screens. Importing it registers them with every widget on the page.
-import { phone } from './en.phone.ts';
 import { rare } from './en.rare.ts';
 import { register } from './language-registry.ts';
 
-/** The words of rare screens and of phone numbers, which are one file in every language but English. */
-export const more = { ...rare, ...phone };
+export { rare as more } from './en.rare.ts';
 
-register({ lang: 'en', dir: 'ltr', messages: more });
+register({ lang: 'en', dir: 'ltr', messages: rare });

@@ -1,8 +1,9 @@
-// Owns the Spanish words of the pages that <contact-admin> loads on demand. Not those of its first file: es.admin.ts.
+// Owns the Spanish words of the pages that <contact-admin> loads on demand, and registers them. Not the others: es.admin.ts.
 import { esTemplates } from './es.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in es.admin.ts. */
+/** The Spanish words of these pages. */
 export const esAdminPages: AdminPageMessages = {
   ofActions: 'Acciones',
   ofActor: 'Hecho por',
@@ -230,3 +231,5 @@ export const esAdminPages: AdminPageMessages = {
   'actor-link': 'Quien tiene un enlace',
   'actor-site': 'El sitio',
 };
+
+registerAdmin({ lang: 'es', dir: 'ltr', messages: esAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Spanish words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Spanish words of <contact-admin>, and registers them with every portal. Not those of other pages: es.admin-pages.ts.
 import { common } from './es.common.ts';
 import { esDid } from './es.activity.ts';
 import { esActs } from './es.admin-acts.ts';
-import { esAdminPages } from './es.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...esDid,
   ...esActs,
-  ...esAdminPages,
   unavailable: 'No está disponible ahora mismo. Inténtalo de nuevo en un momento.',
 
   admin: 'Administración',
@@ -185,6 +183,6 @@ const messages: AdminMessages = {
 };
 
 /** Spanish for portals. */
-export const esAdmin: AdminPack = { lang: 'es', dir: 'ltr', messages };
+export const esAdmin: AdminPack = { lang: 'es', dir: 'ltr', messages, more: () => import('./es.admin-pages.ts') };
 
 registerAdmin(esAdmin);

@@ -1,5 +1,5 @@
-// Owns the first half of Spanish: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Spanish: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: es.confirm.ts.
 import { common } from './es.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -11,27 +11,11 @@ export const es: Pack = {
   more: () => import('./es.more.ts'),
   messages: {
     ...common,
+
     current: 'Actual: {v}',
     cancel: 'Cancelar',
     cancelChange: 'Cancelar el cambio',
     help: 'Obtener ayuda',
-
-    'address-invalid-too-long': 'Es demasiado largo. Comprueba que no sobre nada.',
-    'address-invalid-too-short': 'Este número es demasiado corto. Introduce todas sus cifras.',
-    'address-invalid-charactersEmail':
-      'Antes de la @, usa letras de la a a la z, números, puntos, guiones y guiones bajos.',
-    'address-invalid-charactersPhone': 'Usa solo cifras, después de un + si empiezas por el prefijo del país.',
-    'address-invalid-domain': 'Comprueba la parte después de la @. Debe ser como example.com.',
-    'address-invalid-extension': 'Introduce el número sin la extensión.',
-    'address-invalid-country': 'Elige el país o empieza por + y el prefijo del país.',
-    'address-invalid-number': 'Los números de este país tienen otra longitud. Comprueba que estén todas las cifras.',
-    'address-not-allowed-number-type': 'No podemos enviar SMS a este tipo de número. Introduce un número de móvil.',
-
-    openMailbox: 'Abrir {name}',
-    undoFor: 'Puedes deshacer este cambio durante {t} con el enlace de ese mensaje.',
-    'address-not-allowed-landline': 'Es un teléfono fijo. Introduce un número de móvil.',
-    'address-invalid-unknown': 'No reconocemos este número. Comprueba que sea correcto.',
-    'address-invalid-several': 'Introduce una sola dirección.',
 
     enterEmail: 'Cambia tu correo electrónico',
     addEmail: 'Añadir un correo electrónico',
@@ -57,21 +41,14 @@ export const es: Pack = {
 
     doneEmail: 'Correo electrónico cambiado',
     addedEmail: 'Correo electrónico añadido',
-    doneTextEmail: 'Tu correo electrónico ahora es {v}.',
-    addedText: 'Se ha añadido {v}.',
-    toldEmail: 'Hemos avisado de este cambio a tu dirección anterior.',
     done: 'Listo',
 
     sending: 'Enviando…',
     cancelling: 'Cancelando…',
     resent: 'Hemos enviado otro código a {v}. Los anteriores ya no sirven.',
-    resendOpen: 'Ya puedes enviar otro código.',
 
-    'code-short': 'Introduce las {d} cifras del código',
-    'code-long': 'Introduce solo las {d} cifras del código',
     'code-digits': 'El código debe tener {d} cifras',
     noResends: 'No se pueden enviar más mensajes.',
-    delayed: 'El envío está tardando más de lo habitual.',
     undelivered: 'No se ha podido entregar a {v}. Comprueba que sea correcto.',
     emptyEmail: 'Introduce un correo electrónico',
     'address-invalidEmail': 'Introduce un correo electrónico válido, como name@example.com',
@@ -80,51 +57,62 @@ export const es: Pack = {
       many: 'El código no es correcto. Compruébalo e inténtalo de nuevo. Te quedan {n} intentos.',
       other: 'El código no es correcto. Compruébalo e inténtalo de nuevo. Te quedan {n} intentos.',
     },
-    unavailable: 'No está disponible ahora mismo. Inténtalo de nuevo en un momento.',
 
-    linkConfirmEmail: '¿Confirmar este correo electrónico?',
-    linkConfirmPhone: '¿Confirmar este número de teléfono?',
-    linkStoryEmail: '{v} será el correo electrónico de tu cuenta de {service}.',
-    linkStoryPhone: '{v} será el número de teléfono de tu cuenta de {service}.',
-    linkStoryAdd: '{v} se añadirá a tu cuenta de {service}.',
-    linkMerges:
-      'Otra cuenta de {service} ya lo usa. Las dos cuentas se unirán en una sola, y eso no se puede deshacer.',
-    linkAccount: 'Cuenta: {v}',
-    linkAsked: 'Solicitado: {t}',
-    linkPlace: 'Desde: {place}',
-    linkOnly: 'Continúa solo si lo has solicitado tú.',
-    linkAllow: '¿Permitir este cambio?',
-    allow: 'Permitir',
-    linkNotMe: 'Yo no lo he solicitado',
-    linkConfirmed: 'Confirmado',
-    linkAllowed: 'Permitido',
-    linkConfirmedText: 'Puedes cerrar esta página.',
-    linkHalfNew: 'Aún falta confirmar el nuevo. Puedes cerrar esta página.',
-    linkWaits: 'El equipo de soporte ha solicitado este cambio. Entra en vigor el {t}, salvo que se detenga.',
-    linkHalfCurrent: 'Aún falta la confirmación de tu dato de contacto actual. Puedes cerrar esta página.',
-    linkOther: 'Aquí está abierta la sesión de otra cuenta. Este cambio es de la cuenta que lo solicitó.',
-    linkRelay: 'Introduce este código donde empezaste',
-    linkRelayWhere: 'Vuelve a la página donde solicitaste el cambio y escríbelo allí.',
-    linkRelayOnly: 'No se lo des a nadie. {service} nunca te lo pedirá por teléfono ni por mensaje.',
-    linkHome: 'Volver al sitio',
-    linkRelayText: 'Es válido durante {t}.',
-    linkReported: 'Gracias por avisarnos',
-    linkReportedText: 'El cambio se ha detenido. No se ha modificado nada.',
-    linkStop:
-      'Si no lo has solicitado tú, se cerrará la sesión de la cuenta en todos los dispositivos y no se podrá cambiar nada en ella durante un tiempo.',
-    linkStopped: 'El cambio se ha detenido',
-    linkStoppedText:
-      'No se ha modificado nada. Se ha cerrado la sesión de la cuenta en todos los dispositivos y, por ahora, no se puede cambiar nada en ella. Vuelve a iniciar sesión y cambia tu contraseña si tienes una.',
-    linkUsed: 'Este enlace ya se ha usado',
-    linkUsedText: 'Aquí no queda nada por hacer.',
-    linkExpired: 'Este enlace ha caducado',
-    linkExpiredText: 'Solicita uno nuevo donde empezaste.',
-    linkSuperseded: 'Se ha enviado un enlace más reciente',
-    linkSupersededText: 'Usa el mensaje más reciente.',
-    linkClosed: 'Este cambio ya ha terminado',
-    linkClosedText: 'No se ha modificado nada.',
-    linkUnknown: 'Este enlace no funciona',
-    linkUnknownText: 'Ábrelo de nuevo desde el mensaje o solicita otro.',
+    'address-not-allowed-landline': 'Es un teléfono fijo. Introduce un número de móvil.',
+    'address-invalid-unknown': 'No reconocemos este número. Comprueba que sea correcto.',
+    'address-invalid-several': 'Introduce una sola dirección.',
+    'address-invalid-too-long': 'Es demasiado largo. Comprueba que no sobre nada.',
+    'address-invalid-too-short': 'Este número es demasiado corto. Introduce todas sus cifras.',
+    'address-invalid-charactersEmail':
+      'Antes de la @, usa letras de la a a la z, números, puntos, guiones y guiones bajos.',
+    'address-invalid-charactersPhone': 'Usa solo cifras, después de un + si empiezas por el prefijo del país.',
+    'address-invalid-domain': 'Comprueba la parte después de la @. Debe ser como example.com.',
+    'address-invalid-extension': 'Introduce el número sin la extensión.',
+    'address-invalid-country': 'Elige el país o empieza por + y el prefijo del país.',
+    'address-invalid-number': 'Los números de este país tienen otra longitud. Comprueba que estén todas las cifras.',
+    'address-not-allowed-number-type': 'No podemos enviar SMS a este tipo de número. Introduce un número de móvil.',
+
+    'code-short': 'Introduce las {d} cifras del código',
+    'code-long': 'Introduce solo las {d} cifras del código',
+    resendOpen: 'Ya puedes enviar otro código.',
+    delayed: 'El envío está tardando más de lo habitual.',
+    doneTextEmail: 'Tu correo electrónico ahora es {v}.',
+    addedText: 'Se ha añadido {v}.',
+    toldEmail: 'Hemos avisado de este cambio a tu dirección anterior.',
+
+    openMailbox: 'Abrir {name}',
+    undoFor: 'Puedes deshacer este cambio durante {t} con el enlace de ese mensaje.',
+
+    country: 'País o región',
+    enterPhone: 'Cambia tu número de teléfono',
+    addPhone: 'Añadir un número de teléfono',
+    labelPhone: 'Nuevo número de móvil',
+    hintPhone:
+      'Te enviaremos un código por SMS para comprobar que tienes acceso. Tu operador podría cobrarte los mensajes.',
+    replacesPhone: 'Cuando lo confirmes, sustituirá a {v} como número de teléfono de tu cuenta de {service}.',
+    becomesPhone:
+      'Cuando lo confirmes, será el número principal de tu cuenta de {service}, y {v} quedará como adicional.',
+    linkInsteadPhone: 'Recibir un enlace por SMS',
+    checkPhone: 'Revisa tu teléfono',
+    missingPhone: '¿No te llega el SMS? Puede tardar un minuto.',
+    differentPhone: 'Usar otro número',
+    donePhone: 'Número de teléfono cambiado',
+    addedPhone: 'Número de teléfono añadido',
+    doneTextPhone: 'Tu número de teléfono ahora es {v}.',
+    toldPhone: 'Hemos avisado de este cambio a tu número anterior.',
+    'address-invalidPhone': 'Introduce un número de móvil, como {x}',
+    'address-not-allowed-country':
+      'No podemos enviar SMS a números de este país. Introduce un número de un país de la lista.',
+    'address-samePhone': 'Este ya es tu número de teléfono. Introduce otro diferente.',
+    'quota-exceeded-sms':
+      'Por ahora no se pueden enviar SMS a este número. Inténtalo de nuevo dentro de {t} o introduce otro número.',
+    verifyPhone: 'Verifica tu número de teléfono',
+    verifiedPhone: 'Número de teléfono verificado',
+    managedPhone: 'Tu número de teléfono se gestiona en otro lugar',
+    checkNewPhone: 'Revisa tu nuevo teléfono',
+    checkCurrentPhone: 'Revisa tu teléfono actual',
+    countryFind: 'Buscar un país',
+    countryNone: 'No hay ningún país con ese nombre.',
   },
 };
 

@@ -1,8 +1,9 @@
-// Owns the Estonian words of the pages that <contact-admin> loads on demand. Not those of its first file: et.admin.ts.
+// Owns the Estonian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: et.admin.ts.
 import { etTemplates } from './et.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in et.admin.ts. */
+/** The Estonian words of these pages. */
 export const etAdminPages: AdminPageMessages = {
   ofActions: 'Toimingud',
   ofActor: 'Tegija',
@@ -224,3 +225,5 @@ export const etAdminPages: AdminPageMessages = {
   'actor-link': 'Lingi omanik',
   'actor-site': 'Sait',
 };
+
+registerAdmin({ lang: 'et', dir: 'ltr', messages: etAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Estonian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Estonian words of <contact-admin>, and registers them with every portal. Not those of other pages: et.admin-pages.ts.
 import { common } from './et.common.ts';
 import { etDid } from './et.activity.ts';
 import { etActs } from './et.admin-acts.ts';
-import { etAdminPages } from './et.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...etDid,
   ...etActs,
-  ...etAdminPages,
   unavailable: 'See pole praegu saadaval. Proovige hetke pärast uuesti.',
 
   admin: 'Haldus',
@@ -180,6 +178,6 @@ const messages: AdminMessages = {
 };
 
 /** Estonian for portals. */
-export const etAdmin: AdminPack = { lang: 'et', dir: 'ltr', messages };
+export const etAdmin: AdminPack = { lang: 'et', dir: 'ltr', messages, more: () => import('./et.admin-pages.ts') };
 
 registerAdmin(etAdmin);

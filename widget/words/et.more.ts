@@ -92,34 +92,6 @@ export const more: MoreMessages = {
   'not-allowed-human-check': 'Me ei suutnud kinnitada, et olete inimene.',
   'not-allowed-current-needed':
     'Selle peab kinnitama mõne teise kontakti kaudu, mida saate veel kasutada, kuid sellist ei ole.',
-
-  country: 'Riik või piirkond',
-  enterPhone: 'Muutke oma telefoninumbrit',
-  addPhone: 'Lisage telefoninumber',
-  labelPhone: 'Uus mobiilinumber',
-  hintPhone: 'Saadame SMS-iga koodi, et kontrollida, kas saate seda numbrit kasutada. Sõnum võib olla tasuline.',
-  replacesPhone: 'Pärast kinnitamist asendab see teie teenuse {service} kontol numbri {v}.',
-  becomesPhone: 'Pärast kinnitamist on see teie teenuse {service} konto peamine number ja {v} jääb lisanumbriks.',
-  linkInsteadPhone: 'Saada hoopis link SMS-iga',
-  checkPhone: 'Vaadake oma telefoni',
-  missingPhone: 'SMS ei jõudnud kohale? See võib võtta minuti.',
-  differentPhone: 'Kasuta teist numbrit',
-  donePhone: 'Telefoninumber on muudetud',
-  addedPhone: 'Telefoninumber on lisatud',
-  doneTextPhone: 'Teie telefoninumber on nüüd {v}.',
-  toldPhone: 'Teavitasime sellest muudatusest teie vana numbrit.',
-  'address-invalidPhone': 'Sisestage mobiilinumber, näiteks {x}',
-  'address-not-allowed-country': 'Selle riigi numbritele ei saa SMS-e saata. Sisestage loendis oleva riigi number.',
-  'address-samePhone': 'See on juba teie telefoninumber. Sisestage mõni muu.',
-  'quota-exceeded-sms':
-    'Sellele numbrile ei saa praegu SMS-e saata. Proovige uuesti, kui on möödunud {t}, või sisestage teine number.',
-  verifyPhone: 'Kinnitage oma telefoninumber',
-  verifiedPhone: 'Telefoninumber on kinnitatud',
-  managedPhone: 'Teie telefoninumbrit hallatakse mujal',
-  checkNewPhone: 'Vaadake oma uut telefoni',
-  checkCurrentPhone: 'Vaadake oma praegust telefoni',
-  countryFind: 'Otsi riiki',
-  countryNone: 'Sellise nimega riiki pole.',
 };
 
 register({ lang: 'et', dir: 'ltr', messages: more });

@@ -1,5 +1,5 @@
-// Owns the first half of Estonian: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Estonian: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: et.confirm.ts.
 import { common } from './et.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -57,52 +57,6 @@ export const et: Pack = {
       other: 'See kood ei ole õige. Kontrollige koodi ja proovige uuesti. Jäänud on {n} katset.',
     },
 
-    unavailable: 'See pole praegu saadaval. Proovige hetke pärast uuesti.',
-
-    linkConfirmEmail: 'Kas kinnitate selle e-posti aadressi?',
-    linkConfirmPhone: 'Kas kinnitate selle telefoninumbri?',
-    linkStoryEmail: '{v} saab teie teenuse {service} konto e-posti aadressiks.',
-    linkStoryPhone: '{v} saab teie teenuse {service} konto telefoninumbriks.',
-    linkStoryAdd: '{v} lisatakse teie teenuse {service} kontole.',
-    linkMerges:
-      'Seda kasutab juba teine teenuse {service} konto. Mõlemast kontost saab üks ja seda ei saa tagasi võtta.',
-    linkAccount: 'Konto: {v}',
-    linkAsked: 'Taotletud: {t}',
-    linkPlace: 'Asukoht: {place}',
-    linkOnly: 'Jätkake ainult siis, kui taotlesite seda ise.',
-    linkAllow: 'Kas lubate selle muudatuse?',
-    allow: 'Luba',
-    linkNotMe: 'Mina seda ei taotlenud',
-    linkConfirmed: 'Kinnitatud',
-    linkAllowed: 'Lubatud',
-    linkConfirmedText: 'Võite selle lehe sulgeda.',
-    linkHalfNew: 'Uus kontakt tuleb veel kinnitada. Võite selle lehe sulgeda.',
-    linkWaits: 'Seda muudatust taotles klienditugi. Kui seda ei peatata, jõustub see: {t}.',
-    linkHalfCurrent: 'Praeguse kontakti kaudu tuleb see veel kinnitada. Võite selle lehe sulgeda.',
-    linkOther: 'Siin on sisse logitud teise kontoga. See muudatus kuulub kontole, millelt seda taotleti.',
-    linkRelay: 'Sisestage see kood seal, kus alustasite',
-    linkRelayWhere: 'Minge tagasi lehele, kus muudatust taotlesite, ja sisestage kood seal.',
-    linkRelayText: 'Kood kehtib {t}.',
-    linkRelayOnly: 'Ärge andke seda kellelegi. {service} ei küsi seda teilt kunagi telefoni ega sõnumi teel.',
-    linkHome: 'Tagasi saidile',
-    linkReported: 'Täname, et andsite teada',
-    linkReportedText: 'Muudatus peatati. Midagi ei muutunud.',
-    linkStop:
-      'Kui te seda ei taotlenud, logitakse kõik seadmed kontolt välja ja mõnda aega ei saa kontol midagi muuta.',
-    linkStopped: 'Muudatus on peatatud',
-    linkStoppedText:
-      'Midagi ei muudetud. Kõik seadmed on kontolt välja logitud ja praegu ei saa kontol midagi muuta. Logige uuesti sisse ja kui teil on parool, vahetage see ära.',
-    linkUsed: 'Seda linki on juba kasutatud',
-    linkUsedText: 'Siin pole enam midagi teha.',
-    linkExpired: 'See link on aegunud',
-    linkExpiredText: 'Küsige uus link sealt, kus alustasite.',
-    linkSuperseded: 'Saadetud on uuem link',
-    linkSupersededText: 'Kasutage viimast sõnumit.',
-    linkClosed: 'See muudatus on lõppenud',
-    linkClosedText: 'Midagi ei muutunud.',
-    linkUnknown: 'See link ei tööta',
-    linkUnknownText: 'Avage see sõnumist uuesti või küsige uus.',
-
     'address-not-allowed-landline': 'See on lauatelefoni number. Sisestage mobiilinumber.',
     'address-invalid-unknown': 'Me ei tunne seda numbrit. Kontrollige, kas see on õige.',
     'address-invalid-several': 'Sisestage ainult üks aadress.',
@@ -126,6 +80,34 @@ export const et: Pack = {
 
     openMailbox: 'Ava {name}',
     undoFor: 'Muudatuse saate tagasi võtta selles sõnumis oleva lingiga. Link kehtib {t}.',
+
+    country: 'Riik või piirkond',
+    enterPhone: 'Muutke oma telefoninumbrit',
+    addPhone: 'Lisage telefoninumber',
+    labelPhone: 'Uus mobiilinumber',
+    hintPhone: 'Saadame SMS-iga koodi, et kontrollida, kas saate seda numbrit kasutada. Sõnum võib olla tasuline.',
+    replacesPhone: 'Pärast kinnitamist asendab see teie teenuse {service} kontol numbri {v}.',
+    becomesPhone: 'Pärast kinnitamist on see teie teenuse {service} konto peamine number ja {v} jääb lisanumbriks.',
+    linkInsteadPhone: 'Saada hoopis link SMS-iga',
+    checkPhone: 'Vaadake oma telefoni',
+    missingPhone: 'SMS ei jõudnud kohale? See võib võtta minuti.',
+    differentPhone: 'Kasuta teist numbrit',
+    donePhone: 'Telefoninumber on muudetud',
+    addedPhone: 'Telefoninumber on lisatud',
+    doneTextPhone: 'Teie telefoninumber on nüüd {v}.',
+    toldPhone: 'Teavitasime sellest muudatusest teie vana numbrit.',
+    'address-invalidPhone': 'Sisestage mobiilinumber, näiteks {x}',
+    'address-not-allowed-country': 'Selle riigi numbritele ei saa SMS-e saata. Sisestage loendis oleva riigi number.',
+    'address-samePhone': 'See on juba teie telefoninumber. Sisestage mõni muu.',
+    'quota-exceeded-sms':
+      'Sellele numbrile ei saa praegu SMS-e saata. Proovige uuesti, kui on möödunud {t}, või sisestage teine number.',
+    verifyPhone: 'Kinnitage oma telefoninumber',
+    verifiedPhone: 'Telefoninumber on kinnitatud',
+    managedPhone: 'Teie telefoninumbrit hallatakse mujal',
+    checkNewPhone: 'Vaadake oma uut telefoni',
+    checkCurrentPhone: 'Vaadake oma praegust telefoni',
+    countryFind: 'Otsi riiki',
+    countryNone: 'Sellise nimega riiki pole.',
   },
 };
 

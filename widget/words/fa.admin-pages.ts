@@ -1,8 +1,9 @@
-// Owns the Persian words of the pages that <contact-admin> loads on demand. Not those of its first file: fa.admin.ts.
+// Owns the Persian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: fa.admin.ts.
 import { faTemplates } from './fa.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in fa.admin.ts. */
+/** The Persian words of these pages. */
 export const faAdminPages: AdminPageMessages = {
   ofActions: 'کارها',
   ofActor: 'انجام‌دهنده',
@@ -224,3 +225,5 @@ export const faAdminPages: AdminPageMessages = {
   'actor-link': 'دارنده پیوند',
   'actor-site': 'سایت',
 };
+
+registerAdmin({ lang: 'fa', dir: 'rtl', messages: faAdminPages });

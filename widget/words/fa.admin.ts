@@ -1,16 +1,14 @@
-// Owns the Persian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Persian words of <contact-admin>, and registers them with every portal. Not those of other pages: fa.admin-pages.ts.
 import { common } from './fa.common.ts';
 import { faDid } from './fa.activity.ts';
 import { faActs } from './fa.admin-acts.ts';
-import { faAdminPages } from './fa.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...faDid,
   ...faActs,
-  ...faAdminPages,
   unavailable: 'این بخش فعلاً در دسترس نیست. کمی بعد دوباره امتحان کنید.',
 
   admin: 'مدیریت',
@@ -180,6 +178,6 @@ const messages: AdminMessages = {
 };
 
 /** Persian for portals. */
-export const faAdmin: AdminPack = { lang: 'fa', dir: 'rtl', messages };
+export const faAdmin: AdminPack = { lang: 'fa', dir: 'rtl', messages, more: () => import('./fa.admin-pages.ts') };
 
 registerAdmin(faAdmin);

@@ -1,5 +1,5 @@
-// Owns the first half of Persian: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Persian: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: fa.confirm.ts.
 import { common } from './fa.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -56,51 +56,6 @@ export const fa: Pack = {
       other: 'این کد درست نیست. آن را بررسی و دوباره امتحان کنید. {n} تلاش باقی مانده است.',
     },
 
-    unavailable: 'این بخش فعلاً در دسترس نیست. کمی بعد دوباره امتحان کنید.',
-
-    linkConfirmEmail: 'این نشانی ایمیل تأیید شود؟',
-    linkConfirmPhone: 'این شماره تلفن تأیید شود؟',
-    linkStoryEmail: '{v} نشانی ایمیل حساب {service} شما خواهد شد.',
-    linkStoryPhone: '{v} شماره تلفن حساب {service} شما خواهد شد.',
-    linkStoryAdd: '{v} به حساب {service} شما اضافه خواهد شد.',
-    linkMerges: 'حساب {service} دیگری از قبل از آن استفاده می‌کند. هر دو حساب یکی می‌شوند و این کار برگشت‌پذیر نیست.',
-    linkAccount: 'حساب: {v}',
-    linkAsked: 'زمان درخواست: {t}',
-    linkPlace: 'از: {place}',
-    linkOnly: 'فقط اگر خودتان این درخواست را داده‌اید ادامه دهید.',
-    linkAllow: 'به این تغییر اجازه می‌دهید؟',
-    allow: 'اجازه دادن',
-    linkNotMe: 'من این درخواست را نداده‌ام',
-    linkConfirmed: 'تأیید شد',
-    linkAllowed: 'اجازه داده شد',
-    linkConfirmedText: 'می‌توانید این صفحه را ببندید.',
-    linkHalfNew: 'مورد جدید هنوز باید تأیید شود. می‌توانید این صفحه را ببندید.',
-    linkWaits: 'پشتیبانی این تغییر را درخواست کرده است. اگر متوقف نشود، در این زمان اعمال می‌شود: {t}.',
-    linkHalfCurrent: 'نشانی یا شماره فعلی‌تان هنوز باید تأیید کند. می‌توانید این صفحه را ببندید.',
-    linkOther: 'اینجا با حساب دیگری وارد شده‌اید. این تغییر مربوط به حسابی است که آن را درخواست کرده است.',
-    linkRelay: 'این کد را همان جایی که شروع کردید وارد کنید',
-    linkRelayWhere: 'به صفحه‌ای که تغییر را در آن درخواست کردید برگردید و کد را آنجا بنویسید.',
-    linkRelayText: 'این کد تا {t} معتبر است.',
-    linkRelayOnly: 'آن را به هیچ‌کس ندهید. {service} هرگز آن را تلفنی یا با پیام از شما نمی‌خواهد.',
-    linkHome: 'بازگشت به سایت',
-    linkReported: 'از اطلاع‌رسانی شما متشکریم',
-    linkReportedText: 'تغییر متوقف شد. چیزی عوض نشده است.',
-    linkStop:
-      'اگر شما این درخواست را نداده‌اید، همه دستگاه‌ها از حساب خارج می‌شوند و تا مدتی هیچ‌چیز در آن قابل تغییر نخواهد بود.',
-    linkStopped: 'تغییر متوقف شد',
-    linkStoppedText:
-      'چیزی تغییر نکرد. همه دستگاه‌ها از حساب خارج شده‌اند و فعلاً هیچ‌چیز در آن قابل تغییر نیست. دوباره وارد شوید و اگر گذرواژه دارید، آن را عوض کنید.',
-    linkUsed: 'از این پیوند قبلاً استفاده شده است',
-    linkUsedText: 'اینجا دیگر کاری برای انجام دادن نیست.',
-    linkExpired: 'این پیوند منقضی شده است',
-    linkExpiredText: 'همان جایی که شروع کردید، پیوند جدیدی بخواهید.',
-    linkSuperseded: 'پیوند جدیدتری فرستاده شده است',
-    linkSupersededText: 'از آخرین پیام استفاده کنید.',
-    linkClosed: 'این تغییر پایان یافته است',
-    linkClosedText: 'چیزی تغییر نکرده است.',
-    linkUnknown: 'این پیوند کار نمی‌کند',
-    linkUnknownText: 'آن را دوباره از پیام باز کنید یا پیوند جدیدی بخواهید.',
-
     'address-not-allowed-landline': 'این شماره تلفن ثابت است. شماره موبایل وارد کنید.',
     'address-invalid-unknown': 'این شماره را نمی‌شناسیم. درستی آن را بررسی کنید.',
     'address-invalid-several': 'فقط یک نشانی وارد کنید.',
@@ -124,6 +79,34 @@ export const fa: Pack = {
 
     openMailbox: 'باز کردن {name}',
     undoFor: 'تا {t} می‌توانید با پیوند داخل آن پیام، این تغییر را برگردانید.',
+
+    country: 'کشور یا منطقه',
+    enterPhone: 'تغییر شماره تلفن',
+    addPhone: 'افزودن شماره تلفن',
+    labelPhone: 'شماره موبایل جدید',
+    hintPhone: 'کدی پیامک می‌کنیم تا مطمئن شویم به این شماره دسترسی دارید. شاید هزینه پیامک از شما کسر شود.',
+    replacesPhone: 'پس از تأیید، این شماره در حساب {service} شما جایگزین {v} می‌شود.',
+    becomesPhone: 'پس از تأیید، این شماره اصلی حساب {service} شما می‌شود و {v} به‌عنوان شماره دیگر باقی می‌ماند.',
+    linkInsteadPhone: 'دریافت پیوند با پیامک',
+    checkPhone: 'تلفنتان را ببینید',
+    missingPhone: 'پیامکی نرسید؟ شاید یک دقیقه طول بکشد.',
+    differentPhone: 'استفاده از شماره دیگر',
+    donePhone: 'شماره تلفن تغییر کرد',
+    addedPhone: 'شماره تلفن اضافه شد',
+    doneTextPhone: 'شماره تلفن شما اکنون {v} است.',
+    toldPhone: 'این تغییر را به شماره قبلی‌تان اطلاع دادیم.',
+    'address-invalidPhone': 'شماره موبایل را وارد کنید، مانند {x}',
+    'address-not-allowed-country': 'به شماره‌های این کشور نمی‌توان پیامک فرستاد. شماره‌ای از کشورهای فهرست وارد کنید.',
+    'address-samePhone': 'این همان شماره تلفن فعلی شماست. شماره دیگری وارد کنید.',
+    'quota-exceeded-sms':
+      'فعلاً نمی‌توان به این شماره پیامک فرستاد. {t} دیگر دوباره امتحان کنید یا شماره دیگری وارد کنید.',
+    verifyPhone: 'تأیید شماره تلفن',
+    verifiedPhone: 'شماره تلفن تأیید شد',
+    managedPhone: 'شماره تلفن شما در جای دیگری مدیریت می‌شود',
+    checkNewPhone: 'تلفن جدیدتان را ببینید',
+    checkCurrentPhone: 'تلفن فعلی‌تان را ببینید',
+    countryFind: 'جستجوی کشور',
+    countryNone: 'کشوری با این نام نیست.',
   },
 };
 

@@ -1,8 +1,9 @@
-// Owns the Finnish words of the pages that <contact-admin> loads on demand. Not those of its first file: fi.admin.ts.
+// Owns the Finnish words of the pages that <contact-admin> loads on demand, and registers them. Not the others: fi.admin.ts.
 import { fiTemplates } from './fi.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in fi.admin.ts. */
+/** The Finnish words of these pages. */
 export const fiAdminPages: AdminPageMessages = {
   ofActions: 'Toiminnot',
   ofActor: 'Tekijä',
@@ -225,3 +226,5 @@ export const fiAdminPages: AdminPageMessages = {
   'actor-link': 'Linkin haltija',
   'actor-site': 'Sivusto',
 };
+
+registerAdmin({ lang: 'fi', dir: 'ltr', messages: fiAdminPages });

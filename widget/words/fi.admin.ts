@@ -1,16 +1,14 @@
-// Owns the Finnish words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Finnish words of <contact-admin>, and registers them with every portal. Not those of other pages: fi.admin-pages.ts.
 import { common } from './fi.common.ts';
 import { fiDid } from './fi.activity.ts';
 import { fiActs } from './fi.admin-acts.ts';
-import { fiAdminPages } from './fi.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...fiDid,
   ...fiActs,
-  ...fiAdminPages,
   unavailable: 'Tämä ei ole juuri nyt käytettävissä. Yritä hetken kuluttua uudelleen.',
 
   admin: 'Hallinta',
@@ -180,6 +178,6 @@ const messages: AdminMessages = {
 };
 
 /** Finnish for portals. */
-export const fiAdmin: AdminPack = { lang: 'fi', dir: 'ltr', messages };
+export const fiAdmin: AdminPack = { lang: 'fi', dir: 'ltr', messages, more: () => import('./fi.admin-pages.ts') };
 
 registerAdmin(fiAdmin);

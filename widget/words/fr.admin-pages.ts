@@ -1,8 +1,9 @@
-// Owns the French words of the pages that <contact-admin> loads on demand. Not those of its first file: fr.admin.ts.
+// Owns the French words of the pages that <contact-admin> loads on demand, and registers them. Not the others: fr.admin.ts.
 import { frTemplates } from './fr.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in fr.admin.ts. */
+/** The French words of these pages. */
 export const frAdminPages: AdminPageMessages = {
   ofActions: 'Actions',
   ofActor: 'Auteur',
@@ -237,3 +238,5 @@ export const frAdminPages: AdminPageMessages = {
   'actor-link': 'Le détenteur d’un lien',
   'actor-site': 'Le site',
 };
+
+registerAdmin({ lang: 'fr', dir: 'ltr', messages: frAdminPages });

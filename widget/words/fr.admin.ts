@@ -1,16 +1,14 @@
-// Owns the French words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the French words of <contact-admin>, and registers them with every portal. Not those of other pages: fr.admin-pages.ts.
 import { common } from './fr.common.ts';
 import { frDid } from './fr.activity.ts';
 import { frActs } from './fr.admin-acts.ts';
-import { frAdminPages } from './fr.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...frDid,
   ...frActs,
-  ...frAdminPages,
   unavailable: 'Indisponible pour le moment. Réessayez dans un instant.',
 
   admin: 'Administration',
@@ -188,6 +186,6 @@ const messages: AdminMessages = {
 };
 
 /** French for portals. */
-export const frAdmin: AdminPack = { lang: 'fr', dir: 'ltr', messages };
+export const frAdmin: AdminPack = { lang: 'fr', dir: 'ltr', messages, more: () => import('./fr.admin-pages.ts') };
 
 registerAdmin(frAdmin);

@@ -1,8 +1,9 @@
-// Owns the Hebrew words of the pages that <contact-admin> loads on demand. Not those of its first file: he.admin.ts.
+// Owns the Hebrew words of the pages that <contact-admin> loads on demand, and registers them. Not the others: he.admin.ts.
 import { heTemplates } from './he.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in he.admin.ts. */
+/** The Hebrew words of these pages. */
 export const heAdminPages: AdminPageMessages = {
   ofActions: 'פעולות',
   ofActor: 'מבצע',
@@ -226,3 +227,5 @@ export const heAdminPages: AdminPageMessages = {
   'actor-link': 'מי שמחזיק בקישור',
   'actor-site': 'האתר',
 };
+
+registerAdmin({ lang: 'he', dir: 'rtl', messages: heAdminPages });

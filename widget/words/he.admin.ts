@@ -1,16 +1,14 @@
-// Owns the Hebrew words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Hebrew words of <contact-admin>, and registers them with every portal. Not those of other pages: he.admin-pages.ts.
 import { common } from './he.common.ts';
 import { heDid } from './he.activity.ts';
 import { heActs } from './he.admin-acts.ts';
-import { heAdminPages } from './he.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...heDid,
   ...heActs,
-  ...heAdminPages,
   unavailable: 'זה לא זמין כרגע. אפשר לנסות שוב בעוד רגע.',
 
   admin: 'ניהול',
@@ -179,6 +177,6 @@ const messages: AdminMessages = {
 };
 
 /** Hebrew for portals. */
-export const heAdmin: AdminPack = { lang: 'he', dir: 'rtl', messages };
+export const heAdmin: AdminPack = { lang: 'he', dir: 'rtl', messages, more: () => import('./he.admin-pages.ts') };
 
 registerAdmin(heAdmin);

@@ -1,5 +1,5 @@
-// Owns the first half of Hebrew: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Hebrew: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: he.confirm.ts.
 import { common } from './he.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -57,50 +57,6 @@ export const he: Pack = {
       other: 'הקוד שגוי. יש לבדוק אותו ולנסות שוב. נותרו {n} ניסיונות.',
     },
 
-    unavailable: 'זה לא זמין כרגע. אפשר לנסות שוב בעוד רגע.',
-
-    linkConfirmEmail: 'לאשר את כתובת האימייל הזו?',
-    linkConfirmPhone: 'לאשר את מספר הטלפון הזה?',
-    linkStoryEmail: 'כתובת האימייל בחשבון {service} שלך תהיה {v}.',
-    linkStoryPhone: 'מספר הטלפון בחשבון {service} שלך יהיה {v}.',
-    linkStoryAdd: 'לחשבון {service} שלך יתווסף {v}.',
-    linkMerges: 'חשבון {service} אחר כבר משתמש בפרטים האלה. שני החשבונות יהפכו לחשבון אחד, ואי אפשר יהיה לחזור אחורה.',
-    linkAccount: 'חשבון: {v}',
-    linkAsked: 'מועד הבקשה: {t}',
-    linkPlace: 'מקום: {place}',
-    linkOnly: 'יש להמשיך רק אם זו בקשה שלך.',
-    linkAllow: 'לאפשר את השינוי הזה?',
-    allow: 'לאפשר',
-    linkNotMe: 'לא ביקשתי את זה',
-    linkConfirmed: 'האישור התקבל',
-    linkAllowed: 'השינוי אושר',
-    linkConfirmedText: 'אפשר לסגור את הדף הזה.',
-    linkHalfNew: 'עדיין צריך לאשר את הפרטים החדשים. אפשר לסגור את הדף הזה.',
-    linkWaits: 'צוות התמיכה ביקש את השינוי הזה. הוא ייכנס לתוקף ב-{t}, אלא אם ייעצר.',
-    linkHalfCurrent: 'עדיין נדרש אישור דרך הפרטים הנוכחיים שלך. אפשר לסגור את הדף הזה.',
-    linkOther: 'החשבון המחובר כאן הוא חשבון אחר. השינוי הזה שייך לחשבון שממנו התבקש.',
-    linkRelay: 'את הקוד הזה יש להזין במקום שבו התחלת',
-    linkRelayWhere: 'יש לחזור לדף שבו ביקשת את השינוי ולהקליד שם את הקוד.',
-    linkRelayText: 'תוקף הקוד: {t}.',
-    linkRelayOnly: 'אין למסור אותו לאיש. אף אחד מטעם {service} לא יבקש אותו ממך בטלפון או בהודעה.',
-    linkHome: 'חזרה לאתר',
-    linkReported: 'תודה שדיווחת לנו',
-    linkReportedText: 'השינוי נעצר. דבר לא השתנה.',
-    linkStop: 'אם לא ביקשת את זה, כל המכשירים ינותקו מהחשבון, ובמשך זמן מה אי אפשר יהיה לשנות בו דבר.',
-    linkStopped: 'השינוי נעצר',
-    linkStoppedText:
-      'דבר לא השתנה. כל המכשירים נותקו מהחשבון, וכרגע אי אפשר לשנות בו דבר. יש להיכנס שוב לחשבון ולהחליף את הסיסמה, אם יש לך סיסמה.',
-    linkUsed: 'כבר נעשה שימוש בקישור הזה',
-    linkUsedText: 'לא נשאר כאן מה לעשות.',
-    linkExpired: 'תוקף הקישור הזה פג',
-    linkExpiredText: 'אפשר לבקש קישור חדש במקום שבו התחלת.',
-    linkSuperseded: 'נשלח קישור חדש יותר',
-    linkSupersededText: 'יש להשתמש בהודעה האחרונה.',
-    linkClosed: 'השינוי הזה הסתיים',
-    linkClosedText: 'דבר לא השתנה.',
-    linkUnknown: 'הקישור הזה לא פועל',
-    linkUnknownText: 'אפשר לפתוח אותו שוב מההודעה או לבקש קישור חדש.',
-
     'address-not-allowed-landline': 'זה מספר של טלפון נייח. יש להזין מספר נייד.',
     'address-invalid-unknown': 'המספר הזה לא מוכר לנו. יש לבדוק שהוא נכון.',
     'address-invalid-several': 'יש להזין כתובת אחת בלבד.',
@@ -124,6 +80,33 @@ export const he: Pack = {
 
     openMailbox: 'פתיחת {name}',
     undoFor: 'אפשר להחזיר את המצב הקודם דרך הקישור שבהודעה הזו. תוקף הקישור: {t}.',
+
+    country: 'מדינה או אזור',
+    enterPhone: 'שינוי מספר הטלפון שלך',
+    addPhone: 'הוספת מספר טלפון',
+    labelPhone: 'מספר נייד חדש',
+    hintPhone: 'אנחנו נשלח קוד ב-SMS כדי לוודא שיש לך גישה אליו. ייתכן חיוב על הודעות.',
+    replacesPhone: 'אחרי האישור הוא יחליף את {v} כמספר הטלפון בחשבון {service} שלך.',
+    becomesPhone: 'אחרי האישור הוא יהיה המספר הראשי בחשבון {service} שלך, והמספר {v} יישאר כמספר נוסף.',
+    linkInsteadPhone: 'קבלת קישור ב-SMS במקום זאת',
+    checkPhone: 'כדאי לבדוק את הטלפון',
+    missingPhone: 'לא קיבלת SMS? זה יכול לקחת דקה.',
+    differentPhone: 'שימוש במספר אחר',
+    donePhone: 'מספר הטלפון שונה',
+    addedPhone: 'מספר הטלפון נוסף',
+    doneTextPhone: 'מספר הטלפון שלך הוא עכשיו {v}.',
+    toldPhone: 'הודענו על השינוי הזה למספר הקודם שלך.',
+    'address-invalidPhone': 'יש להזין מספר נייד, כמו {x}',
+    'address-not-allowed-country': 'אי אפשר לשלוח SMS למספרים במדינה הזו. יש להזין מספר ממדינה שברשימה.',
+    'address-samePhone': 'זה כבר מספר הטלפון שלך. יש להזין מספר אחר.',
+    'quota-exceeded-sms': 'כרגע אי אפשר לשלוח SMS למספר הזה. אפשר לנסות שוב בעוד {t} או להזין מספר אחר.',
+    verifyPhone: 'אימות מספר הטלפון שלך',
+    verifiedPhone: 'מספר הטלפון אומת',
+    managedPhone: 'מספר הטלפון שלך מנוהל במקום אחר',
+    checkNewPhone: 'כדאי לבדוק את הטלפון החדש',
+    checkCurrentPhone: 'כדאי לבדוק את הטלפון הנוכחי',
+    countryFind: 'חיפוש מדינה',
+    countryNone: 'אין מדינה בשם הזה.',
   },
 };
 

@@ -1,8 +1,9 @@
-// Owns the Hindi words of the pages that <contact-admin> loads on demand. Not those of its first file: hi.admin.ts.
+// Owns the Hindi words of the pages that <contact-admin> loads on demand, and registers them. Not the others: hi.admin.ts.
 import { hiTemplates } from './hi.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in hi.admin.ts. */
+/** The Hindi words of these pages. */
 export const hiAdminPages: AdminPageMessages = {
   ofActions: 'कार्रवाइयाँ',
   ofActor: 'करने वाला',
@@ -226,3 +227,5 @@ export const hiAdminPages: AdminPageMessages = {
   'actor-link': 'जिसके पास लिंक है',
   'actor-site': 'साइट',
 };
+
+registerAdmin({ lang: 'hi', dir: 'ltr', messages: hiAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Hindi words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Hindi words of <contact-admin>, and registers them with every portal. Not those of other pages: hi.admin-pages.ts.
 import { common } from './hi.common.ts';
 import { hiDid } from './hi.activity.ts';
 import { hiActs } from './hi.admin-acts.ts';
-import { hiAdminPages } from './hi.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...hiDid,
   ...hiActs,
-  ...hiAdminPages,
   unavailable: 'यह अभी उपलब्ध नहीं है। थोड़ी देर बाद फिर से कोशिश करें।',
 
   admin: 'एडमिन',
@@ -179,6 +177,6 @@ const messages: AdminMessages = {
 };
 
 /** Hindi for portals. */
-export const hiAdmin: AdminPack = { lang: 'hi', dir: 'ltr', messages };
+export const hiAdmin: AdminPack = { lang: 'hi', dir: 'ltr', messages, more: () => import('./hi.admin-pages.ts') };
 
 registerAdmin(hiAdmin);

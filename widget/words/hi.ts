@@ -1,5 +1,5 @@
-// Owns the first half of Hindi: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Hindi: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: hi.confirm.ts.
 import { common } from './hi.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -56,51 +56,6 @@ export const hi: Pack = {
       other: 'यह कोड सही नहीं है। इसे जाँचें और फिर से कोशिश करें। {n} कोशिशें बाकी हैं।',
     },
 
-    unavailable: 'यह अभी उपलब्ध नहीं है। थोड़ी देर बाद फिर से कोशिश करें।',
-
-    linkConfirmEmail: 'इस ईमेल पते की पुष्टि करें?',
-    linkConfirmPhone: 'इस फ़ोन नंबर की पुष्टि करें?',
-    linkStoryEmail: '{v} आपके {service} खाते का ईमेल पता बन जाएगा।',
-    linkStoryPhone: '{v} आपके {service} खाते का फ़ोन नंबर बन जाएगा।',
-    linkStoryAdd: '{v} आपके {service} खाते में जुड़ जाएगा।',
-    linkMerges: 'एक दूसरा {service} खाता इसे पहले से इस्तेमाल कर रहा है। दोनों खाते एक हो जाएँगे और इसे पहले जैसा नहीं किया जा सकेगा।',
-    linkAccount: 'खाता: {v}',
-    linkAsked: 'अनुरोध का समय: {t}',
-    linkPlace: 'जगह: {place}',
-    linkOnly: 'तभी आगे बढ़ें, जब यह अनुरोध आपने किया हो।',
-    linkAllow: 'इस बदलाव की अनुमति दें?',
-    allow: 'अनुमति दें',
-    linkNotMe: 'यह अनुरोध मैंने नहीं किया',
-    linkConfirmed: 'पुष्टि हो गई',
-    linkAllowed: 'अनुमति दे दी गई',
-    linkConfirmedText: 'अब आप यह पेज बंद कर सकते हैं।',
-    linkHalfNew: 'नए संपर्क की पुष्टि होना अभी बाकी है। आप यह पेज बंद कर सकते हैं।',
-    linkWaits: 'सहायता टीम ने इस बदलाव का अनुरोध किया है। इसे रोका नहीं गया, तो यह इस समय लागू होगा: {t}.',
-    linkHalfCurrent: 'आपके मौजूदा संपर्क से पुष्टि होना अभी बाकी है। आप यह पेज बंद कर सकते हैं।',
-    linkOther: 'यहाँ किसी दूसरे खाते से साइन इन किया गया है। यह बदलाव उस खाते का है जिससे इसका अनुरोध किया गया।',
-    linkRelay: 'यह कोड वहाँ डालें जहाँ से आपने शुरू किया था',
-    linkRelayWhere: 'उस पेज पर वापस जाएँ जहाँ आपने अनुरोध किया था और कोड वहाँ डालें।',
-    linkRelayText: 'यह {t} तक काम करेगा।',
-    linkRelayOnly: 'इसे किसी को न बताएँ। {service} फ़ोन या मैसेज पर आपसे यह कभी नहीं माँगेगा।',
-    linkHome: 'साइट पर वापस जाएँ',
-    linkReported: 'हमें बताने के लिए धन्यवाद',
-    linkReportedText: 'बदलाव रोक दिया गया। कुछ भी नहीं बदला है।',
-    linkStop:
-      'अगर यह अनुरोध आपने नहीं किया, तो सभी डिवाइस को खाते से साइन आउट कर दिया जाएगा और कुछ समय तक खाते में कुछ भी नहीं बदला जा सकेगा।',
-    linkStopped: 'बदलाव रोक दिया गया',
-    linkStoppedText:
-      'कुछ भी नहीं बदला गया। सभी डिवाइस को खाते से साइन आउट कर दिया गया है और अभी खाते में कुछ भी नहीं बदला जा सकता। फिर से साइन इन करें और अगर आपका पासवर्ड है, तो उसे बदल लें।',
-    linkUsed: 'यह लिंक पहले ही इस्तेमाल हो चुका है',
-    linkUsedText: 'अब कुछ नहीं करना है।',
-    linkExpired: 'इस लिंक का समय खत्म हो गया है',
-    linkExpiredText: 'जहाँ से शुरू किया था, वहाँ से नया लिंक माँगें।',
-    linkSuperseded: 'नया लिंक भेजा गया है',
-    linkSupersededText: 'सबसे नए मैसेज का इस्तेमाल करें।',
-    linkClosed: 'यह बदलाव बंद हो चुका है',
-    linkClosedText: 'कुछ भी नहीं बदला है।',
-    linkUnknown: 'यह लिंक काम नहीं करता',
-    linkUnknownText: 'इसे मैसेज से फिर से खोलें या नया माँगें।',
-
     'address-not-allowed-landline': 'यह लैंडलाइन नंबर है। मोबाइल नंबर डालें।',
     'address-invalid-unknown': 'यह नंबर पहचाना नहीं गया। जाँचें कि यह सही है।',
     'address-invalid-several': 'सिर्फ़ एक पता डालें।',
@@ -124,6 +79,33 @@ export const hi: Pack = {
 
     openMailbox: '{name} खोलें',
     undoFor: 'उस मैसेज में दिए गए लिंक से आप {t} तक इसे पहले जैसा कर सकते हैं।',
+
+    country: 'देश या क्षेत्र',
+    enterPhone: 'अपना फ़ोन नंबर बदलें',
+    addPhone: 'फ़ोन नंबर जोड़ें',
+    labelPhone: 'नया मोबाइल नंबर',
+    hintPhone: 'यह नंबर आपका है, यह जाँचने के लिए हम SMS से एक कोड भेजेंगे। SMS का शुल्क लग सकता है।',
+    replacesPhone: 'पुष्टि के बाद, आपके {service} खाते में {v} की जगह यही फ़ोन नंबर रहेगा।',
+    becomesPhone: 'पुष्टि के बाद, यह आपके {service} खाते का मुख्य नंबर बनेगा और {v} भी खाते में रहेगा।',
+    linkInsteadPhone: 'इसके बजाय SMS से लिंक पाएँ',
+    checkPhone: 'अपना फ़ोन देखें',
+    missingPhone: 'SMS नहीं मिला? इसमें एक मिनट लग सकता है।',
+    differentPhone: 'कोई दूसरा नंबर डालें',
+    donePhone: 'फ़ोन नंबर बदल गया',
+    addedPhone: 'फ़ोन नंबर जुड़ गया',
+    doneTextPhone: 'आपका फ़ोन नंबर अब {v} है।',
+    toldPhone: 'हमने इस बदलाव की सूचना आपके पुराने नंबर पर भेज दी है।',
+    'address-invalidPhone': 'मोबाइल नंबर डालें, जैसे {x}',
+    'address-not-allowed-country': 'हम इस देश के नंबरों पर SMS नहीं भेज सकते। सूची में दिए गए किसी देश का नंबर डालें।',
+    'address-samePhone': 'यह पहले से आपका फ़ोन नंबर है। कोई दूसरा डालें।',
+    'quota-exceeded-sms': 'फ़िलहाल इस नंबर पर SMS नहीं भेजे जा सकते। {t} बाद फिर से कोशिश करें या कोई दूसरा नंबर डालें।',
+    verifyPhone: 'अपने फ़ोन नंबर की पुष्टि करें',
+    verifiedPhone: 'फ़ोन नंबर की पुष्टि हो गई',
+    managedPhone: 'आपका फ़ोन नंबर कहीं और से मैनेज होता है',
+    checkNewPhone: 'अपना नया फ़ोन देखें',
+    checkCurrentPhone: 'अपना मौजूदा फ़ोन देखें',
+    countryFind: 'देश खोजें',
+    countryNone: 'इस नाम का कोई देश नहीं है।',
   },
 };
 

@@ -1,8 +1,9 @@
-// Owns the Croatian words of the pages that <contact-admin> loads on demand. Not those of its first file: hr.admin.ts.
+// Owns the Croatian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: hr.admin.ts.
 import { hrTemplates } from './hr.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in hr.admin.ts. */
+/** The Croatian words of these pages. */
 export const hrAdminPages: AdminPageMessages = {
   ofActions: 'Radnje',
   ofActor: 'Tko je izvršio',
@@ -232,3 +233,5 @@ export const hrAdminPages: AdminPageMessages = {
   'actor-link': 'Imatelj poveznice',
   'actor-site': 'Web-mjesto',
 };
+
+registerAdmin({ lang: 'hr', dir: 'ltr', messages: hrAdminPages });

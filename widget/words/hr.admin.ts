@@ -1,16 +1,14 @@
-// Owns the Croatian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Croatian words of <contact-admin>, and registers them with every portal. Not those of other pages: hr.admin-pages.ts.
 import { common } from './hr.common.ts';
 import { hrDid } from './hr.activity.ts';
 import { hrActs } from './hr.admin-acts.ts';
-import { hrAdminPages } from './hr.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...hrDid,
   ...hrActs,
-  ...hrAdminPages,
   unavailable: 'Trenutačno nije dostupno. Pokušajte ponovno malo kasnije.',
 
   admin: 'Administracija',
@@ -180,6 +178,6 @@ const messages: AdminMessages = {
 };
 
 /** Croatian for portals. */
-export const hrAdmin: AdminPack = { lang: 'hr', dir: 'ltr', messages };
+export const hrAdmin: AdminPack = { lang: 'hr', dir: 'ltr', messages, more: () => import('./hr.admin-pages.ts') };
 
 registerAdmin(hrAdmin);

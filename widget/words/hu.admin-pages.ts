@@ -1,8 +1,9 @@
-// Owns the Hungarian words of the pages that <contact-admin> loads on demand. Not those of its first file: hu.admin.ts.
+// Owns the Hungarian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: hu.admin.ts.
 import { huTemplates } from './hu.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in hu.admin.ts. */
+/** The Hungarian words of these pages. */
 export const huAdminPages: AdminPageMessages = {
   ofActions: 'Műveletek',
   ofActor: 'Végrehajtó',
@@ -228,3 +229,5 @@ export const huAdminPages: AdminPageMessages = {
   'actor-link': 'A link birtokosa',
   'actor-site': 'A webhely',
 };
+
+registerAdmin({ lang: 'hu', dir: 'ltr', messages: huAdminPages });

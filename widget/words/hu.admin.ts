@@ -1,16 +1,14 @@
-// Owns the Hungarian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Hungarian words of <contact-admin>, and registers them with every portal. Not those of other pages: hu.admin-pages.ts.
 import { common } from './hu.common.ts';
 import { huDid } from './hu.activity.ts';
 import { huActs } from './hu.admin-acts.ts';
-import { huAdminPages } from './hu.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...huDid,
   ...huActs,
-  ...huAdminPages,
   unavailable: 'Ez most nem érhető el. Próbálja újra kicsit később.',
 
   admin: 'Adminisztráció',
@@ -181,6 +179,6 @@ const messages: AdminMessages = {
 };
 
 /** Hungarian for portals. */
-export const huAdmin: AdminPack = { lang: 'hu', dir: 'ltr', messages };
+export const huAdmin: AdminPack = { lang: 'hu', dir: 'ltr', messages, more: () => import('./hu.admin-pages.ts') };
 
 registerAdmin(huAdmin);

@@ -92,34 +92,6 @@ export const more: MoreMessages = {
   'not-allowed-human-check': 'Nem tudtuk megállapítani, hogy Ön nem robot.',
   'not-allowed-current-needed':
     'Ezt egy másik, még használható elérhetőségéről kell megerősíteni, de ilyen nincs a fiókban.',
-
-  country: 'Ország vagy régió',
-  enterPhone: 'Telefonszám módosítása',
-  addPhone: 'Telefonszám hozzáadása',
-  labelPhone: 'Új mobilszám',
-  hintPhone: 'SMS-ben kódot küldünk, hogy ellenőrizzük, hozzáfér-e a számhoz. Az SMS díjköteles lehet.',
-  replacesPhone: 'Megerősítés után ez lesz az Ön {service}-fiókjának telefonszáma. Ezt váltja fel: {v}.',
-  becomesPhone: 'Megerősítés után ez lesz az Ön {service}-fiókjának fő telefonszáma. További számként megmarad: {v}.',
-  linkInsteadPhone: 'Inkább linket kérek SMS-ben',
-  checkPhone: 'Nézze meg a telefonját',
-  missingPhone: 'Nem jött SMS? Ez eltarthat egy percig.',
-  differentPhone: 'Másik szám megadása',
-  donePhone: 'A telefonszám módosult',
-  addedPhone: 'A telefonszám hozzáadva',
-  doneTextPhone: 'Az új telefonszáma: {v}.',
-  toldPhone: 'A régi számára értesítést küldtünk a módosításról.',
-  'address-invalidPhone': 'Adjon meg egy mobilszámot, például: {x}',
-  'address-not-allowed-country':
-    'Ennek az országnak a számaira nem tudunk SMS-t küldeni. A listában szereplő ország számát adja meg.',
-  'address-samePhone': 'Már ez az Ön telefonszáma. Adjon meg másikat.',
-  'quota-exceeded-sms': 'Erre a számra most nem küldhető SMS. Próbálja újra {t} múlva, vagy adjon meg másik számot.',
-  verifyPhone: 'Igazolja a telefonszámát',
-  verifiedPhone: 'Telefonszám igazolva',
-  managedPhone: 'A telefonszámát máshol kezelik',
-  checkNewPhone: 'Nézze meg az új telefonját',
-  checkCurrentPhone: 'Nézze meg a jelenlegi telefonját',
-  countryFind: 'Ország keresése',
-  countryNone: 'Nincs ilyen nevű ország.',
 };
 
 register({ lang: 'hu', dir: 'ltr', messages: more });

@@ -1,5 +1,5 @@
-// Owns the first half of Hungarian: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Hungarian: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: hu.confirm.ts.
 import { common } from './hu.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -56,51 +56,6 @@ export const hu: Pack = {
       other: 'Ez a kód nem jó. Ellenőrizze, és próbálja újra. Még {n} próbálkozása van.',
     },
 
-    unavailable: 'Ez most nem érhető el. Próbálja újra kicsit később.',
-
-    linkConfirmEmail: 'Megerősíti ezt az e-mail-címet?',
-    linkConfirmPhone: 'Megerősíti ezt a telefonszámot?',
-    linkStoryEmail: 'Ez lesz az Ön {service}-fiókjának e-mail-címe: {v}.',
-    linkStoryPhone: 'Ez lesz az Ön {service}-fiókjának telefonszáma: {v}.',
-    linkStoryAdd: 'Ezt adjuk hozzá az Ön {service}-fiókjához: {v}.',
-    linkMerges: 'Egy másik {service}-fiók már használja. A két fiókból egy lesz, és ez nem vonható vissza.',
-    linkAccount: 'Fiók: {v}',
-    linkAsked: 'Kérés ideje: {t}',
-    linkPlace: 'Hely: {place}',
-    linkOnly: 'Csak akkor folytassa, ha Ön kérte.',
-    linkAllow: 'Engedélyezi ezt a módosítást?',
-    allow: 'Engedélyezés',
-    linkNotMe: 'Nem én kértem',
-    linkConfirmed: 'Megerősítve',
-    linkAllowed: 'Engedélyezve',
-    linkConfirmedText: 'Bezárhatja ezt az oldalt.',
-    linkHalfNew: 'Az új elérhetőséget még meg kell erősíteni. Bezárhatja ezt az oldalt.',
-    linkWaits: 'Az ügyfélszolgálat kérte ezt a módosítást. Ha nem állítják le, ekkor lép életbe: {t}.',
-    linkHalfCurrent: 'A jelenlegi elérhetőségéről még meg kell erősíteni. Bezárhatja ezt az oldalt.',
-    linkOther: 'Itt egy másik fiókkal vannak bejelentkezve. Ez a módosítás ahhoz a fiókhoz tartozik, amelyből kérték.',
-    linkRelay: 'Írja be ezt a kódot ott, ahol elkezdte',
-    linkRelayWhere: 'Menjen vissza arra az oldalra, ahol a módosítást kérte, és ott írja be.',
-    linkRelayText: 'Érvényessége: {t}.',
-    linkRelayOnly: 'Ne adja meg senkinek. {service} soha nem kéri Öntől telefonon vagy üzenetben.',
-    linkHome: 'Vissza a webhelyre',
-    linkReported: 'Köszönjük, hogy szólt',
-    linkReportedText: 'A módosítást leállítottuk. Semmi sem változott.',
-    linkStop:
-      'Ha nem Ön kérte, minden eszközt kijelentkeztetünk a fiókból, és egy ideig semmit sem lehet módosítani benne.',
-    linkStopped: 'A módosítást leállítottuk',
-    linkStoppedText:
-      'Semmi sem változott. Minden eszközt kijelentkeztettünk a fiókból, és egyelőre semmit sem lehet módosítani benne. Jelentkezzen be újra, és ha van jelszava, változtassa meg.',
-    linkUsed: 'Ezt a linket már felhasználták',
-    linkUsedText: 'Itt már nincs több teendő.',
-    linkExpired: 'Ez a link lejárt',
-    linkExpiredText: 'Kérjen újat ott, ahol elkezdte.',
-    linkSuperseded: 'Újabb linket küldtünk',
-    linkSupersededText: 'A legutóbbi üzenetet használja.',
-    linkClosed: 'Ez a módosítás lezárult',
-    linkClosedText: 'Semmi sem változott.',
-    linkUnknown: 'Ez a link nem működik',
-    linkUnknownText: 'Nyissa meg újra az üzenetből, vagy kérjen újat.',
-
     'address-not-allowed-landline': 'Ez vezetékes szám. Mobilszámot adjon meg.',
     'address-invalid-unknown': 'Ezt a számot nem ismerjük. Ellenőrizze, hogy helyes-e.',
     'address-invalid-several': 'Csak egy címet adjon meg.',
@@ -126,6 +81,34 @@ export const hu: Pack = {
 
     openMailbox: '{name} megnyitása',
     undoFor: 'Az abban az üzenetben lévő linkkel visszavonhatja. Erre ennyi ideje van: {t}.',
+
+    country: 'Ország vagy régió',
+    enterPhone: 'Telefonszám módosítása',
+    addPhone: 'Telefonszám hozzáadása',
+    labelPhone: 'Új mobilszám',
+    hintPhone: 'SMS-ben kódot küldünk, hogy ellenőrizzük, hozzáfér-e a számhoz. Az SMS díjköteles lehet.',
+    replacesPhone: 'Megerősítés után ez lesz az Ön {service}-fiókjának telefonszáma. Ezt váltja fel: {v}.',
+    becomesPhone: 'Megerősítés után ez lesz az Ön {service}-fiókjának fő telefonszáma. További számként megmarad: {v}.',
+    linkInsteadPhone: 'Inkább linket kérek SMS-ben',
+    checkPhone: 'Nézze meg a telefonját',
+    missingPhone: 'Nem jött SMS? Ez eltarthat egy percig.',
+    differentPhone: 'Másik szám megadása',
+    donePhone: 'A telefonszám módosult',
+    addedPhone: 'A telefonszám hozzáadva',
+    doneTextPhone: 'Az új telefonszáma: {v}.',
+    toldPhone: 'A régi számára értesítést küldtünk a módosításról.',
+    'address-invalidPhone': 'Adjon meg egy mobilszámot, például: {x}',
+    'address-not-allowed-country':
+      'Ennek az országnak a számaira nem tudunk SMS-t küldeni. A listában szereplő ország számát adja meg.',
+    'address-samePhone': 'Már ez az Ön telefonszáma. Adjon meg másikat.',
+    'quota-exceeded-sms': 'Erre a számra most nem küldhető SMS. Próbálja újra {t} múlva, vagy adjon meg másik számot.',
+    verifyPhone: 'Igazolja a telefonszámát',
+    verifiedPhone: 'Telefonszám igazolva',
+    managedPhone: 'A telefonszámát máshol kezelik',
+    checkNewPhone: 'Nézze meg az új telefonját',
+    checkCurrentPhone: 'Nézze meg a jelenlegi telefonját',
+    countryFind: 'Ország keresése',
+    countryNone: 'Nincs ilyen nevű ország.',
   },
 };
 

@@ -1,8 +1,9 @@
-// Owns the Indonesian words of the pages that <contact-admin> loads on demand. Not those of its first file: id.admin.ts.
+// Owns the Indonesian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: id.admin.ts.
 import { idTemplates } from './id.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in id.admin.ts. */
+/** The Indonesian words of these pages. */
 export const idAdminPages: AdminPageMessages = {
   ofActions: 'Tindakan',
   ofActor: 'Dilakukan oleh',
@@ -229,3 +230,5 @@ export const idAdminPages: AdminPageMessages = {
   'actor-link': 'Pemegang tautan',
   'actor-site': 'Situs',
 };
+
+registerAdmin({ lang: 'id', dir: 'ltr', messages: idAdminPages });

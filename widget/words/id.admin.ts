@@ -1,16 +1,14 @@
-// Owns the Indonesian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Indonesian words of <contact-admin>, and registers them with every portal. Not those of other pages: id.admin-pages.ts.
 import { common } from './id.common.ts';
 import { idDid } from './id.activity.ts';
 import { idActs } from './id.admin-acts.ts';
-import { idAdminPages } from './id.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...idDid,
   ...idActs,
-  ...idAdminPages,
   unavailable: 'Saat ini tidak tersedia. Coba lagi beberapa saat lagi.',
 
   admin: 'Admin',
@@ -180,6 +178,6 @@ const messages: AdminMessages = {
 };
 
 /** Indonesian for portals. */
-export const idAdmin: AdminPack = { lang: 'id', dir: 'ltr', messages };
+export const idAdmin: AdminPack = { lang: 'id', dir: 'ltr', messages, more: () => import('./id.admin-pages.ts') };
 
 registerAdmin(idAdmin);

@@ -94,37 +94,6 @@ export const more: MoreMessages = {
   'not-allowed-human-check': 'Kami tidak dapat memastikan bahwa Anda manusia.',
   'not-allowed-current-needed':
     'Kontak lain yang masih dapat Anda gunakan harus mengonfirmasi ini, tetapi tidak ada kontak seperti itu.',
-
-  country: 'Negara atau wilayah',
-  enterPhone: 'Ubah nomor telepon',
-  addPhone: 'Tambahkan nomor telepon',
-  labelPhone: 'Nomor ponsel baru',
-  hintPhone:
-    'Kami akan mengirim kode lewat SMS untuk memastikan Anda dapat menggunakannya. Mungkin dikenai tarif pesan.',
-  replacesPhone: 'Setelah dikonfirmasi, nomor ini menggantikan {v} sebagai nomor telepon untuk akun {service} Anda.',
-  becomesPhone:
-    'Setelah dikonfirmasi, nomor ini menjadi nomor utama untuk akun {service} Anda, dan {v} tetap ada di akun.',
-  linkInsteadPhone: 'Kirim tautan lewat SMS saja',
-  checkPhone: 'Periksa ponsel Anda',
-  missingPhone: 'Tidak ada SMS? Mungkin perlu waktu satu menit.',
-  differentPhone: 'Gunakan nomor lain',
-  donePhone: 'Nomor telepon telah diubah',
-  addedPhone: 'Nomor telepon telah ditambahkan',
-  doneTextPhone: 'Nomor telepon Anda sekarang adalah {v}.',
-  toldPhone: 'Kami telah memberi tahu nomor lama Anda tentang perubahan ini.',
-  'address-invalidPhone': 'Masukkan nomor ponsel, seperti {x}',
-  'address-not-allowed-country':
-    'Kami tidak dapat mengirim SMS ke nomor di negara ini. Masukkan nomor dari negara yang ada dalam daftar.',
-  'address-samePhone': 'Ini sudah menjadi nomor telepon Anda. Masukkan yang lain.',
-  'quota-exceeded-sms':
-    'Untuk saat ini SMS tidak dapat dikirim ke nomor ini. Coba lagi dalam {t}, atau masukkan nomor lain.',
-  verifyPhone: 'Verifikasi nomor telepon Anda',
-  verifiedPhone: 'Nomor telepon terverifikasi',
-  managedPhone: 'Nomor telepon Anda dikelola di tempat lain',
-  checkNewPhone: 'Periksa ponsel baru Anda',
-  checkCurrentPhone: 'Periksa ponsel Anda saat ini',
-  countryFind: 'Cari negara',
-  countryNone: 'Tidak ada negara dengan nama itu.',
 };
 
 register({ lang: 'id', dir: 'ltr', messages: more });

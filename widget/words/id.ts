@@ -1,5 +1,5 @@
-// Owns the first half of Indonesian: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Indonesian: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: id.confirm.ts.
 import { common } from './id.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -52,55 +52,7 @@ export const id: Pack = {
     undelivered: 'Kami tidak dapat mengirim ke {v}. Periksa apakah sudah benar.',
     emptyEmail: 'Masukkan alamat email',
     'address-invalidEmail': 'Masukkan alamat email dengan format yang benar, seperti name@example.com',
-    'proof-wrong': {
-      other: 'Kode salah. Periksa, lalu coba lagi. Sisa percobaan: {n}.',
-    },
-    unavailable: 'Saat ini tidak tersedia. Coba lagi beberapa saat lagi.',
-
-    linkConfirmEmail: 'Konfirmasi alamat email ini?',
-    linkConfirmPhone: 'Konfirmasi nomor telepon ini?',
-    linkStoryEmail: '{v} akan menjadi alamat email untuk akun {service} Anda.',
-    linkStoryPhone: '{v} akan menjadi nomor telepon untuk akun {service} Anda.',
-    linkStoryAdd: '{v} akan ditambahkan ke akun {service} Anda.',
-    linkMerges:
-      'Akun {service} lain sudah menggunakannya. Kedua akun akan digabungkan menjadi satu, dan ini tidak dapat diurungkan.',
-    linkAccount: 'Akun: {v}',
-    linkAsked: 'Diminta: {t}',
-    linkPlace: 'Dari: {place}',
-    linkOnly: 'Lanjutkan hanya jika Anda sendiri yang memintanya.',
-    linkAllow: 'Izinkan perubahan ini?',
-    allow: 'Izinkan',
-    linkNotMe: 'Saya tidak memintanya',
-    linkConfirmed: 'Dikonfirmasi',
-    linkAllowed: 'Diizinkan',
-    linkConfirmedText: 'Anda dapat menutup halaman ini.',
-    linkHalfNew: 'Kontak yang baru masih harus dikonfirmasi. Anda dapat menutup halaman ini.',
-    linkWaits: 'Tim dukungan meminta perubahan ini. Perubahan berlaku pada {t}, kecuali dihentikan.',
-    linkHalfCurrent: 'Kontak Anda saat ini masih harus mengonfirmasi. Anda dapat menutup halaman ini.',
-    linkOther: 'Akun lain sedang login di sini. Perubahan ini milik akun yang memintanya.',
-    linkRelay: 'Masukkan kode ini di tempat Anda memulai',
-    linkRelayWhere: 'Kembali ke halaman tempat Anda meminta perubahan, lalu masukkan kode di sana.',
-    linkRelayText: 'Kode berlaku selama {t}.',
-    linkRelayOnly:
-      'Jangan berikan kode ini kepada siapa pun. {service} tidak pernah memintanya lewat telepon atau pesan.',
-    linkHome: 'Kembali ke situs',
-    linkReported: 'Terima kasih telah memberi tahu kami',
-    linkReportedText: 'Perubahan telah dihentikan. Tidak ada yang berubah.',
-    linkStop:
-      'Jika Anda tidak memintanya, akun akan logout dari semua perangkat, dan tidak ada yang dapat diubah di akun untuk sementara waktu.',
-    linkStopped: 'Perubahan telah dihentikan',
-    linkStoppedText:
-      'Tidak ada yang berubah. Akun telah logout dari semua perangkat, dan untuk saat ini tidak ada yang dapat diubah di akun. Login lagi, dan ubah sandi jika Anda memilikinya.',
-    linkUsed: 'Tautan ini sudah digunakan',
-    linkUsedText: 'Tidak ada lagi yang perlu dilakukan di sini.',
-    linkExpired: 'Tautan ini sudah tidak berlaku',
-    linkExpiredText: 'Minta tautan baru di tempat Anda memulai.',
-    linkSuperseded: 'Tautan yang lebih baru telah dikirim',
-    linkSupersededText: 'Gunakan pesan terbaru.',
-    linkClosed: 'Perubahan ini sudah berakhir',
-    linkClosedText: 'Tidak ada yang berubah.',
-    linkUnknown: 'Tautan ini tidak berfungsi',
-    linkUnknownText: 'Buka lagi dari pesan, atau minta tautan baru.',
+    'proof-wrong': { other: 'Kode salah. Periksa, lalu coba lagi. Sisa percobaan: {n}.' },
 
     'address-not-allowed-landline': 'Ini nomor telepon rumah. Masukkan nomor ponsel.',
     'address-invalid-unknown': 'Kami tidak mengenali nomor ini. Periksa apakah sudah benar.',
@@ -127,6 +79,37 @@ export const id: Pack = {
 
     openMailbox: 'Buka {name}',
     undoFor: 'Anda dapat mengurungkannya dalam waktu {t}, melalui tautan di pesan tersebut.',
+
+    country: 'Negara atau wilayah',
+    enterPhone: 'Ubah nomor telepon',
+    addPhone: 'Tambahkan nomor telepon',
+    labelPhone: 'Nomor ponsel baru',
+    hintPhone:
+      'Kami akan mengirim kode lewat SMS untuk memastikan Anda dapat menggunakannya. Mungkin dikenai tarif pesan.',
+    replacesPhone: 'Setelah dikonfirmasi, nomor ini menggantikan {v} sebagai nomor telepon untuk akun {service} Anda.',
+    becomesPhone:
+      'Setelah dikonfirmasi, nomor ini menjadi nomor utama untuk akun {service} Anda, dan {v} tetap ada di akun.',
+    linkInsteadPhone: 'Kirim tautan lewat SMS saja',
+    checkPhone: 'Periksa ponsel Anda',
+    missingPhone: 'Tidak ada SMS? Mungkin perlu waktu satu menit.',
+    differentPhone: 'Gunakan nomor lain',
+    donePhone: 'Nomor telepon telah diubah',
+    addedPhone: 'Nomor telepon telah ditambahkan',
+    doneTextPhone: 'Nomor telepon Anda sekarang adalah {v}.',
+    toldPhone: 'Kami telah memberi tahu nomor lama Anda tentang perubahan ini.',
+    'address-invalidPhone': 'Masukkan nomor ponsel, seperti {x}',
+    'address-not-allowed-country':
+      'Kami tidak dapat mengirim SMS ke nomor di negara ini. Masukkan nomor dari negara yang ada dalam daftar.',
+    'address-samePhone': 'Ini sudah menjadi nomor telepon Anda. Masukkan yang lain.',
+    'quota-exceeded-sms':
+      'Untuk saat ini SMS tidak dapat dikirim ke nomor ini. Coba lagi dalam {t}, atau masukkan nomor lain.',
+    verifyPhone: 'Verifikasi nomor telepon Anda',
+    verifiedPhone: 'Nomor telepon terverifikasi',
+    managedPhone: 'Nomor telepon Anda dikelola di tempat lain',
+    checkNewPhone: 'Periksa ponsel baru Anda',
+    checkCurrentPhone: 'Periksa ponsel Anda saat ini',
+    countryFind: 'Cari negara',
+    countryNone: 'Tidak ada negara dengan nama itu.',
   },
 };
 

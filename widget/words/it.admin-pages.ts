@@ -1,8 +1,9 @@
-// Owns the Italian words of the pages that <contact-admin> loads on demand. Not those of its first file: it.admin.ts.
+// Owns the Italian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: it.admin.ts.
 import { itTemplates } from './it.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in it.admin.ts. */
+/** The Italian words of these pages. */
 export const itAdminPages: AdminPageMessages = {
   ofActions: 'Azioni',
   ofActor: 'Eseguito da',
@@ -232,3 +233,5 @@ export const itAdminPages: AdminPageMessages = {
   'actor-link': 'Titolare di un link',
   'actor-site': 'Sito',
 };
+
+registerAdmin({ lang: 'it', dir: 'ltr', messages: itAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Italian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Italian words of <contact-admin>, and registers them with every portal. Not those of other pages: it.admin-pages.ts.
 import { common } from './it.common.ts';
 import { itDid } from './it.activity.ts';
 import { itActs } from './it.admin-acts.ts';
-import { itAdminPages } from './it.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...itDid,
   ...itActs,
-  ...itAdminPages,
   unavailable: 'Al momento non è disponibile. Riprova tra poco.',
 
   admin: 'Amministrazione',
@@ -184,6 +182,6 @@ const messages: AdminMessages = {
 };
 
 /** Italian for portals. */
-export const itAdmin: AdminPack = { lang: 'it', dir: 'ltr', messages };
+export const itAdmin: AdminPack = { lang: 'it', dir: 'ltr', messages, more: () => import('./it.admin-pages.ts') };
 
 registerAdmin(itAdmin);

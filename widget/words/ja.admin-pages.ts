@@ -1,8 +1,9 @@
-// Owns the Japanese words of the pages that <contact-admin> loads on demand. Not those of its first file: ja.admin.ts.
+// Owns the Japanese words of the pages that <contact-admin> loads on demand, and registers them. Not the others: ja.admin.ts.
 import { jaTemplates } from './ja.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in ja.admin.ts. */
+/** The Japanese words of these pages. */
 export const jaAdminPages: AdminPageMessages = {
   ofActions: '操作',
   ofActor: '実行者',
@@ -224,3 +225,5 @@ export const jaAdminPages: AdminPageMessages = {
   'actor-link': 'リンクの所持者',
   'actor-site': 'サイト',
 };
+
+registerAdmin({ lang: 'ja', dir: 'ltr', messages: jaAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Japanese words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Japanese words of <contact-admin>, and registers them with every portal. Not those of other pages: ja.admin-pages.ts.
 import { common } from './ja.common.ts';
 import { jaDid } from './ja.activity.ts';
 import { jaActs } from './ja.admin-acts.ts';
-import { jaAdminPages } from './ja.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...jaDid,
   ...jaActs,
-  ...jaAdminPages,
   unavailable: '現在ご利用いただけません。しばらくしてからもう一度お試しください。',
 
   admin: '管理',
@@ -182,6 +180,6 @@ const messages: AdminMessages = {
 };
 
 /** Japanese for portals. */
-export const jaAdmin: AdminPack = { lang: 'ja', dir: 'ltr', messages };
+export const jaAdmin: AdminPack = { lang: 'ja', dir: 'ltr', messages, more: () => import('./ja.admin-pages.ts') };
 
 registerAdmin(jaAdmin);

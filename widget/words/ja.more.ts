@@ -91,35 +91,6 @@ export const more: MoreMessages = {
   'not-allowed': 'ここではこの操作を行えません。',
   'not-allowed-human-check': '人による操作であることを確認できませんでした。',
   'not-allowed-current-needed': 'これには、現在も使える別の連絡先での確認が必要ですが、該当する連絡先がありません。',
-
-  country: '国または地域',
-  enterPhone: '電話番号を変更',
-  addPhone: '電話番号を追加',
-  labelPhone: '新しい携帯電話番号',
-  hintPhone: 'この番号で受信できることを確かめるため、SMS で確認コードを送信します。通信料がかかる場合があります。',
-  replacesPhone: '確認が完了すると、{service} アカウントの電話番号が {v} からこの番号に変わります。',
-  becomesPhone:
-    '確認が完了すると、この番号が {service} アカウントのメインの電話番号になります。{v} もアカウントに残ります。',
-  linkInsteadPhone: '代わりにリンクを SMS で受け取る',
-  checkPhone: 'SMS をご確認ください',
-  missingPhone: 'SMS が届かない場合は、1 分ほどお待ちください。',
-  differentPhone: '別の番号を使う',
-  donePhone: '電話番号を変更しました',
-  addedPhone: '電話番号を追加しました',
-  doneTextPhone: '電話番号は {v} になりました。',
-  toldPhone: 'この変更について、以前の番号にお知らせしました。',
-  'address-invalidPhone': '携帯電話番号を入力してください（例：{x}）',
-  'address-not-allowed-country': 'この国の番号には SMS を送信できません。一覧にある国の番号を入力してください。',
-  'address-samePhone': 'すでに登録されている電話番号です。別の番号を入力してください。',
-  'quota-exceeded-sms':
-    '現在、この番号に SMS を送信できません。{t}後にもう一度お試しになるか、別の番号を入力してください。',
-  verifyPhone: '電話番号を確認',
-  verifiedPhone: '電話番号を確認しました',
-  managedPhone: '電話番号は別の場所で管理されています',
-  checkNewPhone: '新しい番号の SMS をご確認ください',
-  checkCurrentPhone: '現在の番号の SMS をご確認ください',
-  countryFind: '国を検索',
-  countryNone: '該当する国がありません。',
 };
 
 register({ lang: 'ja', dir: 'ltr', messages: more });

@@ -1,5 +1,5 @@
-// Owns the first half of Japanese: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Japanese: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: ja.confirm.ts.
 import { common } from './ja.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -55,51 +55,6 @@ export const ja: Pack = {
     'proof-wrong': {
       other: '確認コードが正しくありません。ご確認のうえ、もう一度入力してください。あと {n} 回入力できます。',
     },
-    unavailable: '現在ご利用いただけません。しばらくしてからもう一度お試しください。',
-
-    linkConfirmEmail: 'このメールアドレスを確認しますか？',
-    linkConfirmPhone: 'この電話番号を確認しますか？',
-    linkStoryEmail: '{v} が {service} アカウントのメールアドレスになります。',
-    linkStoryPhone: '{v} が {service} アカウントの電話番号になります。',
-    linkStoryAdd: '{v} が {service} アカウントに追加されます。',
-    linkMerges:
-      'すでに別の {service} アカウントで使われています。2 つのアカウントは 1 つに統合され、元に戻すことはできません。',
-    linkAccount: 'アカウント：{v}',
-    linkAsked: 'リクエスト日時：{t}',
-    linkPlace: 'リクエスト元：{place}',
-    linkOnly: 'ご自身でリクエストした場合にのみ続けてください。',
-    linkAllow: 'この変更を許可しますか？',
-    allow: '許可',
-    linkNotMe: '心当たりがない',
-    linkConfirmed: '確認しました',
-    linkAllowed: '許可しました',
-    linkConfirmedText: 'このページは閉じてもかまいません。',
-    linkHalfNew: '新しい連絡先の確認がまだ完了していません。このページは閉じてもかまいません。',
-    linkWaits: 'この変更はサポートがリクエストしたものです。中止されない限り、{t} に反映されます。',
-    linkHalfCurrent: '現在の連絡先での確認がまだ完了していません。このページは閉じてもかまいません。',
-    linkOther: '現在、別のアカウントでログインしています。この変更は、リクエストしたアカウントに対するものです。',
-    linkRelay: '元のページでこの確認コードを入力してください',
-    linkRelayWhere: '変更をリクエストしたページに戻り、入力してください。',
-    linkRelayText: '有効期間は {t}です。',
-    linkRelayOnly: '誰にも教えないでください。{service} が電話やメッセージで確認コードをお尋ねすることはありません。',
-    linkHome: 'サイトに戻る',
-    linkReported: 'お知らせいただきありがとうございます',
-    linkReportedText: '変更を中止しました。何も変更されていません。',
-    linkStop:
-      '心当たりがない場合は、すべてのデバイスがこのアカウントからログアウトされ、しばらくの間、アカウントの変更ができなくなります。',
-    linkStopped: '変更を中止しました',
-    linkStoppedText:
-      '何も変更されていません。すべてのデバイスをこのアカウントからログアウトしました。しばらくの間、アカウントの変更はできません。もう一度ログインし、パスワードを設定している場合は変更してください。',
-    linkUsed: 'このリンクはすでに使用されています',
-    linkUsedText: 'ここで必要な操作はもうありません。',
-    linkExpired: 'このリンクは有効期限が切れています',
-    linkExpiredText: '元のページから新しいリンクを送信してください。',
-    linkSuperseded: '新しいリンクが送信されています',
-    linkSupersededText: '最新のメッセージをお使いください。',
-    linkClosed: 'この変更は終了しています',
-    linkClosedText: '何も変更されていません。',
-    linkUnknown: 'このリンクは使えません',
-    linkUnknownText: 'メッセージからもう一度開くか、新しいリンクを送信してください。',
 
     'address-not-allowed-landline': 'これは固定電話の番号です。携帯電話番号を入力してください。',
     'address-invalid-unknown': 'この番号は確認できません。間違いがないかご確認ください。',
@@ -126,6 +81,35 @@ export const ja: Pack = {
 
     openMailbox: '{name} を開く',
     undoFor: '{t}以内であれば、そのメッセージ内のリンクから元に戻せます。',
+
+    country: '国または地域',
+    enterPhone: '電話番号を変更',
+    addPhone: '電話番号を追加',
+    labelPhone: '新しい携帯電話番号',
+    hintPhone: 'この番号で受信できることを確かめるため、SMS で確認コードを送信します。通信料がかかる場合があります。',
+    replacesPhone: '確認が完了すると、{service} アカウントの電話番号が {v} からこの番号に変わります。',
+    becomesPhone:
+      '確認が完了すると、この番号が {service} アカウントのメインの電話番号になります。{v} もアカウントに残ります。',
+    linkInsteadPhone: '代わりにリンクを SMS で受け取る',
+    checkPhone: 'SMS をご確認ください',
+    missingPhone: 'SMS が届かない場合は、1 分ほどお待ちください。',
+    differentPhone: '別の番号を使う',
+    donePhone: '電話番号を変更しました',
+    addedPhone: '電話番号を追加しました',
+    doneTextPhone: '電話番号は {v} になりました。',
+    toldPhone: 'この変更について、以前の番号にお知らせしました。',
+    'address-invalidPhone': '携帯電話番号を入力してください（例：{x}）',
+    'address-not-allowed-country': 'この国の番号には SMS を送信できません。一覧にある国の番号を入力してください。',
+    'address-samePhone': 'すでに登録されている電話番号です。別の番号を入力してください。',
+    'quota-exceeded-sms':
+      '現在、この番号に SMS を送信できません。{t}後にもう一度お試しになるか、別の番号を入力してください。',
+    verifyPhone: '電話番号を確認',
+    verifiedPhone: '電話番号を確認しました',
+    managedPhone: '電話番号は別の場所で管理されています',
+    checkNewPhone: '新しい番号の SMS をご確認ください',
+    checkCurrentPhone: '現在の番号の SMS をご確認ください',
+    countryFind: '国を検索',
+    countryNone: '該当する国がありません。',
   },
 };
 

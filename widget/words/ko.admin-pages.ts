@@ -1,8 +1,9 @@
-// Owns the Korean words of the pages that <contact-admin> loads on demand. Not those of its first file: ko.admin.ts.
+// Owns the Korean words of the pages that <contact-admin> loads on demand, and registers them. Not the others: ko.admin.ts.
 import { koTemplates } from './ko.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in ko.admin.ts. */
+/** The Korean words of these pages. */
 export const koAdminPages: AdminPageMessages = {
   ofActions: '작업',
   ofActor: '수행자',
@@ -225,3 +226,5 @@ export const koAdminPages: AdminPageMessages = {
   'actor-link': '링크 소지자',
   'actor-site': '사이트',
 };
+
+registerAdmin({ lang: 'ko', dir: 'ltr', messages: koAdminPages });

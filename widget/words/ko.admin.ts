@@ -1,16 +1,14 @@
-// Owns the Korean words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Korean words of <contact-admin>, and registers them with every portal. Not those of other pages: ko.admin-pages.ts.
 import { common } from './ko.common.ts';
 import { koDid } from './ko.activity.ts';
 import { koActs } from './ko.admin-acts.ts';
-import { koAdminPages } from './ko.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...koDid,
   ...koActs,
-  ...koAdminPages,
   unavailable: '지금은 사용할 수 없습니다. 잠시 후 다시 시도하세요.',
 
   admin: '관리',
@@ -179,6 +177,6 @@ const messages: AdminMessages = {
 };
 
 /** Korean for portals. */
-export const koAdmin: AdminPack = { lang: 'ko', dir: 'ltr', messages };
+export const koAdmin: AdminPack = { lang: 'ko', dir: 'ltr', messages, more: () => import('./ko.admin-pages.ts') };
 
 registerAdmin(koAdmin);

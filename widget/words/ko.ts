@@ -1,5 +1,5 @@
-// Owns the first half of Korean: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Korean: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: ko.confirm.ts.
 import { common } from './ko.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -51,53 +51,7 @@ export const ko: Pack = {
     undelivered: '{v}에 보낼 수 없습니다. 올바른지 확인하세요.',
     emptyEmail: '이메일 주소를 입력하세요',
     'address-invalidEmail': '올바른 형식의 이메일 주소를 입력하세요(예: name@example.com)',
-    'proof-wrong': {
-      other: '인증번호가 올바르지 않습니다. 확인하고 다시 시도하세요. {n}번 더 시도할 수 있습니다.',
-    },
-    unavailable: '지금은 사용할 수 없습니다. 잠시 후 다시 시도하세요.',
-
-    linkConfirmEmail: '이 이메일 주소를 확인하시겠습니까?',
-    linkConfirmPhone: '이 전화번호를 확인하시겠습니까?',
-    linkStoryEmail: '{v} 주소가 {service} 계정의 이메일 주소로 등록됩니다.',
-    linkStoryPhone: '{v} 번호가 {service} 계정의 전화번호로 등록됩니다.',
-    linkStoryAdd: '{service} 계정에 다음 연락처가 추가됩니다: {v}',
-    linkMerges: '다른 {service} 계정에서 이미 사용하고 있습니다. 두 계정이 하나로 합쳐지며, 되돌릴 수 없습니다.',
-    linkAccount: '계정: {v}',
-    linkAsked: '요청 시간: {t}',
-    linkPlace: '요청한 곳: {place}',
-    linkOnly: '본인이 직접 요청한 경우에만 계속하세요.',
-    linkAllow: '이 변경을 허용하시겠습니까?',
-    allow: '허용',
-    linkNotMe: '본인이 요청하지 않았습니다',
-    linkConfirmed: '확인되었습니다',
-    linkAllowed: '허용되었습니다',
-    linkConfirmedText: '이 페이지를 닫아도 됩니다.',
-    linkHalfNew: '새 연락처를 아직 확인해야 합니다. 이 페이지를 닫아도 됩니다.',
-    linkWaits: '고객센터에서 요청한 변경입니다. 중단하지 않으면 {t}에 적용됩니다.',
-    linkHalfCurrent: '현재 연락처에서 아직 확인해야 합니다. 이 페이지를 닫아도 됩니다.',
-    linkOther: '현재 다른 계정으로 로그인되어 있습니다. 이 변경은 요청한 계정에서만 진행할 수 있습니다.',
-    linkRelay: '처음 시작한 페이지에 이 인증번호를 입력하세요',
-    linkRelayWhere: '변경을 요청한 페이지로 돌아가 입력하세요.',
-    linkRelayText: '{t} 동안 유효합니다.',
-    linkRelayOnly: '아무에게도 알려 주지 마세요. {service}에서는 전화나 메시지로 인증번호를 묻지 않습니다.',
-    linkHome: '사이트로 돌아가기',
-    linkReported: '알려 주셔서 감사합니다',
-    linkReportedText: '변경을 중단했습니다. 변경된 내용은 없습니다.',
-    linkStop:
-      '본인이 요청하지 않았다면, 모든 기기에서 이 계정이 로그아웃되고 한동안 계정의 어떤 것도 변경할 수 없게 됩니다.',
-    linkStopped: '변경을 중단했습니다',
-    linkStoppedText:
-      '변경된 내용은 없습니다. 모든 기기에서 이 계정이 로그아웃되었으며, 당분간 계정의 어떤 것도 변경할 수 없습니다. 다시 로그인하고, 비밀번호가 있으면 변경하세요.',
-    linkUsed: '이미 사용된 링크입니다',
-    linkUsedText: '여기서 더 할 일은 없습니다.',
-    linkExpired: '만료된 링크입니다',
-    linkExpiredText: '처음 시작한 페이지에서 새 링크를 요청하세요.',
-    linkSuperseded: '새 링크를 보냈습니다',
-    linkSupersededText: '가장 최근 메시지를 사용하세요.',
-    linkClosed: '이 변경은 종료되었습니다',
-    linkClosedText: '변경된 내용은 없습니다.',
-    linkUnknown: '사용할 수 없는 링크입니다',
-    linkUnknownText: '메시지에서 다시 열거나 새 링크를 요청하세요.',
+    'proof-wrong': { other: '인증번호가 올바르지 않습니다. 확인하고 다시 시도하세요. {n}번 더 시도할 수 있습니다.' },
 
     'address-not-allowed-landline': '유선 전화번호입니다. 휴대전화 번호를 입력하세요.',
     'address-invalid-unknown': '알 수 없는 번호입니다. 올바른지 확인하세요.',
@@ -122,6 +76,34 @@ export const ko: Pack = {
 
     openMailbox: '{name} 열기',
     undoFor: '{t} 동안 해당 메시지의 링크로 변경을 되돌릴 수 있습니다.',
+
+    country: '국가 또는 지역',
+    enterPhone: '전화번호 변경',
+    addPhone: '전화번호 추가',
+    labelPhone: '새 휴대전화 번호',
+    hintPhone:
+      '사용할 수 있는 번호인지 확인하기 위해 문자로 인증번호를 보내 드립니다. 메시지 요금이 부과될 수 있습니다.',
+    replacesPhone: '확인되면 {service} 계정의 전화번호가 현재의 {v} 대신 이 번호로 바뀝니다.',
+    becomesPhone: '확인되면 이 번호가 {service} 계정의 기본 전화번호가 되며, {v} 번호도 계정에 남습니다.',
+    linkInsteadPhone: '대신 문자로 링크 받기',
+    checkPhone: '휴대전화를 확인하세요',
+    missingPhone: '문자가 오지 않았나요? 1분 정도 걸릴 수 있습니다.',
+    differentPhone: '다른 번호 사용',
+    donePhone: '전화번호가 변경되었습니다',
+    addedPhone: '전화번호가 추가되었습니다',
+    doneTextPhone: '이제 전화번호는 {v}입니다.',
+    toldPhone: '이전 번호로 이 변경을 알려 드렸습니다.',
+    'address-invalidPhone': '휴대전화 번호를 입력하세요(예: {x})',
+    'address-not-allowed-country': '이 국가의 번호에는 문자를 보낼 수 없습니다. 목록에 있는 국가의 번호를 입력하세요.',
+    'address-samePhone': '이미 사용 중인 전화번호입니다. 다른 번호를 입력하세요.',
+    'quota-exceeded-sms': '지금은 이 번호로 문자를 보낼 수 없습니다. {t} 후에 다시 시도하거나 다른 번호를 입력하세요.',
+    verifyPhone: '전화번호 인증',
+    verifiedPhone: '전화번호가 인증되었습니다',
+    managedPhone: '다른 곳에서 관리하는 전화번호입니다',
+    checkNewPhone: '새 번호의 휴대전화를 확인하세요',
+    checkCurrentPhone: '현재 번호의 휴대전화를 확인하세요',
+    countryFind: '국가 찾기',
+    countryNone: '일치하는 국가가 없습니다.',
   },
 };
 

@@ -1,5 +1,5 @@
 // Owns which languages are registered on the page. Not which language an element uses: speech.ts.
-import type { AdminPack, AnyMessages, ListPack, MorePack, Pack } from './pack.ts';
+import type { AdminPack, AdminPagePack, AnyMessages, ConfirmPack, ListPack, MorePack, Pack } from './pack.ts';
 
 /**
  * Type of the DOM event on `window` after words were registered, so that elements use the new words. Also the name of the
@@ -20,8 +20,8 @@ export function registeredPacks(): Map<string, RegisteredPack> {
   return ((globalThis as Page)[WORDS_REGISTERED] ??= new Map());
 }
 
-/** Adds a language, or one half of it, for every widget on the page. */
-export function register(pack: Pack | MorePack): void {
+/** Adds a language, one half of it, or its words for link pages, for every widget on the page. */
+export function register(pack: Pack | MorePack | ConfirmPack): void {
   const key = pack.lang.toLowerCase();
   const known = registeredPacks().get(key);
   registeredPacks().set(key, { ...known, ...pack, messages: { ...known?.messages, ...pack.messages } });
@@ -35,7 +35,7 @@ export function registerList(pack: ListPack): void {
 }
 
 /** Adds a language, or the words of the pages that are loaded on demand, for every `<contact-admin>` on the page. */
-export function registerAdmin(pack: AdminPack): void {
+export function registerAdmin(pack: AdminPack | AdminPagePack): void {
   const key = `${pack.lang.toLowerCase()}/admin`;
   const known = registeredPacks().get(key);
   registeredPacks().set(key, { ...known, ...pack, messages: { ...known?.messages, ...pack.messages } });

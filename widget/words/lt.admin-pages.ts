@@ -1,8 +1,9 @@
-// Owns the Lithuanian words of the pages that <contact-admin> loads on demand. Not those of its first file: lt.admin.ts.
+// Owns the Lithuanian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: lt.admin.ts.
 import { ltTemplates } from './lt.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in lt.admin.ts. */
+/** The Lithuanian words of these pages. */
 export const ltAdminPages: AdminPageMessages = {
   ofActions: 'Veiksmai',
   ofActor: 'Atliko',
@@ -244,3 +245,5 @@ export const ltAdminPages: AdminPageMessages = {
   'actor-link': 'Nuorodos turėtojas',
   'actor-site': 'Svetainė',
 };
+
+registerAdmin({ lang: 'lt', dir: 'ltr', messages: ltAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Lithuanian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Lithuanian words of <contact-admin>, and registers them with every portal. Not those of other pages: lt.admin-pages.ts.
 import { common } from './lt.common.ts';
 import { ltDid } from './lt.activity.ts';
 import { ltActs } from './lt.admin-acts.ts';
-import { ltAdminPages } from './lt.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...ltDid,
   ...ltActs,
-  ...ltAdminPages,
   unavailable: 'Šiuo metu nepasiekiama. Bandykite dar kartą po akimirkos.',
 
   admin: 'Administravimas',
@@ -191,6 +189,6 @@ const messages: AdminMessages = {
 };
 
 /** Lithuanian for portals. */
-export const ltAdmin: AdminPack = { lang: 'lt', dir: 'ltr', messages };
+export const ltAdmin: AdminPack = { lang: 'lt', dir: 'ltr', messages, more: () => import('./lt.admin-pages.ts') };
 
 registerAdmin(ltAdmin);

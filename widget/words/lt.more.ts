@@ -91,35 +91,6 @@ export const more: MoreMessages = {
   'not-allowed-human-check': 'Nepavyko patvirtinti, kad nesate robotas.',
   'not-allowed-current-needed':
     'Tai reikia patvirtinti iš kito kontakto, kuriuo dar galite naudotis, bet tokio kontakto nėra.',
-
-  country: 'Šalis arba regionas',
-  enterPhone: 'Pakeiskite savo telefono numerį',
-  addPhone: 'Pridėkite telefono numerį',
-  labelPhone: 'Naujas mobiliojo numeris',
-  hintPhone:
-    'Atsiųsime kodą SMS žinute, kad įsitikintume, jog galite juo naudotis. Gali būti taikomas žinučių mokestis.',
-  replacesPhone: 'Patvirtintas jis pakeis {v} kaip jūsų „{service}“ paskyros telefono numeris.',
-  becomesPhone: 'Patvirtintas jis taps pagrindiniu jūsų „{service}“ paskyros numeriu, o {v} liks kaip papildomas.',
-  linkInsteadPhone: 'Atsiųsti nuorodą SMS žinute',
-  checkPhone: 'Patikrinkite savo telefoną',
-  missingPhone: 'Negavote SMS žinutės? Ji gali užtrukti minutę.',
-  differentPhone: 'Naudoti kitą numerį',
-  donePhone: 'Telefono numeris pakeistas',
-  addedPhone: 'Telefono numeris pridėtas',
-  doneTextPhone: 'Dabar jūsų telefono numeris yra {v}.',
-  toldPhone: 'Apie šį keitimą pranešėme senuoju jūsų numeriu.',
-  'address-invalidPhone': 'Įveskite mobiliojo telefono numerį, pvz., {x}',
-  'address-not-allowed-country': 'Šios šalies numeriais SMS siųsti negalime. Įveskite sąraše esančios šalies numerį.',
-  'address-samePhone': 'Tai jau yra jūsų telefono numeris. Įveskite kitą.',
-  'quota-exceeded-sms':
-    'Šiuo numeriu SMS kol kas siųsti negalima. Liko laukti: {t}. Taip pat galite įvesti kitą numerį.',
-  verifyPhone: 'Patvirtinkite savo telefono numerį',
-  verifiedPhone: 'Telefono numeris patvirtintas',
-  managedPhone: 'Jūsų telefono numeris tvarkomas kitur',
-  checkNewPhone: 'Patikrinkite naująjį telefoną',
-  checkCurrentPhone: 'Patikrinkite dabartinį telefoną',
-  countryFind: 'Ieškoti šalies',
-  countryNone: 'Tokio pavadinimo šalies nėra.',
 };
 
 register({ lang: 'lt', dir: 'ltr', messages: more });

@@ -1,5 +1,5 @@
-// Owns the first half of Lithuanian: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Lithuanian: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: lt.confirm.ts.
 import { common } from './lt.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -59,51 +59,6 @@ export const lt: Pack = {
       other: 'Kodas neteisingas. Patikrinkite jį ir bandykite dar kartą. Liko {n} bandymų.',
     },
 
-    unavailable: 'Šiuo metu nepasiekiama. Bandykite dar kartą po akimirkos.',
-
-    linkConfirmEmail: 'Patvirtinti šį el. pašto adresą?',
-    linkConfirmPhone: 'Patvirtinti šį telefono numerį?',
-    linkStoryEmail: '{v} taps jūsų „{service}“ paskyros el. pašto adresu.',
-    linkStoryPhone: '{v} taps jūsų „{service}“ paskyros telefono numeriu.',
-    linkStoryAdd: '{v} bus pridėtas prie jūsų „{service}“ paskyros.',
-    linkMerges: 'Jį jau naudoja kita „{service}“ paskyra. Abi paskyros taps viena, ir to anuliuoti nebus galima.',
-    linkAccount: 'Paskyra: {v}',
-    linkAsked: 'Užklausa pateikta: {t}',
-    linkPlace: 'Vieta: {place}',
-    linkOnly: 'Tęskite tik tuo atveju, jei tai jūsų prašymas.',
-    linkAllow: 'Leisti šį keitimą?',
-    allow: 'Leisti',
-    linkNotMe: 'Aš to neprašiau',
-    linkConfirmed: 'Patvirtinta',
-    linkAllowed: 'Leista',
-    linkConfirmedText: 'Galite uždaryti šį puslapį.',
-    linkHalfNew: 'Dar reikia patvirtinti naująjį kontaktą. Galite uždaryti šį puslapį.',
-    linkWaits: 'Šio keitimo paprašė palaikymo komanda. Jei jis nebus sustabdytas, įsigalios: {t}.',
-    linkHalfCurrent: 'Dar reikia patvirtinti iš dabartinio kontakto. Galite uždaryti šį puslapį.',
-    linkOther: 'Čia prisijungta prie kitos paskyros. Šis keitimas priklauso paskyrai, kuri jo paprašė.',
-    linkRelay: 'Įveskite šį kodą ten, kur pradėjote',
-    linkRelayWhere: 'Grįžkite į puslapį, kuriame prašėte keitimo, ir įveskite kodą ten.',
-    linkRelayText: 'Kodas galioja: {t}.',
-    linkRelayOnly: 'Niekam jo neatskleiskite. „{service}“ niekada jo neprašys telefonu ar žinute.',
-    linkHome: 'Grįžti į svetainę',
-    linkReported: 'Dėkojame, kad pranešėte',
-    linkReportedText: 'Keitimas sustabdytas. Niekas nepasikeitė.',
-    linkStop:
-      'Jei to neprašėte, visi įrenginiai bus atjungti nuo paskyros ir kurį laiką joje nieko nebus galima keisti.',
-    linkStopped: 'Keitimas sustabdytas',
-    linkStoppedText:
-      'Niekas nepakeista. Visi įrenginiai atjungti nuo paskyros ir kol kas joje nieko keisti negalima. Prisijunkite iš naujo ir, jei turite slaptažodį, pakeiskite jį.',
-    linkUsed: 'Ši nuoroda jau panaudota',
-    linkUsedText: 'Čia daugiau nieko daryti nereikia.',
-    linkExpired: 'Ši nuoroda nebegalioja',
-    linkExpiredText: 'Paprašykite naujos ten, kur pradėjote.',
-    linkSuperseded: 'Išsiųsta naujesnė nuoroda',
-    linkSupersededText: 'Naudokite naujausią pranešimą.',
-    linkClosed: 'Šis keitimas baigtas',
-    linkClosedText: 'Niekas nepasikeitė.',
-    linkUnknown: 'Ši nuoroda neveikia',
-    linkUnknownText: 'Atidarykite ją iš pranešimo dar kartą arba paprašykite naujos.',
-
     'address-not-allowed-landline': 'Tai laidinio telefono numeris. Įveskite mobiliojo telefono numerį.',
     'address-invalid-unknown': 'Šio numerio neatpažįstame. Patikrinkite, ar jis teisingas.',
     'address-invalid-several': 'Įveskite tik vieną adresą.',
@@ -128,6 +83,35 @@ export const lt: Pack = {
 
     openMailbox: 'Atidaryti „{name}“',
     undoFor: 'Keitimą galite anuliuoti tame pranešime esančia nuoroda. Ji galioja: {t}.',
+
+    country: 'Šalis arba regionas',
+    enterPhone: 'Pakeiskite savo telefono numerį',
+    addPhone: 'Pridėkite telefono numerį',
+    labelPhone: 'Naujas mobiliojo numeris',
+    hintPhone:
+      'Atsiųsime kodą SMS žinute, kad įsitikintume, jog galite juo naudotis. Gali būti taikomas žinučių mokestis.',
+    replacesPhone: 'Patvirtintas jis pakeis {v} kaip jūsų „{service}“ paskyros telefono numeris.',
+    becomesPhone: 'Patvirtintas jis taps pagrindiniu jūsų „{service}“ paskyros numeriu, o {v} liks kaip papildomas.',
+    linkInsteadPhone: 'Atsiųsti nuorodą SMS žinute',
+    checkPhone: 'Patikrinkite savo telefoną',
+    missingPhone: 'Negavote SMS žinutės? Ji gali užtrukti minutę.',
+    differentPhone: 'Naudoti kitą numerį',
+    donePhone: 'Telefono numeris pakeistas',
+    addedPhone: 'Telefono numeris pridėtas',
+    doneTextPhone: 'Dabar jūsų telefono numeris yra {v}.',
+    toldPhone: 'Apie šį keitimą pranešėme senuoju jūsų numeriu.',
+    'address-invalidPhone': 'Įveskite mobiliojo telefono numerį, pvz., {x}',
+    'address-not-allowed-country': 'Šios šalies numeriais SMS siųsti negalime. Įveskite sąraše esančios šalies numerį.',
+    'address-samePhone': 'Tai jau yra jūsų telefono numeris. Įveskite kitą.',
+    'quota-exceeded-sms':
+      'Šiuo numeriu SMS kol kas siųsti negalima. Liko laukti: {t}. Taip pat galite įvesti kitą numerį.',
+    verifyPhone: 'Patvirtinkite savo telefono numerį',
+    verifiedPhone: 'Telefono numeris patvirtintas',
+    managedPhone: 'Jūsų telefono numeris tvarkomas kitur',
+    checkNewPhone: 'Patikrinkite naująjį telefoną',
+    checkCurrentPhone: 'Patikrinkite dabartinį telefoną',
+    countryFind: 'Ieškoti šalies',
+    countryNone: 'Tokio pavadinimo šalies nėra.',
   },
 };
 

@@ -1,8 +1,9 @@
-// Owns the Latvian words of the pages that <contact-admin> loads on demand. Not those of its first file: lv.admin.ts.
+// Owns the Latvian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: lv.admin.ts.
 import { lvTemplates } from './lv.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in lv.admin.ts. */
+/** The Latvian words of these pages. */
 export const lvAdminPages: AdminPageMessages = {
   ofActions: 'Darbības',
   ofActor: 'Veica',
@@ -228,3 +229,5 @@ export const lvAdminPages: AdminPageMessages = {
   'actor-link': 'Saites turētājs',
   'actor-site': 'Vietne',
 };
+
+registerAdmin({ lang: 'lv', dir: 'ltr', messages: lvAdminPages });

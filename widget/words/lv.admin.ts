@@ -1,16 +1,14 @@
-// Owns the Latvian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Latvian words of <contact-admin>, and registers them with every portal. Not those of other pages: lv.admin-pages.ts.
 import { common } from './lv.common.ts';
 import { registerAdmin } from './language-registry.ts';
 import { lvDid } from './lv.activity.ts';
 import { lvActs } from './lv.admin-acts.ts';
-import { lvAdminPages } from './lv.admin-pages.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...lvDid,
   ...lvActs,
-  ...lvAdminPages,
   unavailable: 'Pašlaik tas nav pieejams. Pēc brīža mēģiniet vēlreiz.',
 
   admin: 'Administrēšana',
@@ -181,6 +179,6 @@ const messages: AdminMessages = {
 };
 
 /** Latvian for portals. */
-export const lvAdmin: AdminPack = { lang: 'lv', dir: 'ltr', messages };
+export const lvAdmin: AdminPack = { lang: 'lv', dir: 'ltr', messages, more: () => import('./lv.admin-pages.ts') };
 
 registerAdmin(lvAdmin);

@@ -1,5 +1,5 @@
-// Owns the first half of Latvian: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Latvian: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: lv.confirm.ts.
 import { common } from './lv.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -58,51 +58,6 @@ export const lv: Pack = {
       other: 'Šis kods nav pareizs. Pārbaudiet to un mēģiniet vēlreiz. Atlikuši {n} mēģinājumi.',
     },
 
-    unavailable: 'Pašlaik tas nav pieejams. Pēc brīža mēģiniet vēlreiz.',
-
-    linkConfirmEmail: 'Vai apstiprināt šo e-pasta adresi?',
-    linkConfirmPhone: 'Vai apstiprināt šo tālruņa numuru?',
-    linkStoryEmail: '{v} kļūs par jūsu {service} konta e-pasta adresi.',
-    linkStoryPhone: '{v} kļūs par jūsu {service} konta tālruņa numuru.',
-    linkStoryAdd: 'Jūsu {service} kontam pievienosim {v}.',
-    linkMerges: 'To jau izmanto cits {service} konts. Abi konti kļūs par vienu, un to nevarēs atsaukt.',
-    linkAccount: 'Konts: {v}',
-    linkAsked: 'Pieprasīts: {t}',
-    linkPlace: 'Vieta: {place}',
-    linkOnly: 'Turpiniet tikai tad, ja tas ir jūsu pieprasījums.',
-    linkAllow: 'Vai atļaut šo maiņu?',
-    allow: 'Atļaut',
-    linkNotMe: 'Es to nepieprasīju',
-    linkConfirmed: 'Apstiprināts',
-    linkAllowed: 'Atļauts',
-    linkConfirmedText: 'Varat aizvērt šo lapu.',
-    linkHalfNew: 'Vēl jāapstiprina jaunais kontakts. Varat aizvērt šo lapu.',
-    linkWaits: 'Šo maiņu pieprasīja atbalsta dienests. Ja tā netiks apturēta, tā stāsies spēkā: {t}.',
-    linkHalfCurrent: 'Vēl jāapstiprina no jūsu pašreizējā kontakta. Varat aizvērt šo lapu.',
-    linkOther: 'Šeit ir pierakstīts cits konts. Šī maiņa attiecas uz kontu, kas to pieprasīja.',
-    linkRelay: 'Ievadiet šo kodu tur, kur sākāt',
-    linkRelayWhere: 'Atgriezieties lapā, kurā pieprasījāt maiņu, un ievadiet kodu tur.',
-    linkRelayText: 'Koda derīgums: {t}.',
-    linkRelayOnly: 'Nedodiet to nevienam. {service} nekad to neprasīs pa tālruni vai ziņojumā.',
-    linkHome: 'Atpakaļ uz vietni',
-    linkReported: 'Paldies, ka mums paziņojāt',
-    linkReportedText: 'Maiņa ir apturēta. Nekas nav mainījies.',
-    linkStop:
-      'Ja jūs to nepieprasījāt, visas ierīces tiks izrakstītas no konta un kādu laiku tajā neko nevarēs mainīt.',
-    linkStopped: 'Maiņa ir apturēta',
-    linkStoppedText:
-      'Nekas netika mainīts. Visas ierīces ir izrakstītas no konta, un pagaidām tajā neko nevar mainīt. Pierakstieties vēlreiz un nomainiet paroli, ja jums tāda ir.',
-    linkUsed: 'Šī saite jau ir izmantota',
-    linkUsedText: 'Šeit vairs nekas nav jādara.',
-    linkExpired: 'Šīs saites derīgums ir beidzies',
-    linkExpiredText: 'Pieprasiet jaunu tur, kur sākāt.',
-    linkSuperseded: 'Nosūtīta jaunāka saite',
-    linkSupersededText: 'Izmantojiet jaunāko ziņojumu.',
-    linkClosed: 'Šī maiņa ir beigusies',
-    linkClosedText: 'Nekas nav mainījies.',
-    linkUnknown: 'Šī saite nedarbojas',
-    linkUnknownText: 'Atveriet to vēlreiz no ziņojuma vai pieprasiet jaunu.',
-
     'address-not-allowed-landline': 'Šis ir fiksētā tālruņa numurs. Ievadiet mobilā tālruņa numuru.',
     'address-invalid-unknown': 'Mēs nepazīstam šo numuru. Pārbaudiet, vai tas ir pareizs.',
     'address-invalid-several': 'Ievadiet tikai vienu adresi.',
@@ -127,6 +82,35 @@ export const lv: Pack = {
 
     openMailbox: 'Atvērt {name}',
     undoFor: 'Maiņu varat atsaukt, izmantojot šajā ziņojumā norādīto saiti. Saites derīgums: {t}.',
+
+    country: 'Valsts vai reģions',
+    enterPhone: 'Mainiet savu tālruņa numuru',
+    addPhone: 'Pievienojiet tālruņa numuru',
+    labelPhone: 'Jaunais mobilā numurs',
+    hintPhone: 'Nosūtīsim kodu īsziņā, lai pārbaudītu, vai varat to izmantot. Var tikt piemērota maksa par īsziņām.',
+    replacesPhone: 'Pēc apstiprināšanas tas aizstās {v} kā jūsu {service} konta tālruņa numurs.',
+    becomesPhone: 'Pēc apstiprināšanas tas būs jūsu {service} konta galvenais numurs, un {v} paliks kā papildu numurs.',
+    linkInsteadPhone: 'Labāk sūtīt saiti īsziņā',
+    checkPhone: 'Pārbaudiet savu tālruni',
+    missingPhone: 'Nesaņēmāt īsziņu? Tas var aizņemt minūti.',
+    differentPhone: 'Izmantot citu numuru',
+    donePhone: 'Tālruņa numurs ir mainīts',
+    addedPhone: 'Tālruņa numurs ir pievienots',
+    doneTextPhone: 'Jūsu tālruņa numurs tagad ir {v}.',
+    toldPhone: 'Par šo maiņu paziņojām uz jūsu iepriekšējo numuru.',
+    'address-invalidPhone': 'Ievadiet mobilā tālruņa numuru, piemēram, {x}',
+    'address-not-allowed-country':
+      'Uz šīs valsts numuriem īsziņas nosūtīt nevar. Ievadiet sarakstā esošas valsts numuru.',
+    'address-samePhone': 'Šis jau ir jūsu tālruņa numurs. Ievadiet citu.',
+    'quota-exceeded-sms':
+      'Pagaidām uz šo numuru īsziņas nosūtīt nevar. Jāgaida vēl: {t}. Varat arī ievadīt citu numuru.',
+    verifyPhone: 'Verificējiet savu tālruņa numuru',
+    verifiedPhone: 'Tālruņa numurs ir verificēts',
+    managedPhone: 'Jūsu tālruņa numurs tiek pārvaldīts citur',
+    checkNewPhone: 'Pārbaudiet savu jauno tālruni',
+    checkCurrentPhone: 'Pārbaudiet savu pašreizējo tālruni',
+    countryFind: 'Meklēt valsti',
+    countryNone: 'Valsts ar šādu nosaukumu nav.',
   },
 };
 

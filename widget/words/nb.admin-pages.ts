@@ -1,9 +1,9 @@
-// Owns the Norwegian Bokmål words of the pages that <contact-admin> loads on demand. Not those of its first file:
-// nb.admin.ts.
+// Owns the Norwegian Bokmål words of the pages that <contact-admin> loads on demand, and registers them. Not the others: nb.admin.ts.
 import { nbTemplates } from './nb.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in nb.admin.ts. */
+/** The Norwegian Bokmål words of these pages. */
 export const nbAdminPages: AdminPageMessages = {
   ofActions: 'Handlinger',
   ofActor: 'Utført av',
@@ -229,3 +229,5 @@ export const nbAdminPages: AdminPageMessages = {
   'actor-link': 'Innehaveren av en lenke',
   'actor-site': 'Nettstedet',
 };
+
+registerAdmin({ lang: 'nb', dir: 'ltr', messages: nbAdminPages });

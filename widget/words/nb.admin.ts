@@ -1,16 +1,14 @@
-// Owns the Norwegian Bokmål words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Norwegian Bokmål words of <contact-admin>, and registers them with every portal. Not those of other pages: nb.admin-pages.ts.
 import { common } from './nb.common.ts';
 import { nbDid } from './nb.activity.ts';
 import { nbActs } from './nb.admin-acts.ts';
-import { nbAdminPages } from './nb.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...nbDid,
   ...nbActs,
-  ...nbAdminPages,
   unavailable: 'Dette er ikke tilgjengelig akkurat nå. Prøv på nytt om litt.',
 
   admin: 'Administrasjon',
@@ -180,6 +178,6 @@ const messages: AdminMessages = {
 };
 
 /** Norwegian Bokmål for portals. */
-export const nbAdmin: AdminPack = { lang: 'nb', dir: 'ltr', messages };
+export const nbAdmin: AdminPack = { lang: 'nb', dir: 'ltr', messages, more: () => import('./nb.admin-pages.ts') };
 
 registerAdmin(nbAdmin);

@@ -1,8 +1,9 @@
-// Owns the Dutch words of the pages that <contact-admin> loads on demand. Not those of its first file: nl.admin.ts.
+// Owns the Dutch words of the pages that <contact-admin> loads on demand, and registers them. Not the others: nl.admin.ts.
 import { nlTemplates } from './nl.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in nl.admin.ts. */
+/** The Dutch words of these pages. */
 export const nlAdminPages: AdminPageMessages = {
   ofActions: 'Acties',
   ofActor: 'Gedaan door',
@@ -231,3 +232,5 @@ export const nlAdminPages: AdminPageMessages = {
   'actor-link': 'De houder van een link',
   'actor-site': 'De site',
 };
+
+registerAdmin({ lang: 'nl', dir: 'ltr', messages: nlAdminPages });

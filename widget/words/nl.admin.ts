@@ -1,16 +1,14 @@
-// Owns the Dutch words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Dutch words of <contact-admin>, and registers them with every portal. Not those of other pages: nl.admin-pages.ts.
 import { common } from './nl.common.ts';
 import { nlDid } from './nl.activity.ts';
 import { nlActs } from './nl.admin-acts.ts';
-import { nlAdminPages } from './nl.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...nlDid,
   ...nlActs,
-  ...nlAdminPages,
   unavailable: 'Dit is nu niet beschikbaar. Probeer het zo nog eens.',
 
   admin: 'Beheer',
@@ -182,6 +180,6 @@ const messages: AdminMessages = {
 };
 
 /** Dutch for portals. */
-export const nlAdmin: AdminPack = { lang: 'nl', dir: 'ltr', messages };
+export const nlAdmin: AdminPack = { lang: 'nl', dir: 'ltr', messages, more: () => import('./nl.admin-pages.ts') };
 
 registerAdmin(nlAdmin);

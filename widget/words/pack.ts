@@ -29,25 +29,30 @@ export interface Plural {
 type Lines<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : Plural };
 
 /**
- * The words of `<contact-change>` and `<contact-change-confirm>` that a first screen needs, and those of its extras. Placeholders in braces are
- * filled in; `{v}` is an address.
+ * The words of `<contact-change>` that a first screen needs, those of its extras and of phone numbers. Placeholders in braces are filled
+ * in; `{v}` is an address.
  */
-export type FirstMessages = Lines<typeof change & typeof confirm & typeof extras>;
-/** The words of screens that are rarely needed and of phone numbers; they are loaded together with those screens. */
-export type MoreMessages = Lines<typeof rare & typeof phone>;
-/** All words of `<contact-change>` and `<contact-change-confirm>`. */
+export type FirstMessages = Lines<typeof change & typeof extras & typeof phone>;
+/** The words of screens that are rarely needed; they are loaded together with those screens. */
+export type MoreMessages = Lines<typeof rare>;
+/** All words of `<contact-change>`. */
 export type Messages = FirstMessages & MoreMessages;
+
+/** The words of `<contact-change-confirm>`. They come alone to a link page, which has no other element. */
+export type ConfirmMessages = Lines<typeof confirm>;
 
 /** The words of `<contact-change-list>`. They are a separate pack, because only some pages have a list. */
 export type ListMessages = Lines<typeof list>;
 
-/** The words of `<contact-admin>`, with those of the pages that it loads on demand. They are a pack of their own, as a list's are. */
-export type AdminMessages = Lines<typeof admin> & AdminPageMessages;
-/** The words of the pages that the portal loads on demand. */
+/** The words of `<contact-admin>` for the pages in its own file. They are a pack of their own, as a list's are. */
+export type FirstAdminMessages = Lines<typeof admin>;
+/** The words of the pages that the portal loads on demand; they are loaded together with those pages. */
 export type AdminPageMessages = Lines<typeof adminPages>;
+/** All words of `<contact-admin>`. */
+export type AdminMessages = FirstAdminMessages & AdminPageMessages;
 
 /** The words of all elements. */
-export type AnyMessages = Messages & ListMessages & AdminMessages;
+export type AnyMessages = Messages & ConfirmMessages & ListMessages & AdminMessages;
 
 /** A language: all its words, or the words of first screens and a function that registers the other words. */
 export type Pack = {
@@ -59,14 +64,25 @@ export type Pack = {
   | { readonly messages: FirstMessages; readonly more: () => Promise<unknown> }
 );
 
+type WithoutLang<Each> = Each extends unknown ? Omit<Each, 'lang'> : never;
 /** A pack without its language tag, which `registerMessages` of an element takes as a separate argument. */
-export type PackWithoutLang = Pack extends infer Each ? (Each extends Pack ? Omit<Each, 'lang'> : never) : never;
+export type PackWithoutLang = WithoutLang<Pack | ConfirmPack>;
 
 /** The second half of a language, which `more` of its first half registers. */
 export type MorePack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: MoreMessages };
 
+/** The words of `<contact-change-confirm>` in one language. They are registered beside those of `<contact-change>`. */
+export type ConfirmPack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: ConfirmMessages };
+
 /** The words of `<contact-change-list>` in one language. */
 export type ListPack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: ListMessages };
 
-/** The words of `<contact-admin>` in one language. English comes in two parts: the pages register theirs. */
-export type AdminPack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: AdminMessages | AdminPageMessages };
+/** The words of `<contact-admin>` in one language: all, or those of its own file and a function that registers the others. */
+export type AdminPack = Pick<Pack, 'lang' | 'dir'> &
+  (
+    | { readonly messages: AdminMessages; readonly more?: undefined }
+    | { readonly messages: FirstAdminMessages; readonly more: () => Promise<unknown> }
+  );
+
+/** The words of the pages that the portal loads on demand, which `more` of a pack registers. */
+export type AdminPagePack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: AdminPageMessages };

@@ -1,8 +1,9 @@
-// Owns the Polish words of the pages that <contact-admin> loads on demand. Not those of its first file: pl.admin.ts.
+// Owns the Polish words of the pages that <contact-admin> loads on demand, and registers them. Not the others: pl.admin.ts.
 import { plTemplates } from './pl.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in pl.admin.ts. */
+/** The Polish words of these pages. */
 export const plAdminPages: AdminPageMessages = {
   ofActions: 'Działania',
   ofActor: 'Kto wykonał',
@@ -265,3 +266,5 @@ export const plAdminPages: AdminPageMessages = {
   'actor-link': 'Posiadacz linku',
   'actor-site': 'Witryna',
 };
+
+registerAdmin({ lang: 'pl', dir: 'ltr', messages: plAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Polish words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Polish words of <contact-admin>, and registers them with every portal. Not those of other pages: pl.admin-pages.ts.
 import { common } from './pl.common.ts';
 import { plDid } from './pl.activity.ts';
 import { plActs } from './pl.admin-acts.ts';
-import { plAdminPages } from './pl.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...plDid,
   ...plActs,
-  ...plAdminPages,
   unavailable: 'Chwilowo niedostępne. Spróbuj ponownie za moment.',
 
   admin: 'Administracja',
@@ -200,6 +198,6 @@ const messages: AdminMessages = {
 };
 
 /** Polish for portals. */
-export const plAdmin: AdminPack = { lang: 'pl', dir: 'ltr', messages };
+export const plAdmin: AdminPack = { lang: 'pl', dir: 'ltr', messages, more: () => import('./pl.admin-pages.ts') };
 
 registerAdmin(plAdmin);

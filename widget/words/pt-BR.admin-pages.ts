@@ -1,9 +1,9 @@
-// Owns the Brazilian Portuguese words of the pages that <contact-admin> loads on demand. Not those of its first file:
-// pt-BR.admin.ts.
+// Owns the Brazilian Portuguese words of the pages that <contact-admin> loads on demand, and registers them. Not the others: pt-BR.admin.ts.
 import { ptBRTemplates } from './pt-BR.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in pt-BR.admin.ts. */
+/** The Brazilian Portuguese words of these pages. */
 export const ptBRAdminPages: AdminPageMessages = {
   ofActions: 'Ações',
   ofActor: 'Feito por',
@@ -229,3 +229,5 @@ export const ptBRAdminPages: AdminPageMessages = {
   'actor-link': 'Quem tem um link',
   'actor-site': 'O site',
 };
+
+registerAdmin({ lang: 'pt-BR', dir: 'ltr', messages: ptBRAdminPages });

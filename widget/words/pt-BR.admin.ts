@@ -1,16 +1,14 @@
-// Owns the Brazilian Portuguese words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Brazilian Portuguese words of <contact-admin>, and registers them with every portal. Not those of other pages: pt-BR.admin-pages.ts.
 import { common } from './pt-BR.common.ts';
 import { ptBRDid } from './pt-BR.activity.ts';
 import { ptBRActs } from './pt-BR.admin-acts.ts';
-import { ptBRAdminPages } from './pt-BR.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...ptBRDid,
   ...ptBRActs,
-  ...ptBRAdminPages,
   unavailable: 'Isto não está disponível agora. Tente de novo daqui a pouco.',
 
   admin: 'Administração',
@@ -180,6 +178,11 @@ const messages: AdminMessages = {
 };
 
 /** Brazilian Portuguese for portals. */
-export const ptBRAdmin: AdminPack = { lang: 'pt-BR', dir: 'ltr', messages };
+export const ptBRAdmin: AdminPack = {
+  lang: 'pt-BR',
+  dir: 'ltr',
+  messages,
+  more: () => import('./pt-BR.admin-pages.ts'),
+};
 
 registerAdmin(ptBRAdmin);

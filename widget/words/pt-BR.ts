@@ -1,5 +1,5 @@
-// Owns the first half of Brazilian Portuguese: the words that every page needs. Importing it registers the words for every
-// widget on the page.
+// Owns the first half of Brazilian Portuguese: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: pt-BR.confirm.ts.
 import { common } from './pt-BR.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -11,26 +11,11 @@ export const ptBR: Pack = {
   more: () => import('./pt-BR.more.ts'),
   messages: {
     ...common,
+
     current: 'Atual: {v}',
     cancel: 'Cancelar',
     cancelChange: 'Cancelar alteração',
     help: 'Receber ajuda',
-
-    'address-invalid-too-long': 'É longo demais. Confira se não há nada sobrando.',
-    'address-invalid-too-short': 'Este número é curto demais. Digite todos os dígitos.',
-    'address-invalid-charactersEmail': 'Antes do @, use letras de a a z, números, pontos, hifens e sublinhados.',
-    'address-invalid-charactersPhone': 'Use só dígitos, depois de um + se começar pelo código do país.',
-    'address-invalid-domain': 'Confira a parte depois do @. Ela precisa ser como example.com.',
-    'address-invalid-extension': 'Digite o número sem o ramal.',
-    'address-invalid-country': 'Escolha o país ou comece com + e o código do país.',
-    'address-invalid-number': 'Os números deste país têm outro tamanho. Confira se todos os dígitos estão aí.',
-    'address-not-allowed-number-type': 'Não podemos enviar SMS para este tipo de número. Digite um número de celular.',
-
-    openMailbox: 'Abrir {name}',
-    undoFor: 'Você pode desfazer isto durante {t} pelo link dessa mensagem.',
-    'address-not-allowed-landline': 'Este é um telefone fixo. Digite um número de celular.',
-    'address-invalid-unknown': 'Não reconhecemos este número. Confira se está certo.',
-    'address-invalid-several': 'Digite apenas um endereço.',
 
     enterEmail: 'Alterar seu e-mail',
     addEmail: 'Adicionar um e-mail',
@@ -56,21 +41,14 @@ export const ptBR: Pack = {
 
     doneEmail: 'E-mail alterado',
     addedEmail: 'E-mail adicionado',
-    doneTextEmail: 'Seu e-mail agora é {v}.',
-    addedText: '{v} foi adicionado.',
-    toldEmail: 'Avisamos seu e-mail antigo sobre esta alteração.',
     done: 'Concluído',
 
     sending: 'Enviando…',
     cancelling: 'Cancelando…',
     resent: 'Novo código enviado para {v}. Os códigos anteriores não valem mais.',
-    resendOpen: 'Agora você já pode enviar um novo código.',
 
-    'code-short': 'Digite todos os {d} dígitos do código',
-    'code-long': 'Digite só os {d} dígitos do código',
     'code-digits': 'O código precisa ter {d} dígitos',
     noResends: 'Não é possível enviar mais mensagens.',
-    delayed: 'O envio está demorando mais do que o normal.',
     undelivered: 'Não foi possível entregar para {v}. Confira se está certo.',
     emptyEmail: 'Digite um e-mail',
     'address-invalidEmail': 'Digite um e-mail no formato correto, como name@example.com',
@@ -79,51 +57,61 @@ export const ptBR: Pack = {
       many: 'O código não está certo. Confira e tente de novo. Restam {n} tentativas.',
       other: 'O código não está certo. Confira e tente de novo. Restam {n} tentativas.',
     },
-    unavailable: 'Isto não está disponível agora. Tente de novo daqui a pouco.',
 
-    linkConfirmEmail: 'Confirmar este e-mail?',
-    linkConfirmPhone: 'Confirmar este número de telefone?',
-    linkStoryEmail: '{v} será o e-mail da sua conta {service}.',
-    linkStoryPhone: '{v} será o número de telefone da sua conta {service}.',
-    linkStoryAdd: '{v} será adicionado à sua conta {service}.',
-    linkMerges:
-      'Outra conta {service} já usa este contato. As duas contas vão virar uma só, e isso não pode ser desfeito.',
-    linkAccount: 'Conta: {v}',
-    linkAsked: 'Solicitado: {t}',
-    linkPlace: 'De: {place}',
-    linkOnly: 'Continue somente se foi você que solicitou.',
-    linkAllow: 'Permitir esta alteração?',
-    allow: 'Permitir',
-    linkNotMe: 'Não fui eu que solicitei',
-    linkConfirmed: 'Confirmado',
-    linkAllowed: 'Permitido',
-    linkConfirmedText: 'Você pode fechar esta página.',
-    linkHalfNew: 'O novo contato ainda precisa ser confirmado. Você pode fechar esta página.',
-    linkWaits: 'O suporte solicitou esta alteração. Ela passa a valer em {t}, se não for interrompida.',
-    linkHalfCurrent: 'Ainda falta a confirmação do seu contato atual. Você pode fechar esta página.',
-    linkOther: 'Outra conta está conectada aqui. Esta alteração é da conta que fez a solicitação.',
-    linkRelay: 'Digite este código onde você começou',
-    linkRelayWhere: 'Volte à página onde você solicitou a alteração e digite o código lá.',
-    linkRelayOnly: 'Não informe o código a ninguém. {service} nunca vai pedir por telefone ou mensagem.',
-    linkHome: 'Voltar ao site',
-    linkRelayText: 'Ele vale por {t}.',
-    linkReported: 'Agradecemos o aviso',
-    linkReportedText: 'A alteração foi interrompida. Nada mudou.',
-    linkStop:
-      'Se não foi você que solicitou, todos os dispositivos serão desconectados da conta, e nada poderá ser alterado nela por um tempo.',
-    linkStopped: 'A alteração foi interrompida',
-    linkStoppedText:
-      'Nada foi alterado. Todos os dispositivos foram desconectados da conta, e nada pode ser alterado nela por enquanto. Faça login de novo e troque sua senha, se tiver uma.',
-    linkUsed: 'Este link já foi usado',
-    linkUsedText: 'Não há mais nada a fazer aqui.',
-    linkExpired: 'Este link expirou',
-    linkExpiredText: 'Solicite um novo onde você começou.',
-    linkSuperseded: 'Um link mais recente foi enviado',
-    linkSupersededText: 'Use a mensagem mais recente.',
-    linkClosed: 'Esta alteração foi encerrada',
-    linkClosedText: 'Nada mudou.',
-    linkUnknown: 'Este link não funciona',
-    linkUnknownText: 'Abra o link de novo pela mensagem ou solicite um novo.',
+    'address-not-allowed-landline': 'Este é um telefone fixo. Digite um número de celular.',
+    'address-invalid-unknown': 'Não reconhecemos este número. Confira se está certo.',
+    'address-invalid-several': 'Digite apenas um endereço.',
+    'address-invalid-too-long': 'É longo demais. Confira se não há nada sobrando.',
+    'address-invalid-too-short': 'Este número é curto demais. Digite todos os dígitos.',
+    'address-invalid-charactersEmail': 'Antes do @, use letras de a a z, números, pontos, hifens e sublinhados.',
+    'address-invalid-charactersPhone': 'Use só dígitos, depois de um + se começar pelo código do país.',
+    'address-invalid-domain': 'Confira a parte depois do @. Ela precisa ser como example.com.',
+    'address-invalid-extension': 'Digite o número sem o ramal.',
+    'address-invalid-country': 'Escolha o país ou comece com + e o código do país.',
+    'address-invalid-number': 'Os números deste país têm outro tamanho. Confira se todos os dígitos estão aí.',
+    'address-not-allowed-number-type': 'Não podemos enviar SMS para este tipo de número. Digite um número de celular.',
+
+    'code-short': 'Digite todos os {d} dígitos do código',
+    'code-long': 'Digite só os {d} dígitos do código',
+    resendOpen: 'Agora você já pode enviar um novo código.',
+    delayed: 'O envio está demorando mais do que o normal.',
+    doneTextEmail: 'Seu e-mail agora é {v}.',
+    addedText: '{v} foi adicionado.',
+    toldEmail: 'Avisamos seu e-mail antigo sobre esta alteração.',
+
+    openMailbox: 'Abrir {name}',
+    undoFor: 'Você pode desfazer isto durante {t} pelo link dessa mensagem.',
+
+    country: 'País ou região',
+    enterPhone: 'Alterar seu telefone',
+    addPhone: 'Adicionar um número de telefone',
+    labelPhone: 'Novo número de celular',
+    hintPhone:
+      'Vamos enviar um código por SMS para confirmar que você tem acesso a ele. Podem ser cobradas tarifas de mensagem.',
+    replacesPhone: 'Depois de confirmado, ele substitui {v} como número de telefone da sua conta {service}.',
+    becomesPhone:
+      'Depois de confirmado, ele passa a ser o número principal da sua conta {service}, e {v} continua como adicional.',
+    linkInsteadPhone: 'Receber um link por SMS',
+    checkPhone: 'Confira seu telefone',
+    missingPhone: 'Não recebeu o SMS? Pode levar um minuto.',
+    differentPhone: 'Usar outro número',
+    donePhone: 'Número de telefone alterado',
+    addedPhone: 'Número de telefone adicionado',
+    doneTextPhone: 'Seu número de telefone agora é {v}.',
+    toldPhone: 'Avisamos seu número antigo sobre esta alteração.',
+    'address-invalidPhone': 'Digite um número de celular, como {x}',
+    'address-not-allowed-country':
+      'Não podemos enviar SMS para números deste país. Digite um número de um país da lista.',
+    'address-samePhone': 'Este já é seu número de telefone. Digite outro.',
+    'quota-exceeded-sms':
+      'Por enquanto não é possível enviar SMS para este número. Tente de novo em {t} ou digite outro número.',
+    verifyPhone: 'Verificar seu telefone',
+    verifiedPhone: 'Número de telefone verificado',
+    managedPhone: 'Seu telefone é gerenciado em outro lugar',
+    checkNewPhone: 'Confira seu novo telefone',
+    checkCurrentPhone: 'Confira seu telefone atual',
+    countryFind: 'Buscar um país',
+    countryNone: 'Nenhum país tem esse nome.',
   },
 };
 

@@ -1,8 +1,9 @@
-// Owns the Portuguese words of the pages that <contact-admin> loads on demand. Not those of its first file: pt.admin.ts.
+// Owns the Portuguese words of the pages that <contact-admin> loads on demand, and registers them. Not the others: pt.admin.ts.
 import { ptTemplates } from './pt.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in pt.admin.ts. */
+/** The Portuguese words of these pages. */
 export const ptAdminPages: AdminPageMessages = {
   ofActions: 'Ações',
   ofActor: 'Feito por',
@@ -229,3 +230,5 @@ export const ptAdminPages: AdminPageMessages = {
   'actor-link': 'Quem tem um link',
   'actor-site': 'O site',
 };
+
+registerAdmin({ lang: 'pt', dir: 'ltr', messages: ptAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Portuguese words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Portuguese words of <contact-admin>, and registers them with every portal. Not those of other pages: pt.admin-pages.ts.
 import { common } from './pt.common.ts';
 import { ptDid } from './pt.activity.ts';
 import { ptActs } from './pt.admin-acts.ts';
-import { ptAdminPages } from './pt.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...ptDid,
   ...ptActs,
-  ...ptAdminPages,
   unavailable: 'De momento não está disponível. Tente novamente daqui a pouco.',
 
   admin: 'Administração',
@@ -188,6 +186,6 @@ const messages: AdminMessages = {
 };
 
 /** Portuguese for portals. */
-export const ptAdmin: AdminPack = { lang: 'pt', dir: 'ltr', messages };
+export const ptAdmin: AdminPack = { lang: 'pt', dir: 'ltr', messages, more: () => import('./pt.admin-pages.ts') };
 
 registerAdmin(ptAdmin);

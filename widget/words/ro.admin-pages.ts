@@ -1,8 +1,9 @@
-// Owns the Romanian words of the pages that <contact-admin> loads on demand. Not those of its first file: ro.admin.ts.
+// Owns the Romanian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: ro.admin.ts.
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 import { roTemplates } from './ro.admin-templates.ts';
 
-/** Part of the pack in ro.admin.ts. */
+/** The Romanian words of these pages. */
 export const roAdminPages: AdminPageMessages = {
   ofActions: 'Acțiuni',
   ofActor: 'Efectuat de',
@@ -228,3 +229,5 @@ export const roAdminPages: AdminPageMessages = {
   'actor-link': 'Posesorul unui link',
   'actor-site': 'Site',
 };
+
+registerAdmin({ lang: 'ro', dir: 'ltr', messages: roAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Romanian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Romanian words of <contact-admin>, and registers them with every portal. Not those of other pages: ro.admin-pages.ts.
 import { common } from './ro.common.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 import { roDid } from './ro.activity.ts';
 import { roActs } from './ro.admin-acts.ts';
-import { roAdminPages } from './ro.admin-pages.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...roDid,
   ...roActs,
-  ...roAdminPages,
   unavailable: 'Nu este disponibil acum. Încearcă din nou peste puțin timp.',
 
   admin: 'Administrare',
@@ -186,6 +184,6 @@ const messages: AdminMessages = {
 };
 
 /** Romanian for portals. */
-export const roAdmin: AdminPack = { lang: 'ro', dir: 'ltr', messages };
+export const roAdmin: AdminPack = { lang: 'ro', dir: 'ltr', messages, more: () => import('./ro.admin-pages.ts') };
 
 registerAdmin(roAdmin);

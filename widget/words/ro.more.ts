@@ -94,36 +94,6 @@ export const more: MoreMessages = {
   'not-allowed-human-check': 'Nu am putut confirma că nu ești un robot.',
   'not-allowed-current-needed':
     'Este nevoie de confirmare din alt contact pe care îl mai poți folosi, dar nu există niciunul.',
-
-  country: 'Țară sau regiune',
-  enterPhone: 'Schimbă-ți numărul de telefon',
-  addPhone: 'Adaugă un număr de telefon',
-  labelPhone: 'Număr de mobil nou',
-  hintPhone: 'Vom trimite un cod prin SMS ca să verificăm că îl poți folosi. Se pot aplica tarife pentru mesaje.',
-  replacesPhone: 'După confirmare, va înlocui {v} ca număr de telefon al contului tău {service}.',
-  becomesPhone:
-    'După confirmare, va fi numărul principal al contului tău {service}, iar {v} rămâne ca număr suplimentar.',
-  linkInsteadPhone: 'Trimite-mi un link prin SMS',
-  checkPhone: 'Verifică-ți telefonul',
-  missingPhone: 'Nu ai primit SMS-ul? Poate dura un minut.',
-  differentPhone: 'Folosește alt număr',
-  donePhone: 'Numărul de telefon a fost schimbat',
-  addedPhone: 'Numărul de telefon a fost adăugat',
-  doneTextPhone: 'Numărul tău de telefon este acum {v}.',
-  toldPhone: 'Am anunțat această modificare la numărul tău vechi.',
-  'address-invalidPhone': 'Introdu un număr de mobil, de exemplu {x}',
-  'address-not-allowed-country':
-    'Nu putem trimite SMS-uri la numere din această țară. Introdu un număr dintr-o țară din listă.',
-  'address-samePhone': 'Acesta este deja numărul tău de telefon. Introdu altul.',
-  'quota-exceeded-sms':
-    'Deocamdată nu se pot trimite SMS-uri la acest număr. Încearcă din nou peste {t} sau introdu alt număr.',
-  verifyPhone: 'Verifică-ți numărul de telefon',
-  verifiedPhone: 'Numărul de telefon a fost verificat',
-  managedPhone: 'Numărul tău de telefon este gestionat în altă parte',
-  checkNewPhone: 'Verifică-ți telefonul nou',
-  checkCurrentPhone: 'Verifică-ți telefonul actual',
-  countryFind: 'Caută o țară',
-  countryNone: 'Nicio țară nu are acest nume.',
 };
 
 register({ lang: 'ro', dir: 'ltr', messages: more });

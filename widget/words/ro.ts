@@ -1,5 +1,5 @@
-// Owns the first half of Romanian: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Romanian: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: ro.confirm.ts.
 import { common } from './ro.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -58,52 +58,6 @@ export const ro: Pack = {
       other: 'Codul nu este corect. Verifică-l și încearcă din nou. Mai ai {n} de încercări.',
     },
 
-    unavailable: 'Nu este disponibil acum. Încearcă din nou peste puțin timp.',
-
-    linkConfirmEmail: 'Confirmi această adresă de e-mail?',
-    linkConfirmPhone: 'Confirmi acest număr de telefon?',
-    linkStoryEmail: '{v} va deveni adresa de e-mail a contului tău {service}.',
-    linkStoryPhone: '{v} va deveni numărul de telefon al contului tău {service}.',
-    linkStoryAdd: '{v} va fi adăugat la contul tău {service}.',
-    linkMerges:
-      'Un alt cont {service} îl folosește deja. Cele două conturi vor deveni unul singur, iar pasul acesta este ireversibil.',
-    linkAccount: 'Cont: {v}',
-    linkAsked: 'Solicitat: {t}',
-    linkPlace: 'Din: {place}',
-    linkOnly: 'Continuă numai dacă solicitarea este a ta.',
-    linkAllow: 'Permiți această modificare?',
-    allow: 'Permite',
-    linkNotMe: 'Nu eu am cerut asta',
-    linkConfirmed: 'Confirmat',
-    linkAllowed: 'Permis',
-    linkConfirmedText: 'Poți închide această pagină.',
-    linkHalfNew: 'Mai trebuie confirmat contactul nou. Poți închide această pagină.',
-    linkWaits: 'Echipa de asistență a cerut această modificare. Dacă nu este oprită, intră în vigoare la: {t}.',
-    linkHalfCurrent: 'Mai trebuie confirmat din contactul tău actual. Poți închide această pagină.',
-    linkOther: 'Aici este conectat alt cont. Această modificare aparține contului care a cerut-o.',
-    linkRelay: 'Introdu acest cod acolo unde ai început',
-    linkRelayWhere: 'Revino la pagina în care ai cerut modificarea și scrie codul acolo.',
-    linkRelayText: 'Este valabil {t}.',
-    linkRelayOnly: 'Nu îl da nimănui. {service} nu ți-l va cere niciodată prin telefon sau mesaj.',
-    linkHome: 'Înapoi la site',
-    linkReported: 'Îți mulțumim că ne-ai anunțat',
-    linkReportedText: 'Modificarea a fost oprită. Nu s-a schimbat nimic.',
-    linkStop:
-      'Dacă nu ai cerut asta, toate dispozitivele vor fi deconectate de la cont și o vreme nu se va putea modifica nimic în el.',
-    linkStopped: 'Modificarea a fost oprită',
-    linkStoppedText:
-      'Nu s-a modificat nimic. Toate dispozitivele au fost deconectate de la cont și deocamdată nu se poate modifica nimic în el. Conectează-te din nou și, dacă ai o parolă, schimb-o.',
-    linkUsed: 'Acest link a fost deja folosit',
-    linkUsedText: 'Nu mai este nimic de făcut aici.',
-    linkExpired: 'Acest link a expirat',
-    linkExpiredText: 'Cere unul nou acolo unde ai început.',
-    linkSuperseded: 'A fost trimis un link mai nou',
-    linkSupersededText: 'Folosește cel mai recent mesaj.',
-    linkClosed: 'Această modificare s-a încheiat',
-    linkClosedText: 'Nu s-a schimbat nimic.',
-    linkUnknown: 'Acest link nu funcționează',
-    linkUnknownText: 'Deschide-l din nou din mesaj sau cere unul nou.',
-
     'address-not-allowed-landline': 'Acesta este un număr fix. Introdu un număr de mobil.',
     'address-invalid-unknown': 'Nu recunoaștem acest număr. Verifică dacă este corect.',
     'address-invalid-several': 'Introdu o singură adresă.',
@@ -128,6 +82,36 @@ export const ro: Pack = {
 
     openMailbox: 'Deschide {name}',
     undoFor: 'Poți reveni asupra modificării prin linkul din acel mesaj. Linkul este valabil {t}.',
+
+    country: 'Țară sau regiune',
+    enterPhone: 'Schimbă-ți numărul de telefon',
+    addPhone: 'Adaugă un număr de telefon',
+    labelPhone: 'Număr de mobil nou',
+    hintPhone: 'Vom trimite un cod prin SMS ca să verificăm că îl poți folosi. Se pot aplica tarife pentru mesaje.',
+    replacesPhone: 'După confirmare, va înlocui {v} ca număr de telefon al contului tău {service}.',
+    becomesPhone:
+      'După confirmare, va fi numărul principal al contului tău {service}, iar {v} rămâne ca număr suplimentar.',
+    linkInsteadPhone: 'Trimite-mi un link prin SMS',
+    checkPhone: 'Verifică-ți telefonul',
+    missingPhone: 'Nu ai primit SMS-ul? Poate dura un minut.',
+    differentPhone: 'Folosește alt număr',
+    donePhone: 'Numărul de telefon a fost schimbat',
+    addedPhone: 'Numărul de telefon a fost adăugat',
+    doneTextPhone: 'Numărul tău de telefon este acum {v}.',
+    toldPhone: 'Am anunțat această modificare la numărul tău vechi.',
+    'address-invalidPhone': 'Introdu un număr de mobil, de exemplu {x}',
+    'address-not-allowed-country':
+      'Nu putem trimite SMS-uri la numere din această țară. Introdu un număr dintr-o țară din listă.',
+    'address-samePhone': 'Acesta este deja numărul tău de telefon. Introdu altul.',
+    'quota-exceeded-sms':
+      'Deocamdată nu se pot trimite SMS-uri la acest număr. Încearcă din nou peste {t} sau introdu alt număr.',
+    verifyPhone: 'Verifică-ți numărul de telefon',
+    verifiedPhone: 'Numărul de telefon a fost verificat',
+    managedPhone: 'Numărul tău de telefon este gestionat în altă parte',
+    checkNewPhone: 'Verifică-ți telefonul nou',
+    checkCurrentPhone: 'Verifică-ți telefonul actual',
+    countryFind: 'Caută o țară',
+    countryNone: 'Nicio țară nu are acest nume.',
   },
 };
 

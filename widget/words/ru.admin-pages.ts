@@ -1,8 +1,9 @@
-// Owns the Russian words of the pages that <contact-admin> loads on demand. Not those of its first file: ru.admin.ts.
+// Owns the Russian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: ru.admin.ts.
 import { ruTemplates } from './ru.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in ru.admin.ts. */
+/** The Russian words of these pages. */
 export const ruAdminPages: AdminPageMessages = {
   ofActions: 'Действия',
   ofActor: 'Кто выполнил',
@@ -265,3 +266,5 @@ export const ruAdminPages: AdminPageMessages = {
   'actor-link': 'Владелец ссылки',
   'actor-site': 'Сайт',
 };
+
+registerAdmin({ lang: 'ru', dir: 'ltr', messages: ruAdminPages });

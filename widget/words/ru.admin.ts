@@ -1,16 +1,14 @@
-// Owns the Russian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Russian words of <contact-admin>, and registers them with every portal. Not those of other pages: ru.admin-pages.ts.
 import { common } from './ru.common.ts';
 import { ruDid } from './ru.activity.ts';
 import { ruActs } from './ru.admin-acts.ts';
-import { ruAdminPages } from './ru.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...ruDid,
   ...ruActs,
-  ...ruAdminPages,
   unavailable: 'Сейчас это недоступно. Повторите попытку позже.',
 
   admin: 'Администрирование',
@@ -200,6 +198,6 @@ const messages: AdminMessages = {
 };
 
 /** Russian for portals. */
-export const ruAdmin: AdminPack = { lang: 'ru', dir: 'ltr', messages };
+export const ruAdmin: AdminPack = { lang: 'ru', dir: 'ltr', messages, more: () => import('./ru.admin-pages.ts') };
 
 registerAdmin(ruAdmin);

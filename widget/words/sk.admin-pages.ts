@@ -1,8 +1,9 @@
-// Owns the Slovak words of the pages that <contact-admin> loads on demand. Not those of its first file: sk.admin.ts.
+// Owns the Slovak words of the pages that <contact-admin> loads on demand, and registers them. Not the others: sk.admin.ts.
 import { skTemplates } from './sk.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in sk.admin.ts. */
+/** The Slovak words of these pages. */
 export const skAdminPages: AdminPageMessages = {
   ofActions: 'Akcie',
   ofActor: 'Kto vykonal',
@@ -263,3 +264,5 @@ export const skAdminPages: AdminPageMessages = {
   'actor-link': 'Držiteľ odkazu',
   'actor-site': 'Web',
 };
+
+registerAdmin({ lang: 'sk', dir: 'ltr', messages: skAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Slovak words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Slovak words of <contact-admin>, and registers them with every portal. Not those of other pages: sk.admin-pages.ts.
 import { common } from './sk.common.ts';
 import { skDid } from './sk.activity.ts';
 import { skActs } from './sk.admin-acts.ts';
-import { skAdminPages } from './sk.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...skDid,
   ...skActs,
-  ...skAdminPages,
   unavailable: 'Teraz to nie je k dispozícii. Skúste to o chvíľu znova.',
 
   admin: 'Správa',
@@ -199,6 +197,6 @@ const messages: AdminMessages = {
 };
 
 /** Slovak for portals. */
-export const skAdmin: AdminPack = { lang: 'sk', dir: 'ltr', messages };
+export const skAdmin: AdminPack = { lang: 'sk', dir: 'ltr', messages, more: () => import('./sk.admin-pages.ts') };
 
 registerAdmin(skAdmin);

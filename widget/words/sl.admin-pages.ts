@@ -1,8 +1,9 @@
-// Owns the Slovenian words of the pages that <contact-admin> loads on demand. Not those of its first file: sl.admin.ts.
+// Owns the Slovenian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: sl.admin.ts.
 import { slTemplates } from './sl.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in sl.admin.ts. */
+/** The Slovenian words of these pages. */
 export const slAdminPages: AdminPageMessages = {
   ofActions: 'Dejanja',
   ofActor: 'Kdo je izvedel',
@@ -249,3 +250,5 @@ export const slAdminPages: AdminPageMessages = {
   'actor-link': 'Imetnik povezave',
   'actor-site': 'Spletno mesto',
 };
+
+registerAdmin({ lang: 'sl', dir: 'ltr', messages: slAdminPages });

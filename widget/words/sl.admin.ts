@@ -1,16 +1,14 @@
-// Owns the Slovenian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Slovenian words of <contact-admin>, and registers them with every portal. Not those of other pages: sl.admin-pages.ts.
 import { common } from './sl.common.ts';
 import { slDid } from './sl.activity.ts';
 import { slActs } from './sl.admin-acts.ts';
-import { slAdminPages } from './sl.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...slDid,
   ...slActs,
-  ...slAdminPages,
   unavailable: 'To trenutno ni na voljo. Poskusite znova čez nekaj časa.',
 
   admin: 'Skrbništvo',
@@ -194,6 +192,6 @@ const messages: AdminMessages = {
 };
 
 /** Slovenian for portals. */
-export const slAdmin: AdminPack = { lang: 'sl', dir: 'ltr', messages };
+export const slAdmin: AdminPack = { lang: 'sl', dir: 'ltr', messages, more: () => import('./sl.admin-pages.ts') };
 
 registerAdmin(slAdmin);

@@ -28,7 +28,7 @@ const UNITS = [
 export class Speech {
   readonly lang: string;
   readonly dir: Pack['dir'];
-  /** Loads the second half of the language; undefined once it is registered. */
+  /** Loads the second half of the language; undefined once it is registered. That of a portal is always there, and loads once. */
   readonly missing: Pack['more'];
   readonly #messages: Partial<AnyMessages>;
   readonly #part: string;

@@ -1,8 +1,9 @@
-// Owns the Swedish words of the pages that <contact-admin> loads on demand. Not those of its first file: sv.admin.ts.
+// Owns the Swedish words of the pages that <contact-admin> loads on demand, and registers them. Not the others: sv.admin.ts.
 import { svTemplates } from './sv.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in sv.admin.ts. */
+/** The Swedish words of these pages. */
 export const svAdminPages: AdminPageMessages = {
   ofActions: 'Åtgärder',
   ofActor: 'Utförd av',
@@ -227,3 +228,5 @@ export const svAdminPages: AdminPageMessages = {
   'actor-link': 'Innehavaren av en länk',
   'actor-site': 'Webbplatsen',
 };
+
+registerAdmin({ lang: 'sv', dir: 'ltr', messages: svAdminPages });

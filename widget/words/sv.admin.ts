@@ -1,16 +1,14 @@
-// Owns the Swedish words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Swedish words of <contact-admin>, and registers them with every portal. Not those of other pages: sv.admin-pages.ts.
 import { common } from './sv.common.ts';
 import { svDid } from './sv.activity.ts';
 import { svActs } from './sv.admin-acts.ts';
-import { svAdminPages } from './sv.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...svDid,
   ...svActs,
-  ...svAdminPages,
   unavailable: 'Det här är inte tillgängligt just nu. Försök igen om en stund.',
 
   admin: 'Administration',
@@ -182,6 +180,6 @@ const messages: AdminMessages = {
 };
 
 /** Swedish for portals. */
-export const svAdmin: AdminPack = { lang: 'sv', dir: 'ltr', messages };
+export const svAdmin: AdminPack = { lang: 'sv', dir: 'ltr', messages, more: () => import('./sv.admin-pages.ts') };
 
 registerAdmin(svAdmin);

@@ -1,8 +1,9 @@
-// Owns the Thai words of the pages that <contact-admin> loads on demand. Not those of its first file: th.admin.ts.
+// Owns the Thai words of the pages that <contact-admin> loads on demand, and registers them. Not the others: th.admin.ts.
 import { thTemplates } from './th.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in th.admin.ts. */
+/** The Thai words of these pages. */
 export const thAdminPages: AdminPageMessages = {
   ofActions: 'การดำเนินการ',
   ofActor: 'ดำเนินการโดย',
@@ -222,3 +223,5 @@ export const thAdminPages: AdminPageMessages = {
   'actor-link': 'ผู้ถือลิงก์',
   'actor-site': 'เว็บไซต์',
 };
+
+registerAdmin({ lang: 'th', dir: 'ltr', messages: thAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Thai words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Thai words of <contact-admin>, and registers them with every portal. Not those of other pages: th.admin-pages.ts.
 import { common } from './th.common.ts';
 import { thDid } from './th.activity.ts';
 import { thActs } from './th.admin-acts.ts';
-import { thAdminPages } from './th.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...thDid,
   ...thActs,
-  ...thAdminPages,
   unavailable: 'ขณะนี้ยังใช้ไม่ได้ โปรดลองอีกครั้งในอีกสักครู่',
 
   admin: 'ผู้ดูแล',
@@ -179,6 +177,6 @@ const messages: AdminMessages = {
 };
 
 /** Thai for portals. */
-export const thAdmin: AdminPack = { lang: 'th', dir: 'ltr', messages };
+export const thAdmin: AdminPack = { lang: 'th', dir: 'ltr', messages, more: () => import('./th.admin-pages.ts') };
 
 registerAdmin(thAdmin);

@@ -1,8 +1,9 @@
-// Owns the Turkish words of the pages that <contact-admin> loads on demand. Not those of its first file: tr.admin.ts.
+// Owns the Turkish words of the pages that <contact-admin> loads on demand, and registers them. Not the others: tr.admin.ts.
 import { trTemplates } from './tr.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in tr.admin.ts. */
+/** The Turkish words of these pages. */
 export const trAdminPages: AdminPageMessages = {
   ofActions: 'İşlemler',
   ofActor: 'Yapan',
@@ -225,3 +226,5 @@ export const trAdminPages: AdminPageMessages = {
   'actor-link': 'Bağlantıya sahip olan kişi',
   'actor-site': 'Site',
 };
+
+registerAdmin({ lang: 'tr', dir: 'ltr', messages: trAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Turkish words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Turkish words of <contact-admin>, and registers them with every portal. Not those of other pages: tr.admin-pages.ts.
 import { common } from './tr.common.ts';
 import { trDid } from './tr.activity.ts';
 import { trActs } from './tr.admin-acts.ts';
-import { trAdminPages } from './tr.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...trDid,
   ...trActs,
-  ...trAdminPages,
   unavailable: 'Bu şu anda kullanılamıyor. Biraz sonra tekrar deneyin.',
 
   admin: 'Yönetim',
@@ -180,6 +178,6 @@ const messages: AdminMessages = {
 };
 
 /** Turkish for portals. */
-export const trAdmin: AdminPack = { lang: 'tr', dir: 'ltr', messages };
+export const trAdmin: AdminPack = { lang: 'tr', dir: 'ltr', messages, more: () => import('./tr.admin-pages.ts') };
 
 registerAdmin(trAdmin);

@@ -91,34 +91,6 @@ export const more: MoreMessages = {
   'not-allowed-human-check': 'İnsan olduğunuzu doğrulayamadık.',
   'not-allowed-current-needed':
     'Bunun için hâlâ kullanabildiğiniz başka bir iletişim bilgisinden onay gerekiyor ve böyle bir bilgi yok.',
-
-  country: 'Ülke veya bölge',
-  enterPhone: 'Telefon numaranızı değiştirin',
-  addPhone: 'Telefon numarası ekleyin',
-  labelPhone: 'Yeni cep telefonu numarası',
-  hintPhone: 'Numarayı kullanabildiğinizi doğrulamak için SMS ile bir kod göndereceğiz. Mesaj ücreti uygulanabilir.',
-  replacesPhone: 'Onaylandığında {service} hesabınızın telefon numarası olarak şunun yerini alır: {v}.',
-  becomesPhone: 'Onaylandığında {service} hesabınızın ana numarası olur, {v} ise ek numara olarak kalır.',
-  linkInsteadPhone: 'Bunun yerine SMS ile bağlantı gönder',
-  checkPhone: 'Telefonunuzu kontrol edin',
-  missingPhone: 'SMS gelmedi mi? Bir dakika sürebilir.',
-  differentPhone: 'Farklı bir numara kullan',
-  donePhone: 'Telefon numarası değiştirildi',
-  addedPhone: 'Telefon numarası eklendi',
-  doneTextPhone: 'Telefon numaranız artık {v}.',
-  toldPhone: 'Bu değişikliği eski numaranıza bildirdik.',
-  'address-invalidPhone': 'Cep telefonu numarası girin, örneğin {x}',
-  'address-not-allowed-country': 'Bu ülkenin numaralarına SMS gönderemiyoruz. Listedeki bir ülkenin numarasını girin.',
-  'address-samePhone': 'Bu zaten sizin telefon numaranız. Farklı bir numara girin.',
-  'quota-exceeded-sms':
-    'Şimdilik bu numaraya SMS gönderilemiyor. {t} sonra tekrar deneyin veya başka bir numara girin.',
-  verifyPhone: 'Telefon numaranızı doğrulayın',
-  verifiedPhone: 'Telefon numarası doğrulandı',
-  managedPhone: 'Telefon numaranız başka bir yerde yönetiliyor',
-  checkNewPhone: 'Yeni telefonunuzu kontrol edin',
-  checkCurrentPhone: 'Şu anki telefonunuzu kontrol edin',
-  countryFind: 'Ülke ara',
-  countryNone: 'Bu adda bir ülke yok.',
 };
 
 register({ lang: 'tr', dir: 'ltr', messages: more });

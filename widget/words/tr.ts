@@ -1,5 +1,5 @@
-// Owns the first half of Turkish: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Turkish: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: tr.confirm.ts.
 import { common } from './tr.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -56,51 +56,6 @@ export const tr: Pack = {
       other: 'Bu kod doğru değil. Kontrol edip tekrar deneyin. {n} deneme hakkınız kaldı.',
     },
 
-    unavailable: 'Bu şu anda kullanılamıyor. Biraz sonra tekrar deneyin.',
-
-    linkConfirmEmail: 'Bu e-posta adresi onaylansın mı?',
-    linkConfirmPhone: 'Bu telefon numarası onaylansın mı?',
-    linkStoryEmail: '{service} hesabınızın e-posta adresi {v} olacak.',
-    linkStoryPhone: '{service} hesabınızın telefon numarası {v} olacak.',
-    linkStoryAdd: '{service} hesabınıza şu eklenecek: {v}.',
-    linkMerges: 'Başka bir {service} hesabı bunu zaten kullanıyor. İki hesap birleştirilecek ve bu geri alınamaz.',
-    linkAccount: 'Hesap: {v}',
-    linkAsked: 'İstek zamanı: {t}',
-    linkPlace: 'Yer: {place}',
-    linkOnly: 'Yalnızca bunu siz istediyseniz devam edin.',
-    linkAllow: 'Bu değişikliğe izin veriyor musunuz?',
-    allow: 'İzin ver',
-    linkNotMe: 'Bunu ben istemedim',
-    linkConfirmed: 'Onaylandı',
-    linkAllowed: 'İzin verildi',
-    linkConfirmedText: 'Bu sayfayı kapatabilirsiniz.',
-    linkHalfNew: 'Yeni bilginin de onaylanması gerekiyor. Bu sayfayı kapatabilirsiniz.',
-    linkWaits: 'Bu değişikliği destek ekibi istedi. Durdurulmazsa şu tarihte geçerli olur: {t}.',
-    linkHalfCurrent: 'Şu anki iletişim bilginizden de onay gerekiyor. Bu sayfayı kapatabilirsiniz.',
-    linkOther: 'Burada farklı bir hesapla oturum açılmış. Bu değişiklik, onu isteyen hesaba ait.',
-    linkRelay: 'Bu kodu başladığınız yerde girin',
-    linkRelayWhere: 'Değişikliği istediğiniz sayfaya dönün ve kodu oraya yazın.',
-    linkRelayText: 'Kod {t} geçerlidir.',
-    linkRelayOnly: 'Kodu kimseye vermeyin. {service}, telefonda veya mesajla sizden asla bu kodu istemez.',
-    linkHome: 'Siteye dön',
-    linkReported: 'Haber verdiğiniz için teşekkürler',
-    linkReportedText: 'Değişiklik durduruldu. Hiçbir şey değişmedi.',
-    linkStop:
-      'Bunu siz istemediyseniz tüm cihazlarda hesabın oturumu kapatılır ve bir süre hesapta hiçbir şey değiştirilemez.',
-    linkStopped: 'Değişiklik durduruldu',
-    linkStoppedText:
-      'Hiçbir şey değiştirilmedi. Tüm cihazlarda hesabın oturumu kapatıldı ve şimdilik hesapta hiçbir şey değiştirilemez. Tekrar oturum açın ve şifreniz varsa değiştirin.',
-    linkUsed: 'Bu bağlantı zaten kullanıldı',
-    linkUsedText: 'Burada yapılacak bir şey kalmadı.',
-    linkExpired: 'Bu bağlantının süresi doldu',
-    linkExpiredText: 'Başladığınız yerden yeni bir bağlantı isteyin.',
-    linkSuperseded: 'Daha yeni bir bağlantı gönderildi',
-    linkSupersededText: 'En son mesajı kullanın.',
-    linkClosed: 'Bu değişiklik sona erdi',
-    linkClosedText: 'Hiçbir şey değişmedi.',
-    linkUnknown: 'Bu bağlantı çalışmıyor',
-    linkUnknownText: 'Mesajdaki bağlantıyı tekrar açın veya yeni bir bağlantı isteyin.',
-
     'address-not-allowed-landline': 'Bu bir sabit hat. Cep telefonu numarası girin.',
     'address-invalid-unknown': 'Bu numarayı tanımıyoruz. Doğru olduğunu kontrol edin.',
     'address-invalid-several': 'Yalnızca bir adres girin.',
@@ -125,6 +80,35 @@ export const tr: Pack = {
 
     openMailbox: '{name} posta kutusunu aç',
     undoFor: 'Bu değişikliği o mesajdaki bağlantıyla {t} içinde geri alabilirsiniz.',
+
+    country: 'Ülke veya bölge',
+    enterPhone: 'Telefon numaranızı değiştirin',
+    addPhone: 'Telefon numarası ekleyin',
+    labelPhone: 'Yeni cep telefonu numarası',
+    hintPhone: 'Numarayı kullanabildiğinizi doğrulamak için SMS ile bir kod göndereceğiz. Mesaj ücreti uygulanabilir.',
+    replacesPhone: 'Onaylandığında {service} hesabınızın telefon numarası olarak şunun yerini alır: {v}.',
+    becomesPhone: 'Onaylandığında {service} hesabınızın ana numarası olur, {v} ise ek numara olarak kalır.',
+    linkInsteadPhone: 'Bunun yerine SMS ile bağlantı gönder',
+    checkPhone: 'Telefonunuzu kontrol edin',
+    missingPhone: 'SMS gelmedi mi? Bir dakika sürebilir.',
+    differentPhone: 'Farklı bir numara kullan',
+    donePhone: 'Telefon numarası değiştirildi',
+    addedPhone: 'Telefon numarası eklendi',
+    doneTextPhone: 'Telefon numaranız artık {v}.',
+    toldPhone: 'Bu değişikliği eski numaranıza bildirdik.',
+    'address-invalidPhone': 'Cep telefonu numarası girin, örneğin {x}',
+    'address-not-allowed-country':
+      'Bu ülkenin numaralarına SMS gönderemiyoruz. Listedeki bir ülkenin numarasını girin.',
+    'address-samePhone': 'Bu zaten sizin telefon numaranız. Farklı bir numara girin.',
+    'quota-exceeded-sms':
+      'Şimdilik bu numaraya SMS gönderilemiyor. {t} sonra tekrar deneyin veya başka bir numara girin.',
+    verifyPhone: 'Telefon numaranızı doğrulayın',
+    verifiedPhone: 'Telefon numarası doğrulandı',
+    managedPhone: 'Telefon numaranız başka bir yerde yönetiliyor',
+    checkNewPhone: 'Yeni telefonunuzu kontrol edin',
+    checkCurrentPhone: 'Şu anki telefonunuzu kontrol edin',
+    countryFind: 'Ülke ara',
+    countryNone: 'Bu adda bir ülke yok.',
   },
 };
 

@@ -1,8 +1,9 @@
-// Owns the Ukrainian words of the pages that <contact-admin> loads on demand. Not those of its first file: uk.admin.ts.
+// Owns the Ukrainian words of the pages that <contact-admin> loads on demand, and registers them. Not the others: uk.admin.ts.
 import { ukTemplates } from './uk.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in uk.admin.ts. */
+/** The Ukrainian words of these pages. */
 export const ukAdminPages: AdminPageMessages = {
   ofActions: 'Дії',
   ofActor: 'Хто виконав',
@@ -264,3 +265,5 @@ export const ukAdminPages: AdminPageMessages = {
   'actor-link': 'Власник посилання',
   'actor-site': 'Сайт',
 };
+
+registerAdmin({ lang: 'uk', dir: 'ltr', messages: ukAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Ukrainian words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Ukrainian words of <contact-admin>, and registers them with every portal. Not those of other pages: uk.admin-pages.ts.
 import { common } from './uk.common.ts';
 import { ukDid } from './uk.activity.ts';
 import { ukActs } from './uk.admin-acts.ts';
-import { ukAdminPages } from './uk.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...ukDid,
   ...ukActs,
-  ...ukAdminPages,
   unavailable: 'Зараз це недоступно. Спробуйте ще раз трохи пізніше.',
 
   admin: 'Адміністрування',
@@ -201,6 +199,6 @@ const messages: AdminMessages = {
 };
 
 /** Ukrainian for portals. */
-export const ukAdmin: AdminPack = { lang: 'uk', dir: 'ltr', messages };
+export const ukAdmin: AdminPack = { lang: 'uk', dir: 'ltr', messages, more: () => import('./uk.admin-pages.ts') };
 
 registerAdmin(ukAdmin);

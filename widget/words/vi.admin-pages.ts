@@ -1,8 +1,9 @@
-// Owns the Vietnamese words of the pages that <contact-admin> loads on demand. Not those of its first file: vi.admin.ts.
+// Owns the Vietnamese words of the pages that <contact-admin> loads on demand, and registers them. Not the others: vi.admin.ts.
 import { viTemplates } from './vi.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in vi.admin.ts. */
+/** The Vietnamese words of these pages. */
 export const viAdminPages: AdminPageMessages = {
   ofActions: 'Thao tác',
   ofActor: 'Người thực hiện',
@@ -226,3 +227,5 @@ export const viAdminPages: AdminPageMessages = {
   'actor-link': 'Người giữ đường liên kết',
   'actor-site': 'Trang web',
 };
+
+registerAdmin({ lang: 'vi', dir: 'ltr', messages: viAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Vietnamese words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Vietnamese words of <contact-admin>, and registers them with every portal. Not those of other pages: vi.admin-pages.ts.
 import { common } from './vi.common.ts';
 import { viDid } from './vi.activity.ts';
 import { viActs } from './vi.admin-acts.ts';
-import { viAdminPages } from './vi.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...viDid,
   ...viActs,
-  ...viAdminPages,
   unavailable: 'Hiện chưa dùng được. Hãy thử lại sau ít phút.',
 
   admin: 'Quản trị',
@@ -182,6 +180,6 @@ const messages: AdminMessages = {
 };
 
 /** Vietnamese for portals. */
-export const viAdmin: AdminPack = { lang: 'vi', dir: 'ltr', messages };
+export const viAdmin: AdminPack = { lang: 'vi', dir: 'ltr', messages, more: () => import('./vi.admin-pages.ts') };
 
 registerAdmin(viAdmin);

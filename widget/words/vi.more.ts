@@ -93,36 +93,6 @@ export const more: MoreMessages = {
   'not-allowed-human-check': 'Chúng tôi không xác nhận được bạn là người thật.',
   'not-allowed-current-needed':
     'Việc này cần được xác nhận bằng một thông tin liên hệ khác mà bạn vẫn dùng được, nhưng bạn không có thông tin nào như vậy.',
-
-  country: 'Quốc gia hoặc khu vực',
-  enterPhone: 'Thay đổi số điện thoại',
-  addPhone: 'Thêm số điện thoại',
-  labelPhone: 'Số di động mới',
-  hintPhone:
-    'Chúng tôi sẽ gửi mã qua tin nhắn văn bản để chắc chắn rằng bạn dùng được số này. Có thể phát sinh cước tin nhắn.',
-  replacesPhone: 'Sau khi xác nhận, số này sẽ thay thế {v} làm số điện thoại của tài khoản {service} của bạn.',
-  becomesPhone:
-    'Sau khi xác nhận, số này sẽ là số chính của tài khoản {service} của bạn, còn {v} vẫn được giữ lại trong tài khoản.',
-  linkInsteadPhone: 'Gửi đường liên kết qua tin nhắn',
-  checkPhone: 'Hãy kiểm tra điện thoại của bạn',
-  missingPhone: 'Không nhận được tin nhắn? Có thể mất một phút.',
-  differentPhone: 'Dùng số khác',
-  donePhone: 'Đã thay đổi số điện thoại',
-  addedPhone: 'Đã thêm số điện thoại',
-  doneTextPhone: 'Số điện thoại của bạn hiện là {v}.',
-  toldPhone: 'Chúng tôi đã thông báo thay đổi này đến số cũ của bạn.',
-  'address-invalidPhone': 'Hãy nhập số di động, ví dụ: {x}',
-  'address-not-allowed-country':
-    'Chúng tôi không gửi được tin nhắn đến số của quốc gia này. Hãy nhập số của một quốc gia trong danh sách.',
-  'address-samePhone': 'Đây đã là số điện thoại của bạn. Hãy nhập số khác.',
-  'quota-exceeded-sms': 'Hiện không thể gửi tin nhắn đến số này. Hãy thử lại sau {t} hoặc nhập số khác.',
-  verifyPhone: 'Xác minh số điện thoại của bạn',
-  verifiedPhone: 'Đã xác minh số điện thoại',
-  managedPhone: 'Số điện thoại của bạn được quản lý ở nơi khác',
-  checkNewPhone: 'Hãy kiểm tra điện thoại mới',
-  checkCurrentPhone: 'Hãy kiểm tra điện thoại hiện tại',
-  countryFind: 'Tìm quốc gia',
-  countryNone: 'Không tìm thấy quốc gia nào.',
 };
 
 register({ lang: 'vi', dir: 'ltr', messages: more });

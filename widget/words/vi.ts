@@ -1,5 +1,5 @@
-// Owns the first half of Vietnamese: the words that every page needs. Importing it registers the words for every widget on
-// the page.
+// Owns the first half of Vietnamese: the words that every page needs. Importing it registers the words for every widget on the
+// page. Not those of link pages: vi.confirm.ts.
 import { common } from './vi.common.ts';
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
@@ -52,54 +52,7 @@ export const vi: Pack = {
     undelivered: 'Chúng tôi không gửi được đến {v}. Hãy kiểm tra xem có đúng không.',
     emptyEmail: 'Hãy nhập địa chỉ email',
     'address-invalidEmail': 'Hãy nhập địa chỉ email đúng định dạng, ví dụ: name@example.com',
-    'proof-wrong': {
-      other: 'Mã không đúng. Hãy kiểm tra rồi thử lại. Bạn còn {n} lần thử.',
-    },
-    unavailable: 'Hiện chưa dùng được. Hãy thử lại sau ít phút.',
-
-    linkConfirmEmail: 'Xác nhận địa chỉ email này?',
-    linkConfirmPhone: 'Xác nhận số điện thoại này?',
-    linkStoryEmail: '{v} sẽ trở thành địa chỉ email của tài khoản {service} của bạn.',
-    linkStoryPhone: '{v} sẽ trở thành số điện thoại của tài khoản {service} của bạn.',
-    linkStoryAdd: '{v} sẽ được thêm vào tài khoản {service} của bạn.',
-    linkMerges:
-      'Một tài khoản {service} khác đang dùng thông tin này. Hai tài khoản sẽ được gộp thành một và không thể hoàn tác.',
-    linkAccount: 'Tài khoản: {v}',
-    linkAsked: 'Thời điểm yêu cầu: {t}',
-    linkPlace: 'Từ: {place}',
-    linkOnly: 'Chỉ tiếp tục nếu chính bạn đã yêu cầu việc này.',
-    linkAllow: 'Cho phép thay đổi này?',
-    allow: 'Cho phép',
-    linkNotMe: 'Tôi không yêu cầu',
-    linkConfirmed: 'Đã xác nhận',
-    linkAllowed: 'Đã cho phép',
-    linkConfirmedText: 'Bạn có thể đóng trang này.',
-    linkHalfNew: 'Thông tin liên hệ mới vẫn cần được xác nhận. Bạn có thể đóng trang này.',
-    linkWaits: 'Bộ phận hỗ trợ đã yêu cầu thay đổi này. Thay đổi sẽ có hiệu lực vào {t}, trừ khi bị dừng lại.',
-    linkHalfCurrent: 'Thông tin liên hệ hiện tại của bạn vẫn cần xác nhận. Bạn có thể đóng trang này.',
-    linkOther: 'Một tài khoản khác đang đăng nhập tại đây. Thay đổi này thuộc về tài khoản đã yêu cầu.',
-    linkRelay: 'Nhập mã này ở nơi bạn đã bắt đầu',
-    linkRelayWhere: 'Hãy quay lại trang mà bạn đã yêu cầu thay đổi và nhập mã ở đó.',
-    linkRelayText: 'Mã có hiệu lực trong {t}.',
-    linkRelayOnly: 'Không cho ai biết mã này. {service} sẽ không bao giờ hỏi bạn mã qua điện thoại hay tin nhắn.',
-    linkHome: 'Quay lại trang web',
-    linkReported: 'Cảm ơn bạn đã cho chúng tôi biết',
-    linkReportedText: 'Thay đổi đã bị dừng. Không có gì thay đổi.',
-    linkStop:
-      'Nếu bạn không yêu cầu việc này, tài khoản sẽ bị đăng xuất khỏi mọi thiết bị và không thể thay đổi gì trong tài khoản một thời gian.',
-    linkStopped: 'Thay đổi đã bị dừng',
-    linkStoppedText:
-      'Không có gì thay đổi. Tài khoản đã được đăng xuất khỏi mọi thiết bị và tạm thời không thể thay đổi gì trong tài khoản. Hãy đăng nhập lại và đổi mật khẩu nếu bạn có mật khẩu.',
-    linkUsed: 'Đường liên kết này đã được dùng',
-    linkUsedText: 'Bạn không cần làm gì thêm ở đây.',
-    linkExpired: 'Đường liên kết này đã hết hạn',
-    linkExpiredText: 'Hãy yêu cầu đường liên kết mới ở nơi bạn đã bắt đầu.',
-    linkSuperseded: 'Đã gửi đường liên kết mới hơn',
-    linkSupersededText: 'Hãy dùng tin nhắn mới nhất.',
-    linkClosed: 'Thay đổi này đã kết thúc',
-    linkClosedText: 'Không có gì thay đổi.',
-    linkUnknown: 'Đường liên kết này không dùng được',
-    linkUnknownText: 'Hãy mở lại từ tin nhắn hoặc yêu cầu đường liên kết mới.',
+    'proof-wrong': { other: 'Mã không đúng. Hãy kiểm tra rồi thử lại. Bạn còn {n} lần thử.' },
 
     'address-not-allowed-landline': 'Đây là số điện thoại cố định. Hãy nhập số di động.',
     'address-invalid-unknown': 'Chúng tôi không nhận ra số này. Hãy kiểm tra xem có đúng không.',
@@ -125,6 +78,36 @@ export const vi: Pack = {
 
     openMailbox: 'Mở {name}',
     undoFor: 'Bạn có thể hoàn tác trong {t} bằng đường liên kết trong tin nhắn đó.',
+
+    country: 'Quốc gia hoặc khu vực',
+    enterPhone: 'Thay đổi số điện thoại',
+    addPhone: 'Thêm số điện thoại',
+    labelPhone: 'Số di động mới',
+    hintPhone:
+      'Chúng tôi sẽ gửi mã qua tin nhắn văn bản để chắc chắn rằng bạn dùng được số này. Có thể phát sinh cước tin nhắn.',
+    replacesPhone: 'Sau khi xác nhận, số này sẽ thay thế {v} làm số điện thoại của tài khoản {service} của bạn.',
+    becomesPhone:
+      'Sau khi xác nhận, số này sẽ là số chính của tài khoản {service} của bạn, còn {v} vẫn được giữ lại trong tài khoản.',
+    linkInsteadPhone: 'Gửi đường liên kết qua tin nhắn',
+    checkPhone: 'Hãy kiểm tra điện thoại của bạn',
+    missingPhone: 'Không nhận được tin nhắn? Có thể mất một phút.',
+    differentPhone: 'Dùng số khác',
+    donePhone: 'Đã thay đổi số điện thoại',
+    addedPhone: 'Đã thêm số điện thoại',
+    doneTextPhone: 'Số điện thoại của bạn hiện là {v}.',
+    toldPhone: 'Chúng tôi đã thông báo thay đổi này đến số cũ của bạn.',
+    'address-invalidPhone': 'Hãy nhập số di động, ví dụ: {x}',
+    'address-not-allowed-country':
+      'Chúng tôi không gửi được tin nhắn đến số của quốc gia này. Hãy nhập số của một quốc gia trong danh sách.',
+    'address-samePhone': 'Đây đã là số điện thoại của bạn. Hãy nhập số khác.',
+    'quota-exceeded-sms': 'Hiện không thể gửi tin nhắn đến số này. Hãy thử lại sau {t} hoặc nhập số khác.',
+    verifyPhone: 'Xác minh số điện thoại của bạn',
+    verifiedPhone: 'Đã xác minh số điện thoại',
+    managedPhone: 'Số điện thoại của bạn được quản lý ở nơi khác',
+    checkNewPhone: 'Hãy kiểm tra điện thoại mới',
+    checkCurrentPhone: 'Hãy kiểm tra điện thoại hiện tại',
+    countryFind: 'Tìm quốc gia',
+    countryNone: 'Không tìm thấy quốc gia nào.',
   },
 };
 

@@ -1,9 +1,9 @@
-// Owns the Simplified Chinese words of the pages that <contact-admin> loads on demand. Not those of its first file:
-// zh-Hans.admin.ts.
+// Owns the Simplified Chinese words of the pages that <contact-admin> loads on demand, and registers them. Not the others: zh-Hans.admin.ts.
 import { zhHansTemplates } from './zh-Hans.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in zh-Hans.admin.ts. */
+/** The Simplified Chinese words of these pages. */
 export const zhHansAdminPages: AdminPageMessages = {
   ofActions: '操作',
   ofActor: '操作者',
@@ -223,3 +223,5 @@ export const zhHansAdminPages: AdminPageMessages = {
   'actor-link': '链接持有者',
   'actor-site': '网站',
 };
+
+registerAdmin({ lang: 'zh-Hans', dir: 'ltr', messages: zhHansAdminPages });

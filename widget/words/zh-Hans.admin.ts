@@ -1,16 +1,14 @@
-// Owns the Simplified Chinese words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Simplified Chinese words of <contact-admin>, and registers them with every portal. Not those of other pages: zh-Hans.admin-pages.ts.
 import { common } from './zh-Hans.common.ts';
 import { zhHansDid } from './zh-Hans.activity.ts';
 import { zhHansActs } from './zh-Hans.admin-acts.ts';
-import { zhHansAdminPages } from './zh-Hans.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...zhHansDid,
   ...zhHansActs,
-  ...zhHansAdminPages,
   unavailable: '暂时无法使用，请稍后重试。',
 
   admin: '管理',
@@ -179,6 +177,11 @@ const messages: AdminMessages = {
 };
 
 /** Simplified Chinese for portals. */
-export const zhHansAdmin: AdminPack = { lang: 'zh-Hans', dir: 'ltr', messages };
+export const zhHansAdmin: AdminPack = {
+  lang: 'zh-Hans',
+  dir: 'ltr',
+  messages,
+  more: () => import('./zh-Hans.admin-pages.ts'),
+};
 
 registerAdmin(zhHansAdmin);

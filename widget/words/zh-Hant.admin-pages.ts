@@ -1,9 +1,9 @@
-// Owns the Traditional Chinese words of the pages that <contact-admin> loads on demand. Not those of its first file:
-// zh-Hant.admin.ts.
+// Owns the Traditional Chinese words of the pages that <contact-admin> loads on demand, and registers them. Not the others: zh-Hant.admin.ts.
 import { zhHantTemplates } from './zh-Hant.admin-templates.ts';
+import { registerAdmin } from './language-registry.ts';
 import type { AdminPageMessages } from './pack.ts';
 
-/** Part of the pack in zh-Hant.admin.ts. */
+/** The Traditional Chinese words of these pages. */
 export const zhHantAdminPages: AdminPageMessages = {
   ofActions: '操作',
   ofActor: '執行者',
@@ -223,3 +223,5 @@ export const zhHantAdminPages: AdminPageMessages = {
   'actor-link': '連結持有者',
   'actor-site': '網站',
 };
+
+registerAdmin({ lang: 'zh-Hant', dir: 'ltr', messages: zhHantAdminPages });

@@ -1,16 +1,14 @@
-// Owns the Traditional Chinese words of <contact-admin>. Importing it registers the words with every portal on the page.
+// Owns the Traditional Chinese words of <contact-admin>, and registers them with every portal. Not those of other pages: zh-Hant.admin-pages.ts.
 import { common } from './zh-Hant.common.ts';
 import { zhHantDid } from './zh-Hant.activity.ts';
 import { zhHantActs } from './zh-Hant.admin-acts.ts';
-import { zhHantAdminPages } from './zh-Hant.admin-pages.ts';
 import { registerAdmin } from './language-registry.ts';
-import type { AdminMessages, AdminPack } from './pack.ts';
+import type { AdminPack, FirstAdminMessages } from './pack.ts';
 
-const messages: AdminMessages = {
+const messages: FirstAdminMessages = {
   ...common,
   ...zhHantDid,
   ...zhHantActs,
-  ...zhHantAdminPages,
   unavailable: '目前無法使用，請稍後再試。',
 
   admin: '管理',
@@ -179,6 +177,11 @@ const messages: AdminMessages = {
 };
 
 /** Traditional Chinese for portals. */
-export const zhHantAdmin: AdminPack = { lang: 'zh-Hant', dir: 'ltr', messages };
+export const zhHantAdmin: AdminPack = {
+  lang: 'zh-Hant',
+  dir: 'ltr',
+  messages,
+  more: () => import('./zh-Hant.admin-pages.ts'),
+};
 
 registerAdmin(zhHantAdmin);
