@@ -12,8 +12,14 @@ import type { MockCall, MockOptions, MockProblems } from './mock-options.ts';
 /** The time at which the mock's clock stands until it is moved on, epoch ms. */
 export const NOW = Date.UTC(2026, 10, 20, 9, 30);
 
-/** Of the countries that can get text messages from the mock. */
-const CALLING_CODES: Readonly<Record<string, string>> = { FI: '358', SE: '46', NO: '47', EG: '20', GB: '44', US: '1' };
+/** The countries that can get text messages from the mock unless an option names others. */
+const COUNTRIES = ['FI', 'SE', 'NO', 'EG', 'GB', 'US'];
+/** Of every country that an option may name. */
+const CALLING_CODES: Readonly<Record<string, string>> = Object.fromEntries(
+  'AX358 CI225 DE49 EG20 ES34 FI358 FR33 GB44 GR30 IN91 JP81 NO47 SA966 SE46 US1'
+    .split(' ')
+    .map((entry) => [entry.slice(0, 2), entry.slice(2)]),
+);
 
 /** A call with its arguments. */
 export interface LoggedCall {
@@ -80,7 +86,7 @@ function capabilities(options: MockOptions): MeBody['capabilities'] {
     nextSendAt: null,
     ...options.able,
   };
-  const countries = options.countries ?? Object.keys(CALLING_CODES);
+  const countries = options.countries ?? COUNTRIES;
   const callingCodes = Object.fromEntries(countries.map((iso) => [iso, CALLING_CODES[iso] ?? '']));
   return {
     kinds: { email: ofKind, phone: { ...ofKind, countries, homeCountry: 'FI', callingCodes } },

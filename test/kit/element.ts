@@ -186,6 +186,9 @@ export interface Scene {
   readonly press?: string;
 }
 
+/** More than a select is for. */
+export const COUNTRIES = ['FI', 'AX', 'CI', 'DE', 'EG', 'ES', 'FR', 'GB', 'GR', 'IN', 'JP', 'NO', 'SA', 'SE', 'US'];
+
 const NEW = 'ann.new@example.org';
 const begin = (el: ContactChange) => el.start({ value: NEW });
 const FROZEN = '2026-11-21T09:30:00.000Z';
@@ -205,6 +208,14 @@ export const SCENES: readonly Scene[] = [
   { name: 'enter-email' },
   { name: 'enter-first', options: { empty: true } },
   { name: 'enter-phone', options: { kind: 'phone' } },
+  {
+    name: 'enter-phone-country',
+    options: { kind: 'phone', countries: COUNTRIES },
+    act: async (el) => {
+      find(el, '#country').focus();
+      find(el, '#country').click();
+    },
+  },
   { name: 'enter-wrong', act: (el) => el.start({ value: 'not an address' }) },
   { name: 'enter-offline', options: { problems: { begin: 'offline' } }, act: begin },
   { name: 'enter-sending', options: { hanging: ['begin'] }, act: async (el) => void begin(el) },

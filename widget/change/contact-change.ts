@@ -51,7 +51,7 @@ import type { ErrorCode, State } from './state.ts';
  * @csspart hint - A hint.
  * @csspart error - An error.
  * @csspart input - An input or select.
- * @csspart country - The select of countries.
+ * @csspart country - The select of countries, or the field that finds one.
  * @csspart code-input - The input of the code.
  * @csspart button - Any button.
  * @csspart primary-button - The main button.

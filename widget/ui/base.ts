@@ -17,6 +17,9 @@ export function declareProperties(names: string, options?: PropertyDeclaration):
 /** Events of the window after which an element draws again: a language came, or the last script of the document has run. */
 const NEWS = [WORDS_REGISTERED, 'DOMContentLoaded'];
 
+/** The input of a screen. A field for a country, which has a role of its own, may stand before it. */
+const ENTRY = 'input:not([role])';
+
 /** What `settle` needs to know about a finished drawing. */
 export interface Drawing {
   /** Name of the screen. It becomes a custom state, for example `:state(enter)`. */
@@ -146,7 +149,7 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
     for (const [name, isOn] of Object.entries(others)) states[isOn ? 'add' : 'delete'](name);
     if (isNew && (this.#hadFocus || (isFocusWanted && wasLoading))) this.focus();
     if (isInvalid) {
-      const input = this.shadowRoot?.querySelector('input');
+      const input = this.shadowRoot?.querySelector<HTMLInputElement>(ENTRY);
       input?.focus();
       input?.select();
     }
@@ -155,9 +158,9 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   /** Moves the focus to the input of the screen, else to the heading. */
   override focus(options?: FocusOptions): void {
     const root = this.shadowRoot;
-    (root?.querySelector('input') ?? root?.querySelector<HTMLElement>('[part=heading], contact-change-list'))?.focus(
-      options,
-    );
+    (
+      root?.querySelector<HTMLElement>(ENTRY) ?? root?.querySelector<HTMLElement>('[part=heading], contact-change-list')
+    )?.focus(options);
   }
 
   /** The language that the page requests. The words are in another language when there is no pack for the requested one. */

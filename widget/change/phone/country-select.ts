@@ -4,8 +4,13 @@ import type { KindCapabilities } from '../../../shared/wire/me.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import type { State } from '../state.ts';
+import { labelOf, offeredCountries, type Country, type OfferedCountries } from './countries.ts';
+import { countryPicker } from './country-picker.ts';
 
 type CallingCodes = KindCapabilities['callingCodes'];
+
+/** Most countries among which one is seen faster than it is typed. */
+const FEW = 7;
 
 /**
  * Returns the country of a number that begins with a plus or 00. If several countries have the calling code, returns the
@@ -24,20 +29,19 @@ export function exampleNumber({ me, entry }: State): string {
 }
 
 /**
- * Draws the select with the countries that both server and page offer: preferred countries first, then the others by
- * name.
+ * Draws the choice of a country: the browser's own select where a finger points, because phones show it in full size, and where
+ * there are few countries; else a field that finds a country by what is typed.
  */
-export function countrySelect({ html, host, state, able, speech: { lang }, onInput }: ScreenKit): Content {
-  const names = new Intl.DisplayNames(lang, { type: 'region' });
-  const codes = able?.callingCodes;
-  // Isolate characters around the code keep `+358` together in right-to-left text.
-  const named = (iso: string) => `${names.of(iso)}${codes?.[iso] ? ` (\u2066+${codes[iso]}\u2069)` : ''}`;
-  const option = (iso: string) =>
-    html`<option value=${iso} ?selected=${iso === state.entry.country}>${named(iso)}</option>`;
-  const offered = able?.countries?.filter((iso) => host.countries?.includes(iso) ?? true) ?? [];
-  const first = (host.preferredCountries ?? [able?.homeCountry ?? '']).filter((iso) => offered.includes(iso));
-  const rest = offered.filter((iso) => !first.includes(iso));
-  rest.sort((a, b) => named(a).localeCompare(named(b), lang));
+export function countrySelect(kit: ScreenKit): Content {
+  const offered = offeredCountries(kit);
+  const isTouched = matchMedia('(pointer: coarse)').matches;
+  const isFew = offered.first.length + offered.rest.length <= FEW;
+  return isTouched || isFew ? nativeSelect(kit, offered) : countryPicker(kit, offered);
+}
+
+function nativeSelect({ html, state, onInput }: ScreenKit, { first, rest }: OfferedCountries): Content {
+  const option = (country: Country) =>
+    html`<option value=${country.iso} ?selected=${country.iso === state.entry.country}>${labelOf(country)}</option>`;
   return html`<select id="country" part="input country" autocomplete="country" @input=${onInput}>
     ${first.map(option)}${first[0] && rest[0] ? html`<hr />` : ''}${rest.map(option)}
   </select>`;
