@@ -25,6 +25,7 @@ import { adminUserRoutes } from './http/handlers/admin-users.ts';
 import { brandRoutes } from './http/handlers/brand.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
 import { contactRoutes } from './http/handlers/contacts.ts';
+import { deliveryReportRoutes } from './http/handlers/delivery-reports.ts';
 import { FACES } from './faces/registry.ts';
 import { basePath, type AppParts, type Early, type Env } from './http/context.ts';
 import { eventRoutes } from './http/handlers/events.ts';
@@ -89,6 +90,7 @@ export function createApp(parts: AppParts): App {
     ...linkRoutes(parts, auth, guard, pages),
     ...undoRoutes(parts, guard, pages, createUndoPages(parts)),
     ...adminHandlers(parts),
+    ...deliveryReportRoutes(parts),
     ...adminSessionRoutes(parts, adminCookie),
     ...adminSignInRoutes(parts, adminCookie),
     ...mergeRoutes(parts),
@@ -176,7 +178,7 @@ function spoken({ dialect }: Route): MiddlewareHandler<Env> {
 
 function checks(route: Route): readonly MiddlewareHandler<Env>[] {
   if (route.method === 'GET') return [];
-  return [bodyWithin(), ...(route.body ? valid(route.body, route.emptyBody === true) : [])];
+  return [bodyWithin(route.bodyMax, route.octets !== undefined), ...(route.body ? valid(route.body, route.emptyBody === true) : [])];
 }
 
 /** The handlers of admins, but those of their sessions. */

@@ -3,6 +3,7 @@ import { SECOND } from '../shared/duration.ts';
 import { parse } from './parse/address.ts';
 import { display } from './parse/display.ts';
 import { callingCode } from './parse/phone.ts';
+import { readMailReport } from './parse/mail-report.ts';
 import { createApp, type App, type AppParts } from './app.ts';
 import { createChangeSignal } from './change-signal.ts';
 import { DEFAULT_POLICY } from './core/policy.ts';
@@ -30,10 +31,12 @@ import { createHumanCheck } from './tokens/human-check.ts';
 import { createIntrospect } from './tokens/introspect.ts';
 import { createOidc } from './tokens/oidc.ts';
 import { createClients } from './tokens/client.ts';
+import { createTwilioCallbacks } from './tokens/twilio-callbacks.ts';
 import { createSignedEvents } from './tokens/signed-events.ts';
 import { createClientSecrets } from './tokens/next-secret.ts';
 import { createTokens } from './tokens/user-token.ts';
 import { createSecrets } from './tokens/secrets.ts';
+import type { ReportParts } from './ports/delivery-reports.ts';
 import type { Project } from './ports/project.ts';
 import type { Oidc } from './ports/oidc.ts';
 import type { ReadDocument } from './ports/read-document.ts';
@@ -117,7 +120,11 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
     sessions: createSessions(store.sessions, secrets, clock),
     oidc: oidcOf(parts),
     adminLinks: store.adminLinks,
-    signedEvents: createSignedEvents(projects, clock),
+    signedEvents: createSignedEvents(
+      projects.map(({ id, events }) => ({ project: id, secret: events?.secret })),
+      clock,
+    ),
+    reports: reportsOf(projects, clock),
     store,
     receiptKeys: store.receiptKeys,
     changeSignal: shared.signal,
@@ -149,6 +156,15 @@ function jobsOf(ctx: ServiceContext): Pick<Composed<Courier>, 'sweep' | 'finishW
 }
 
 type AnyParts = ComposeParts<Courier>;
+
+function reportsOf(projects: readonly Project[], clock: Clock): ReportParts {
+  const secrets = projects.map(({ id, reports }) => ({ project: id, secret: reports?.secret }));
+  return {
+    signed: createSignedEvents(secrets, clock),
+    twilio: createTwilioCallbacks(projects),
+    readMail: readMailReport,
+  };
+}
 
 function clientsOf({ keys, store, clock, publicUrl, projects }: AnyParts, { secrets, log }: Shared): Clients {
   const ids = projects.map(({ id }) => id);

@@ -6,7 +6,7 @@ import type { Project } from '../ports/project.ts';
 import { createEnvironment, type Environment, type Variables } from './environment.ts';
 import type { Checks } from './project/checks.ts';
 import { projectsFromFile } from './project/projects-file.ts';
-import { eventsFaults } from './project/directory-rules.ts';
+import { signedFaults } from './project/directory-rules.ts';
 import { issuerFaults } from './project/issuer-pairs.ts';
 import { projectFromVariables } from './project/variables.ts';
 import { readSecretKeys } from './secret-keys.ts';
@@ -51,7 +51,7 @@ export function readConfig(variables: Variables, files: (path: string) => string
     errors.push('METRICS_ADDRESS must not have the port of PORT: metrics are never public');
   const source = environment.get('PROJECTS_FILE') ? 'PROJECTS_FILE' : 'ISSUER';
   errors.push(
-    ...eventsFaults(config.projects).map((fault) => `${source === 'ISSUER' ? 'EVENTS_SECRET' : source}: ${fault}`),
+    ...signedFaults(config.projects).map((fault) => `${source === 'ISSUER' ? 'EVENTS_SECRET, REPORTS_SECRET' : source}: ${fault}`),
   );
   errors.push(...issuerFaults(config.projects, config.publicUrl).map((fault) => `${source}: ${fault}`));
   if (errors.length > 0) return { ok: false, errors };

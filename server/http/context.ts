@@ -13,6 +13,7 @@ import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
 import type { AdminLinkStore } from '../ports/admin-links.ts';
 import type { Oidc } from '../ports/oidc.ts';
+import type { ReportParts } from '../ports/delivery-reports.ts';
 import type { SignedEvents } from '../ports/signed-events.ts';
 import type { ClientSecrets } from '../ports/make-secret.ts';
 import type { Previews } from '../ports/previews.ts';
@@ -43,6 +44,8 @@ export interface AppParts {
   readonly adminLinks: AdminLinkStore;
   /** Who signed an event of the site's systems. */
   readonly signedEvents: SignedEvents;
+  /** Who signed the report of a provider, and how it is read. */
+  readonly reports: ReportParts;
   readonly store: Pick<Store, 'ready'>;
   readonly receiptKeys: ReceiptKeys;
   readonly changeSignal: ChangeSignal;

@@ -128,6 +128,8 @@ type UnseenEvent =
   | 'audit-exported'
   | 'messages-replayed'
   | 'messages-dropped'
+  // The user of the address gets no message about it.
+  | 'suppression-lifted'
   | 'webhook-enabled'
   | 'client-created'
   | 'client-rotated'

@@ -81,6 +81,8 @@ export interface SmsProvider extends Concurrent {
   readonly from: string;
   /** Standard Webhooks secret (`whsec_…`) for the generic POST; null for Twilio. */
   readonly secret: string | null;
+  /** Whether the provider reports what became of an SMS; undefined = off. For Twilio alone. */
+  readonly reports?: 'on' | 'off' | undefined;
 }
 
 /** A fault in a setting. */
@@ -191,6 +193,8 @@ export interface Project {
   readonly directories?: readonly DirectorySettings[];
   /** Null and undefined = the site's systems send no events. */
   readonly events?: DirectoryEvents | null;
+  /** What signs the reports of providers: one `whsec_…` or several, separated by a space; null and undefined = none are taken. */
+  readonly reports?: { readonly secret: string } | null;
   /** Undefined: none. */
   readonly streams?: readonly SignalStream[] | undefined;
   /** `aud` of receipts; null and undefined = the project's id. */

@@ -1,4 +1,5 @@
-// Owns the interface that checks who signed an event of the site's systems. No code.
+// Owns the interface that checks who signed a request by Standard Webhooks: an event of the site's systems, or a report of a provider.
+// No code.
 
 /** The headers of Standard Webhooks 1.0. */
 export interface EventHeaders {
@@ -7,10 +8,10 @@ export interface EventHeaders {
   readonly signature: string | undefined;
 }
 
-/** Checks the signatures of events. */
+/** Checks the signatures of events or reports. */
 export interface SignedEvents {
-  /** Whether a project takes events at all. */
+  /** Whether a project takes them at all. */
   readonly isOn: boolean;
   /** Returns the id of the project whose secret signed the body within the last 5 minutes; null when none did. */
-  projectOf(headers: EventHeaders, body: string): string | null;
+  projectOf(headers: EventHeaders, body: string | Uint8Array): string | null;
 }

@@ -8,6 +8,7 @@ import type { AuditEntry, AuditChain } from './audit.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { BreakerStore } from './breakers.ts';
 import type { ClientStore } from './clients.ts';
+import type { DeliveryReportStore } from './delivery-reports.ts';
 import type { Backlog } from './metrics.ts';
 import type { OutboxCare } from './outbox-care.ts';
 import type { OutboxStore } from './outbox.ts';
@@ -108,6 +109,7 @@ export interface Store {
   readonly auditLog: AuditLog;
   readonly breakers: BreakerStore;
   readonly clients: ClientStore;
+  readonly deliveryReports: DeliveryReportStore;
   readonly receiptKeys: ReceiptKeys;
   readonly receivers: ReceiverStore;
   /**

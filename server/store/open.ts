@@ -15,6 +15,7 @@ import { backlogOf } from './queries/backlog.ts';
 import { breakerStore } from './queries/breakers.ts';
 import { changeMarkers } from './queries/change-markers.ts';
 import { newestProofKey } from './queries/changes.ts';
+import { deliveryReportStore } from './queries/delivery-reports.ts';
 import { tombstoneKeyBeside } from './queries/identities.ts';
 import { outboxCare } from './queries/outbox-care.ts';
 import { endAllThatWaits } from './queries/restore.ts';
@@ -99,6 +100,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     auditLog: auditLog(transactions),
     breakers: breakerStore(transactions),
     clients: clientStore(transactions),
+    deliveryReports: deliveryReportStore(transactions),
     receiptKeys: receiptKeyStore(transactions),
     receivers: receiverStore(transactions),
     sweep: async (now, sweeping) => {

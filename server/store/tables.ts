@@ -19,6 +19,7 @@ import type { DisabledWebhookRow } from './rows/disabled-webhook.ts';
 import type { ReceiptKeyRow } from './rows/receipt-key.ts';
 import type { SessionRow } from './rows/session.ts';
 import type { SignalStreamRow } from './rows/signal-stream.ts';
+import type { SuppressionRow } from './rows/suppression.ts';
 import type { UndoRow } from './rows/undo.ts';
 import type { UserRow } from './rows/user.ts';
 
@@ -53,4 +54,5 @@ export interface Tables {
   signal_streams: SignalStreamRow;
   provider_breakers: ProviderBreakerRow;
   range_breakers: RangeBreakerRow;
+  suppressions: SuppressionRow;
 }

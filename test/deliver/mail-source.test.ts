@@ -32,6 +32,7 @@ test('the text goes out in one write with its end, and only once the server asks
     from: 'a@a.example',
     to: 'b@b.example',
     messageId: '<1@a.example>',
+    envelopeId: '1',
     text: 'A: b\r\n\r\n.',
   });
   assert.deepEqual([mail.begunAt, mail.isRead], [null, false]);

@@ -43,6 +43,8 @@ export interface TestAppOptions {
   readonly databaseUrl?: string;
   readonly policy?: Partial<Policy>;
   readonly project?: Partial<Project>;
+  /** Providers in place of those that send to the inbox. */
+  readonly providers?: (inbox: Inbox) => Partial<Pick<Project, 'mail' | 'sms'>>;
   /** Whether each action asks the sign-in if the token still holds. */
   readonly introspects?: boolean;
   readonly publicUrl?: string;
@@ -163,11 +165,12 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     templateKeys: [],
     faces: {},
     languages: ['en', 'ar'],
+    ...options.providers?.(inbox),
     ...options.project,
   };
   const { through = {} } = options;
   const heard = through.clock?.(clock) ?? clock;
-  const made = createChannels({ clock: heard, log, ...options.telemetry });
+  const made = createChannels({ clock: heard, log, publicUrl, ...options.telemetry });
   const channels = through.channels?.(made) ?? made;
   const { app, ctx, clients, courier, sealer, sweep, finishWaits, verifyStreams } = compose({
     projects: [project],

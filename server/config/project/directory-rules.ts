@@ -88,8 +88,12 @@ function httpFaults({ body, match, url }: Given): readonly Fault[] {
   ];
 }
 
-/** Returns the faults between projects: a secret names the project of an event, so no two projects may have the same. */
-export function eventsFaults(projects: readonly Pick<Project, 'events'>[]): readonly string[] {
-  const secrets = projects.flatMap(({ events }) => [...new Set(events?.secret.split(' '))]);
-  return new Set(secrets).size < secrets.length ? ['events.secret must differ from that of each other project'] : [];
+/** Returns the faults between projects: a secret names the project of an event or report, so no two of them may have the same. */
+export function signedFaults(projects: readonly Pick<Project, 'events' | 'reports'>[]): readonly string[] {
+  const secrets = projects.flatMap(({ events, reports }) =>
+    [events, reports].flatMap((one) => [...new Set(one?.secret.split(' '))]),
+  );
+  return new Set(secrets).size < secrets.length
+    ? ['events.secret and reports.secret must differ from each other, and from those of each other project']
+    : [];
 }

@@ -28,6 +28,7 @@ const smsSchema = z.strictObject({
   url: secretLine(1000),
   from: withDefault(matching(/^[A-Za-z0-9+ ]{0,40}$/, 'a number, a sender name or a messaging service id'), ''),
   secret: optional(webhookSecret),
+  reports: oneOf(['on', 'off'] as const).optional(),
   connections,
 });
 
@@ -94,6 +95,7 @@ export const projectSchema = z.strictObject({
   webhooks: withDefault(z.array(webhookSchema), []),
   directories: directoriesSchema,
   events: eventsSchema,
+  reports: optional(z.strictObject({ secret: webhookSecret })),
   streams: withDefault(z.array(streamSchema), []),
   receiptAudience: optional(line(200)),
   adminClaim: optional(claimEquals),

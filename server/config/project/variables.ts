@@ -50,6 +50,8 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['SMS_FROM', 'sms.0.from'],
   ['SMS_SECRET', 'sms.0.secret'],
   ['SMS_CONNECTIONS', 'sms.0.connections'],
+  ['SMS_REPORTS', 'sms.0.reports'],
+  ['REPORTS_SECRET', 'reports.secret'],
   ['WEBHOOK_URL', 'webhooks.0.url'],
   ['WEBHOOK_SECRET', 'webhooks.0.secret'],
   ['WEBHOOK_CONNECTIONS', 'webhooks.0.connections'],

@@ -29,6 +29,8 @@ export interface ChannelsParts {
   readonly log: Log;
   /** PEM of a private authority for SMTP servers, SMS providers and webhooks, instead of the public ones. */
   readonly ca?: string;
+  /** Without a slash at its end. */
+  readonly publicUrl?: string;
   /** Private address ranges in which SMS providers and webhooks may be, such as `10.1.0.0/16`. */
   readonly outboundAllow?: readonly string[];
   readonly tracing?: Tracing | undefined;
@@ -59,7 +61,7 @@ function configuredIn(
   project: Project,
   lane: Lane,
   providerId: string | null,
-  { clock, log, ca, outboundAllow: allow = [], tracing, metrics }: ChannelsParts,
+  { clock, log, ca, publicUrl, outboundAllow: allow = [], tracing, metrics }: ChannelsParts,
 ): Configured | undefined {
   const trust = ca === undefined ? {} : { ca };
   switch (lane) {
@@ -70,7 +72,7 @@ function configuredIn(
     case 'phone': {
       const provider = findProvider(project.sms, providerId);
       return (
-        provider && { id: provider.id, url: provider.url, open: () => createSms(provider, { clock, allow, ...trust }) }
+        provider && { id: provider.id, url: provider.url, open: () => createSms(provider, { clock, publicUrl, allow, ...trust }) }
       );
     }
     case 'directory': {

@@ -49,7 +49,7 @@ export function createCourierHere(context: DeliveryContext, options: HereOptions
   const { outbox, secrets, clock, log, changeSignal, projects, publicUrl, telemetry = {} } = context;
   const { tracing, metrics } = telemetry;
   const outboundAllow = options.outboundAllow ?? [];
-  const channels = options.channels ?? createChannels({ clock, log, outboundAllow, tracing, metrics });
+  const channels = options.channels ?? createChannels({ clock, log, publicUrl, outboundAllow, tracing, metrics });
   const display = { maskedBoth };
   const courier = createCourier({
     outbox,

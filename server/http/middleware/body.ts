@@ -14,8 +14,8 @@ const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
 /** The media type of forms. */
 export const FORM_TYPE = /^application\/x-www-form-urlencoded(?:\s*;\s*charset="?utf-8"?)?$/i;
 
-/** Reads the body and counts its octets. */
-export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
+/** Reads the body and counts its octets. `isOctets`: it is no text, and each octet becomes a character of Latin-1. */
+export const bodyWithin = (max = BODY_MAX, isOctets = false): MiddlewareHandler<Env> => {
   return async (c, next) => {
     // A packed body is refused before it is read, because it could unpack to any size.
     if (!/^(?:identity)?$/i.test(c.req.header('Content-Encoding') ?? ''))
@@ -29,6 +29,10 @@ export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
       return refuse(c, { code: 'too-large', detail: `at most ${max} octets` });
     }
     let text: string;
+    if (isOctets) {
+      cacheText(c, Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1'));
+      return next();
+    }
     try {
       // A byte order mark stays, so that it is no JSON (RFC 8259 §8.1).
       text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);

@@ -76,6 +76,8 @@ function bodyOf(route: Route): Json | null {
     };
     return { required: true, content: { 'application/x-www-form-urlencoded': { schema } } };
   }
+  if (route.octets !== undefined)
+    return { required: true, content: { [route.octets]: { schema: { type: 'string', format: 'binary' } } } };
   if (route.body === undefined) return null;
   return { required: route.emptyBody !== true, content: { 'application/json': { schema: inline(route.body) } } };
 }

@@ -38,6 +38,10 @@ export interface Route {
   readonly body?: z.ZodType;
   /** An empty body counts as `{}`. */
   readonly emptyBody?: true;
+  /** The media type of a body that is read as octets, each of them a character of Latin-1 in `c.req.text()`. */
+  readonly octets?: string;
+  /** Longest body, octets. Default: BODY_MAX. */
+  readonly bodyMax?: number;
   /** The urlencoded body. `true`: the form of our own page, which has only the field `t`; else the schema of the fields. */
   readonly form?: true | z.ZodType;
   /** The form of refusals. Default: problem+json. */

@@ -13,6 +13,7 @@ import { ADMIN_USERS } from './admin-users.ts';
 import { BRAND } from './brand.ts';
 import { CHANGES } from './changes.ts';
 import { CONTACTS } from './contacts.ts';
+import { DELIVERY_REPORTS } from './delivery-reports.ts';
 import { LINKS } from './links.ts';
 import { MERGES } from './merges.ts';
 import { USER } from './user.ts';
@@ -28,6 +29,7 @@ export const ROUTES = {
   ...CONTACTS,
   ...LINKS,
   ...MERGES,
+  ...DELIVERY_REPORTS,
   ...ADMIN,
   ...ADMIN_WRITES,
   ...APPROVALS,

@@ -23,6 +23,7 @@ import { approvals } from './0014-approvals.ts';
 import { sync } from './0016-sync.ts';
 import { signals } from './0017-signals.ts';
 import { operate } from './0019-operate.ts';
+import { deliveryReports } from './0023-delivery-reports.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -46,6 +47,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0016-sync': sync,
   '0017-signals': signals,
   '0019-operate': operate,
+  '0023-delivery-reports': deliveryReports,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -8,6 +8,7 @@ import type { Connection } from '../database.ts';
 import { toClaimed, type OutboxRow } from '../rows/outbox.ts';
 import { factsFor } from './courier-facts.ts';
 import { PRIORITIES, QUEUED, ROUTES_QUEUED } from './courier-routes.ts';
+import { isSuppressed } from './delivery-reports.ts';
 
 /** Most routes that one claim takes messages of: each adds some lookups to the statement. */
 const ROUTES = 16;
@@ -107,7 +108,8 @@ async function take(
   const names = picks.map((_, place) => sql.raw(`pick${place}`));
   const { rows } = await sql<OutboxRow>`
     with ${list(names.map((name, place) => sql`${name} as (${picks[place]})`))}
-    update outbox set due_at = ${now + lease}, attempts = attempts + 1, generation = generation + 1
+    update outbox set due_at = ${now + lease}, attempts = attempts + 1, generation = generation + 1,
+      suppressed = case when suppressed = 1 or ${isSuppressed(now)} then 1 else 0 end
     where id in (${sql.join(
       names.map((name) => sql`select id from ${name}`),
       sql` union `,

@@ -76,7 +76,10 @@ async function changesById({ db }: Connection, ids: readonly string[]): Promise<
   };
 }
 
-/** Returns, for each message, the outcome of the last message that was really sent to the same address. */
+/**
+ * Returns, for each message, the outcome of the last message that was really sent to the same address. That one of another user came
+ * back tells that others have tried the address, so only the user of that message sees it again.
+ */
 async function lastOutcomes(
   { db }: Connection,
   messages: readonly OutboxRow[],
@@ -84,10 +87,11 @@ async function lastOutcomes(
   if (messages.length === 0) return new Map();
   // Selects only outcomes that the provider reported, not outcomes that this server decided.
   const each = messages.map(
-    ({ id, project, kind, recipient }) => sql`select * from (
+    ({ id, project, kind, recipient, user_id: user }) => sql`select * from (
       select ${id} as id, state, reason from outbox
       where suppressed = 0 and ended_at is not null and recipient = ${recipient} and project = ${project} and kind = ${kind}
-        and (state = 'sent' or (state = 'dead' and (reason like 'smtp-%' or reason like 'sms-%')))
+        and (state = 'sent' or (state = 'dead' and (
+          reason like 'smtp-%' or reason like 'sms-%' or (reason = 'bounced' and user_id = ${user}))))
       order by ended_at desc limit 1) as last`,
   );
   const { rows } = await sql<Pick<OutboxRow, 'id' | 'state' | 'reason'>>`${sql.join(each, sql` union all `)}`.execute(

@@ -13,6 +13,7 @@ const OWNED = [
   'displaced_contacts',
   'undos',
   'blocks',
+  'suppressions',
   'reservations',
   'outbox',
   'idempotency',

@@ -6,7 +6,7 @@ import { TOMBSTONE_PREFIX } from '../rows/identity.ts';
 
 /** How much is stored of a user, in one statement, because others may wait for the user meanwhile. */
 export function holdingsOf({ db }: Connection, user: string): Promise<Holdings> {
-  const count = (table: 'contacts' | 'undos' | 'outbox' | 'blocks' | 'reservations' | 'profiles') =>
+  const count = (table: 'contacts' | 'undos' | 'outbox' | 'blocks' | 'suppressions' | 'reservations' | 'profiles') =>
     sql<number>`(select count(*) from ${sql.table(table)} where user_id = ${user})`;
   return db
     .selectNoFrom([
@@ -26,7 +26,7 @@ export function holdingsOf({ db }: Connection, user: string): Promise<Holdings> 
       sql<number>`(
         select count(*) from outbox where user_id = ${user} and (data is null or data not like '{"hook":{"type":"user.erased"%')
       )`.as('messages'),
-      sql<number>`${count('blocks')} + ${count('reservations')}`.as('kept'),
+      sql<number>`${count('blocks')} + ${count('suppressions')} + ${count('reservations')}`.as('kept'),
       count('profiles').as('profile'),
       sql<number>`(
         select count(*) from users where id = ${user} and user_name is not null

@@ -22,6 +22,7 @@ export async function mergeUser({ db }: Connection, gone: User, kept: User): Pro
     await db.deleteFrom(table).where('user_id', '=', gone.id).execute();
   await moveReservations(db, gone, kept);
   await moveBlocks(db, gone, kept);
+  await db.updateTable('suppressions').set({ user_id: kept.id }).where('user_id', '=', gone.id).execute();
 }
 
 /** A reservation that both users have stays once, with the later end. */

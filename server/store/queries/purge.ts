@@ -20,6 +20,7 @@ export async function sweep(transactions: Transactions, now: number, sweeping: S
   await whileFull(CHANGES_AT_ONCE, () => write((on) => closeExpired(on, now, sweeping.expired)));
   await remove(write, 'reservations', endedBy('until'));
   await remove(write, 'blocks', endedBy('until'));
+  await remove(write, 'suppressions', endedBy('until'));
   await remove(write, 'limits', endedBy('until'));
   await remove(write, 'range_breakers', endedBy('until'));
   await remove(write, 'idempotency', endedBy('created_at', now - KEY_LIFE));

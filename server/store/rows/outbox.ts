@@ -31,6 +31,8 @@ export interface OutboxRow {
   /** When a courier may take it; while one holds it, the end of the lease. */
   readonly due_at: number;
   readonly attempts: number;
+  /** How many of these attempts are known to have ended before any provider took the message. */
+  readonly untaken: number;
   readonly generation: number;
   /** Short code of the last failure; null when no attempt has failed. */
   readonly reason: string | null;
@@ -64,6 +66,7 @@ export function toOutboxRow(message: OutgoingMessage): OutboxRow {
     state: 'queued',
     due_at: message.notBefore ?? message.createdAt,
     attempts: 0,
+    untaken: 0,
     generation: 0,
     reason: null,
     provider_ref: null,

@@ -191,6 +191,7 @@ const OTHER_EVENTS = [
   'audit-exported',
   'messages-replayed',
   'messages-dropped',
+  'suppression-lifted',
   'webhook-enabled',
   'client-created',
   'client-rotated',

@@ -11,10 +11,11 @@ export interface GivenSmsProvider {
   readonly url?: unknown;
   readonly from?: unknown;
   readonly secret?: unknown;
+  readonly reports?: unknown;
 }
 
 /** Returns all faults of the settings. A URL that is not a string is ignored here; the reader of the setting reports it. */
-export function checkSmsProvider({ url, from, secret }: GivenSmsProvider): readonly SettingFault[] {
+export function checkSmsProvider({ url, from, secret, reports }: GivenSmsProvider): readonly SettingFault[] {
   if (typeof url !== 'string') return [];
   const parsed = URL.parse(url);
   const driver = parsed === null ? undefined : SMS_DRIVERS.get(parsed.protocol);
@@ -27,6 +28,9 @@ export function checkSmsProvider({ url, from, secret }: GivenSmsProvider): reado
   return [
     ...(wrongUrl === null ? [] : [{ path: ['url'], words: wrongUrl }]),
     ...(driver?.needsFrom === true && !from ? [{ path: ['from'], words: 'is missing' }] : []),
+    ...(driver?.takesReportsUrl === false && reports === 'on'
+      ? [{ path: ['reports'], words: 'is for twilio:// alone: a gateway reports by itself, signed by REPORTS_SECRET' }]
+      : []),
     ...(driver?.needsSecret === true && !secret
       ? [{ path: ['secret'], words: 'is missing: by its signature the receiver knows that a message is ours' }]
       : []),

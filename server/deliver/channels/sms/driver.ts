@@ -14,6 +14,12 @@ export interface SmsRequest {
 /** An answer of the provider, with its body. */
 export type SmsAnswer = Extract<Answer, { readonly at: 'answer' }>;
 
+/** An SMS on its way to a provider. */
+export interface SmsMessage extends RenderedMessage {
+  /** Where the provider reports what becomes of the SMS; null = nowhere. */
+  readonly reportsTo: string | null;
+}
+
 /** One kind of SMS provider. */
 export interface SmsDriver {
   /** An example of the provider's URL, for errors of the configuration. */
@@ -24,13 +30,15 @@ export interface SmsDriver {
   readonly needsFrom: boolean;
   /** Whether a secret that signs each request must be configured. */
   readonly needsSecret: boolean;
+  /** Whether a request can say where the provider shall report. */
+  readonly takesReportsUrl: boolean;
   /** Whether the query of the URL is sent to the provider. If not, the URL may have no query except our `tls=never`. */
   readonly keepsQuery: boolean;
   /**
    * Returns a function that turns a message into a request. The settings of the provider have already been checked.
    * `protocol` is the protocol of the request. @throws for a secret that cannot be used
    */
-  connect(provider: SmsProvider, protocol: 'https:' | 'http:', clock: Clock): (message: RenderedMessage) => SmsRequest;
+  connect(provider: SmsProvider, protocol: 'https:' | 'http:', clock: Clock): (message: SmsMessage) => SmsRequest;
   /**
    * Returns a GET that the provider answers with 200 only when the login of the URL is right, and that sends nothing; null where
    * the provider has none.

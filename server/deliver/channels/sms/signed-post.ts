@@ -10,6 +10,7 @@ export const signedPost: SmsDriver = {
   needsCredentials: false,
   needsFrom: false,
   needsSecret: true,
+  takesReportsUrl: false,
   keepsQuery: true,
   outcomeOf: outcomeOfStatus,
   login: null,

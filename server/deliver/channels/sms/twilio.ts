@@ -9,6 +9,7 @@ export const twilio: SmsDriver = {
   needsCredentials: true,
   needsFrom: true,
   needsSecret: false,
+  takesReportsUrl: true,
   keepsQuery: false,
   outcomeOf: outcomeOfMessage,
   // Twilio's Account resource: what the account is, for its owner alone.
@@ -24,10 +25,15 @@ export const twilio: SmsDriver = {
       authorization,
       'content-type': 'application/x-www-form-urlencoded',
     };
-    return ({ to, text }) => ({
+    return ({ to, text, reportsTo }) => ({
       url,
       headers,
-      body: new URLSearchParams({ To: to, [sender]: provider.from, Body: text }).toString(),
+      body: new URLSearchParams({
+        To: to,
+        [sender]: provider.from,
+        Body: text,
+        ...(reportsTo === null ? {} : { StatusCallback: reportsTo }),
+      }).toString(),
     });
   },
 };

@@ -20,6 +20,8 @@ export interface ComposedMail {
   readonly from: string;
   readonly to: string;
   readonly messageId: string;
+  /** By this a server that can report names the mail (RFC 3461 §4.4). Its report holds our headers alone, and so no code. */
+  readonly envelopeId: string;
   /** In ASCII. Lines end with CRLF, the last line without. */
   readonly text: string;
 }
@@ -48,9 +50,9 @@ export class MailSource {
 
   /** Rejects when the server did not take the mail, or `signal` aborted. */
   send(transport: Transport, signal: AbortSignal): Promise<SentMail> {
-    const { from, to, messageId } = this.#mail;
+    const { from, to, messageId, envelopeId } = this.#mail;
     const message = {
-      getEnvelope: () => ({ from, to: [to] }),
+      getEnvelope: () => ({ from, to: [to], dsn: { id: envelopeId, return: 'headers' } }),
       messageId: () => messageId,
       getHeader: () => messageId,
       createReadStream: () => this.#open(),

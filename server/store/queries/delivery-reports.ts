@@ -1,0 +1,118 @@
+// Owns the statements about providers' reports: messages that did not arrive, and addresses that get no more. Not what a report means
+// (core/delivery-report.ts), nor how a claim suppresses messages: courier-claim.ts.
+import { sql, type RawBuilder } from 'kysely';
+import type { Kind } from '../../../shared/contact.ts';
+import type {
+  DeliveryReportStore,
+  ReportedMessage,
+  StoredReport,
+  SuppressedAddress,
+  Suppression,
+} from '../../ports/delivery-reports.ts';
+import type { Template } from '../../ports/outbox.ts';
+import type { Connection, Transactions } from '../database.ts';
+import { appendEntries } from './audit.ts';
+
+/** Makes the store of reports. */
+export function deliveryReportStore({ read, write }: Transactions): DeliveryReportStore {
+  return {
+    // The same report has no second effect, so it may be stored again when the connection broke at the commit.
+    apply: (report, entryOf) =>
+      write(
+        async (on) => {
+          const message = await mark(on, report);
+          if (message === undefined) return undefined;
+          if (report.suppressedUntil !== null) await suppress(on, message, report, report.suppressedUntil);
+          await appendEntries(on, [entryOf(message)]);
+          return message;
+        },
+        { priority: 'deliver' },
+      ),
+    suppressions: (project, now, limit) => read((on) => suppressions(on, project, now, limit)),
+    lift: (address, now, entryOf) =>
+      write(async (on) => {
+        const user = await lift(on, address, now);
+        if (user !== undefined) await appendEntries(on, [entryOf(user)]);
+        return user !== undefined;
+      }),
+  };
+}
+
+/**
+ * Whether no message may go to the recipient of a row of `outbox`. A complaint stops codes and links, which every user can have sent to
+ * any address. It stops no notice: a notice tells the owner of an account that another person changes it.
+ */
+export function isSuppressed(now: number): RawBuilder<boolean> {
+  return sql`exists (
+    select 1 from suppressions as stopped where stopped.project = outbox.project and stopped.kind = outbox.kind
+      and stopped.key = lower(outbox.recipient) and stopped.until > ${now}
+      and (stopped.cause = 'bounced' or outbox.template = 'prove'))`;
+}
+
+/**
+ * A message that was sent and did not arrive has failed. One that is tried once more is not sent again: its first copy has come back. The
+ * attempt under way keeps its generation, and its outcome finds the message ended.
+ */
+async function mark(on: Connection, report: StoredReport): Promise<ReportedMessage | undefined> {
+  const { project, message, reason, ref, now, sentSince } = report;
+  const ended = reason === 'bounced' ? sql`state = 'dead', ended_at = ${now},` : sql``;
+  const isTried = reason === 'bounced' ? sql` or (coalesce(state, '') = 'queued' and attempts > 0)` : sql``;
+  const isOfRef = ref === null ? sql`` : sql` and (provider_ref is null or provider_ref = ${ref})`;
+  const isOpen = reason === 'bounced' ? sql`` : sql` and coalesce(reason, '') <> ${reason}`;
+  const { rows } = await sql<{
+    user_id: string;
+    change_id: string | null;
+    kind: Kind;
+    template: Template;
+    recipient: string;
+  }>`update outbox set ${ended} reason = ${reason}
+    where id = ${message} and project = ${project} and kind in ('email', 'phone') and suppressed = 0
+      and ((coalesce(state, '') = 'sent' and ended_at > ${sentSince})${isTried})${isOfRef}${isOpen}
+    returning user_id, change_id, kind, template, recipient`.execute(on.db);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { user_id: user, change_id: change, kind, template, recipient: to } = row;
+  return { id: message, user, change, kind, template, to };
+}
+
+/** A complaint does not take the place of a bounce, which stops more. */
+async function suppress(
+  { db }: Connection,
+  { kind, to, user }: ReportedMessage,
+  { project, reason, now }: StoredReport,
+  until: number,
+): Promise<void> {
+  await sql`insert into suppressions (project, kind, key, user_id, cause, since, until)
+    values (${project}, ${kind}, lower(${to}), ${user}, ${reason}, ${now}, ${until})
+    on conflict (project, kind, key) do update set
+      user_id = excluded.user_id, cause = excluded.cause, since = excluded.since, until = excluded.until
+    where suppressions.until <= ${now} or suppressions.cause = excluded.cause or excluded.cause = 'bounced'`.execute(db);
+}
+
+function suppressions(
+  { db }: Connection,
+  project: string | null,
+  now: number,
+  limit: number,
+): Promise<readonly Suppression[]> {
+  return db
+    .selectFrom('suppressions')
+    .select(['project', 'kind', 'key', 'cause', 'since', 'until'])
+    .where('until', '>', now)
+    .$if(project !== null, (query) => query.where('project', '=', project ?? ''))
+    .orderBy('since', 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+}
+
+/** Returns the user of the message that was reported; undefined when the address is not suppressed. */
+async function lift(
+  { db }: Connection,
+  { project, kind, key }: SuppressedAddress,
+  now: number,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ user_id: string }>`delete from suppressions
+    where project = ${project} and kind = ${kind} and key = lower(${key}) and until > ${now} returning user_id`.execute(db);
+  return rows[0]?.user_id;
+}
