@@ -178,7 +178,10 @@ function spoken({ dialect }: Route): MiddlewareHandler<Env> {
 
 function checks(route: Route): readonly MiddlewareHandler<Env>[] {
   if (route.method === 'GET') return [];
-  return [bodyWithin(route.bodyMax, route.octets !== undefined), ...(route.body ? valid(route.body, route.emptyBody === true) : [])];
+  return [
+    bodyWithin(route.bodyMax, route.octets !== undefined),
+    ...(route.body ? valid(route.body, route.emptyBody === true) : []),
+  ];
 }
 
 /** The handlers of admins, but those of their sessions. */

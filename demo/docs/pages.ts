@@ -85,6 +85,7 @@ const GROUPS: readonly Group[] = [
       docs('clients-and-scim', 'API clients and SCIM'),
       docs('webhooks', 'Webhooks'),
       docs('sync', 'Sync'),
+      docs('delivery-reports', 'Delivery reports'),
       docs('signals', 'Shared Signals'),
       docs('receipts', 'Receipts'),
     ],

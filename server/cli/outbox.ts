@@ -1,5 +1,5 @@
-// Owns the arguments and the output of `outbox list`, `outbox replay` and `outbox drop`. Not the statements:
-// store/queries/outbox-care.ts.
+// Owns the arguments and the output of `outbox list`, `outbox replay` and `outbox drop`. Not those about addresses
+// (suppressions.ts), nor the statements: store/queries/outbox-care.ts.
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DAY, HOUR, MINUTE } from '../../shared/duration.ts';
 import { LANES, type Lane } from '../core/effects.ts';
@@ -8,6 +8,7 @@ import { faultOfProject } from '../erase.ts';
 import type { FailedPlace, ListedMessage, MessageFilter, OutboxCare } from '../ports/outbox-care.ts';
 import { dropMessages, ON_COMMAND_LINE, replayMessages } from '../service/admin/message-acts.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { addSuppressions } from './suppressions.ts';
 
 /** Messages of one read. */
 const PAGE = 500;
@@ -31,6 +32,7 @@ export function addOutbox(program: Command, run: RunAction): void {
   const outbox = program
     .command('outbox')
     .description('list messages that wait or have failed, send them again, or drop them');
+  addSuppressions(outbox, run);
   filtered(outbox.command('list').description('list messages that wait or have failed, with masked addresses'))
     .addOption(new Option('--state <state>', 'these alone').choices(['queued', 'dead']))
     .addOption(new Option('--limit <number>', 'at most so many').argParser(numberOf).default(100))

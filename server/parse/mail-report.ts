@@ -53,7 +53,12 @@ function meaningOfNotification({ body }: MimeEntity): StatusMeaning | null {
     const { ofAddress } = meaningOfStatus(fields.get('status') ?? '');
     return { fate: 'failed', ofAddress };
   });
-  return meanings.find(({ fate }) => fate === 'passing') ?? meanings.find(({ ofAddress }) => !ofAddress) ?? meanings[0] ?? null;
+  return (
+    meanings.find(({ fate }) => fate === 'passing') ??
+    meanings.find(({ ofAddress }) => !ofAddress) ??
+    meanings[0] ??
+    null
+  );
 }
 
 function meaningOfFeedback({ body }: MimeEntity): StatusMeaning {

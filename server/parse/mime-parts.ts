@@ -43,7 +43,8 @@ export function typeOf({ headers }: Pick<MimeEntity, 'headers'>): string {
 
 /** Returns the parts of a multipart entity; none when it names no boundary. */
 export function partsOf({ headers, body }: MimeEntity): readonly MimeEntity[] {
-  const [, quoted, plain] = /;\s*boundary\s*=\s*(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(headers.get('content-type') ?? '') ?? [];
+  const [, quoted, plain] =
+    /;\s*boundary\s*=\s*(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(headers.get('content-type') ?? '') ?? [];
   const boundary = quoted ?? plain;
   if (boundary === undefined) return [];
   const parts: string[] = [];

@@ -48,10 +48,7 @@ export interface DeliveryReportStore {
    * Marks the message, suppresses its address, and appends the row, in one transaction. Returns undefined, and writes nothing, when
    * the project has no such message that was really sent, or the same was reported before.
    */
-  apply(
-    report: StoredReport,
-    entryOf: (message: ReportedMessage) => AuditEntry,
-  ): Promise<ReportedMessage | undefined>;
+  apply(report: StoredReport, entryOf: (message: ReportedMessage) => AuditEntry): Promise<ReportedMessage | undefined>;
   /** Returns suppressed addresses, those first that were suppressed last. Null: of all projects. */
   suppressions(project: string | null, now: number, limit: number): Promise<readonly Suppression[]>;
   /** Sends to an address again. Returns whether it was suppressed. `entryOf` makes the row; `user`: of the message that came back. */

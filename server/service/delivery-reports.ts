@@ -82,7 +82,13 @@ export function liftSuppression(
   return store.deliveryReports.lift(address, at, (user) =>
     oneEntry(
       auditEntries(secrets, { user: { id: user, project }, at, origin }, [
-        { event: 'suppression-lifted', actor: 'site', change: null, about: aboutOf(display, { kind, value: key }), data },
+        {
+          event: 'suppression-lifted',
+          actor: 'site',
+          change: null,
+          about: aboutOf(display, { kind, value: key }),
+          data,
+        },
       ]),
     ),
   );

@@ -72,7 +72,11 @@ function configuredIn(
     case 'phone': {
       const provider = findProvider(project.sms, providerId);
       return (
-        provider && { id: provider.id, url: provider.url, open: () => createSms(provider, { clock, publicUrl, allow, ...trust }) }
+        provider && {
+          id: provider.id,
+          url: provider.url,
+          open: () => createSms(provider, { clock, publicUrl, allow, ...trust }),
+        }
       );
     }
     case 'directory': {

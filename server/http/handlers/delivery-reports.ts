@@ -18,10 +18,7 @@ export function deliveryReportRoutes({
   ctx,
   publicUrl,
   reports: { signed, twilio, readMail },
-}: Pick<AppParts, 'ctx' | 'publicUrl' | 'reports'>): Pick<
-  Handlers,
-  'deliveryReport' | 'mailReport' | 'twilioReport'
-> {
+}: Pick<AppParts, 'ctx' | 'publicUrl' | 'reports'>): Pick<Handlers, 'deliveryReport' | 'mailReport' | 'twilioReport'> {
   const applied = async (c: Ctx, projects: readonly string[], report: DeliveryReport): Promise<Response> => {
     const [project] = projects;
     if (project !== undefined) c.set('project', project);
@@ -54,7 +51,8 @@ export function deliveryReportRoutes({
       const project = signerOf(c, Buffer.from(text, 'latin1'));
       if (project === null) return refuse(c, UNSIGNED);
       const report = readMail(text);
-      if (report === 'no-report') return refuse(c, invalid('', 'is neither a delivery status notification nor a complaint'));
+      if (report === 'no-report')
+        return refuse(c, invalid('', 'is neither a delivery status notification nor a complaint'));
       if (report === 'no-message-id') return refuse(c, invalid('', NAMELESS));
       return applied(c, [project], report);
     },

@@ -86,7 +86,9 @@ async function suppress(
     values (${project}, ${kind}, lower(${to}), ${user}, ${reason}, ${now}, ${until})
     on conflict (project, kind, key) do update set
       user_id = excluded.user_id, cause = excluded.cause, since = excluded.since, until = excluded.until
-    where suppressions.until <= ${now} or suppressions.cause = excluded.cause or excluded.cause = 'bounced'`.execute(db);
+    where suppressions.until <= ${now} or suppressions.cause = excluded.cause or excluded.cause = 'bounced'`.execute(
+    db,
+  );
 }
 
 function suppressions(
@@ -113,6 +115,8 @@ async function lift(
   now: number,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ user_id: string }>`delete from suppressions
-    where project = ${project} and kind = ${kind} and key = lower(${key}) and until > ${now} returning user_id`.execute(db);
+    where project = ${project} and kind = ${kind} and key = lower(${key}) and until > ${now} returning user_id`.execute(
+    db,
+  );
   return rows[0]?.user_id;
 }

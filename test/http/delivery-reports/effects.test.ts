@@ -12,7 +12,7 @@ const DAY = 24 * 60 * MINUTE;
 const GONE = 'gone@away.example';
 
 for (const database of DATABASES) {
-  test(`a bounce ends the delivery of its message, once, and still leaves its code good, on ${database}`, async (t) => {
+  test(`a bounce ends the delivery of its message, once, and still leaves its code good (R-161), on ${database}`, async (t) => {
     const { app, report } = await startReports(t, { database });
     const { person, change, delivery, message } = await begun(app, GONE);
     assert.equal(await delivery(), 'sent');
@@ -31,7 +31,7 @@ for (const database of DATABASES) {
     assert.equal(proved.status, 200);
   });
 
-  test(`after a bounce nothing is sent to the address by anyone, and only its user sees why, on ${database}`, async (t) => {
+  test(`after a bounce nothing is sent to the address by anyone, and only its user sees why (R-163), on ${database}`, async (t) => {
     const { app, report } = await startReports(t, { database });
     const { message } = await begun(app, GONE);
     await report(bounced(message));
@@ -59,7 +59,7 @@ for (const database of DATABASES) {
     assert.deepEqual(await sql(app.databaseUrl, 'select * from suppressions'), []);
   });
 
-  test(`a complaint stops codes to the address, tells no one, and stops no notice, on ${database}`, async (t) => {
+  test(`a complaint stops codes to the address, tells no one, and stops no notice (R-165), on ${database}`, async (t) => {
     const { app, report } = await startReports(t, { database });
     const old = 'ann@old.example';
     const first = await begun(app, 'two@new.example');

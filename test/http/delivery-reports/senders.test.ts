@@ -10,7 +10,7 @@ import { answerOf, begun, bounced, cameTo, feedback, notification, OTHER, startR
 
 const GONE = 'gone@away.example';
 
-test('a report that is not signed, by another secret, or too old has no effect', async (t) => {
+test('a report that is not signed, by another secret, or too old has no effect (R-160)', async (t) => {
   const { app, report, mail } = await startReports(t);
   const { message, delivery } = await begun(app, GONE);
   for (const how of [
@@ -30,7 +30,7 @@ test('a report that is not signed, by another secret, or too old has no effect',
   assert.equal(await delivery(), 'sent');
 });
 
-test('a message that does not exist and one that was reported before get the same answer', async (t) => {
+test('a message that does not exist and one that was reported before get the same answer (R-164)', async (t) => {
   const { app, report } = await startReports(t);
   const { message } = await begun(app, GONE);
   await report(bounced(message));
@@ -96,7 +96,7 @@ test('a notification with octets that are no UTF-8 is read', async (t) => {
   assert.deepEqual((await mail(text)).body, { applied: true });
 });
 
-test('a forged notification cannot name another address than that of its message', async (t) => {
+test('a forged notification cannot name another address than that of its message (R-162)', async (t) => {
   const { app, mail } = await startReports(t);
   const own = await begun(app, 'mallory@evil.example', 'mallory');
   const forged = notification(own.message).replaceAll('gone@away.example', 'ann@old.example');
@@ -147,7 +147,8 @@ test('reports of Amazon SES count, by the headers of the mail that it was given'
   const second = await begun(app, 'two@away.example');
   const complaint = { ...mail, headers: [{ name: 'X-Entity-Ref-ID', value: second.message }] };
   assert.deepEqual(
-    (await report({ notificationType: 'Complaint', complaint: { complaintFeedbackType: 'abuse' }, mail: complaint })).body,
+    (await report({ notificationType: 'Complaint', complaint: { complaintFeedbackType: 'abuse' }, mail: complaint }))
+      .body,
     { applied: true },
   );
 });

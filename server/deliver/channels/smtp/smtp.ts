@@ -63,7 +63,13 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
 
 function mailOf(message: RenderedMessage, sender: MailSender): MailSource {
   const text = mimeText(message, sender, Date.now());
-  return new MailSource({ from: sender.address, to: message.to, messageId: messageIdOf(message, sender), envelopeId: message.id, text });
+  return new MailSource({
+    from: sender.address,
+    to: message.to,
+    messageId: messageIdOf(message, sender),
+    envelopeId: message.id,
+    text,
+  });
 }
 
 function readSender({ id, from }: MailProvider): MailSender {
