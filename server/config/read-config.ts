@@ -51,7 +51,9 @@ export function readConfig(variables: Variables, files: (path: string) => string
     errors.push('METRICS_ADDRESS must not have the port of PORT: metrics are never public');
   const source = environment.get('PROJECTS_FILE') ? 'PROJECTS_FILE' : 'ISSUER';
   errors.push(
-    ...signedFaults(config.projects).map((fault) => `${source === 'ISSUER' ? 'EVENTS_SECRET, REPORTS_SECRET' : source}: ${fault}`),
+    ...signedFaults(config.projects).map(
+      (fault) => `${source === 'ISSUER' ? 'EVENTS_SECRET, REPORTS_SECRET' : source}: ${fault}`,
+    ),
   );
   errors.push(...issuerFaults(config.projects, config.publicUrl).map((fault) => `${source}: ${fault}`));
   if (errors.length > 0) return { ok: false, errors };

@@ -68,6 +68,7 @@ test('the least that must be said gives a project with the defaults', () => {
       webhooks: [],
       directories: [],
       events: null,
+      reports: null,
       streams: [],
       receiptAudience: null,
       adminRoles: [],
