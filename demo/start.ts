@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
 import { startBff, type DemoClient } from './bff.ts';
+import { endWith } from './ending.ts';
 import { createIdp } from './idp.ts';
 import { startInbox } from './inbox.ts';
 import type { Inbox } from './inbox.ts';
@@ -29,6 +30,8 @@ export interface DemoOptions {
   readonly quiet?: boolean;
   /** Environment variables of the server, over those that the demo sets: a policy, a log level. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Aborted while the demo starts, it makes the start throw. */
+  readonly signal?: AbortSignal;
 }
 
 /** The running demo. */
@@ -46,7 +49,7 @@ export interface Demo {
 /** Throws, with nothing left running, when a part cannot start. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const print = options.quiet ? () => undefined : (line: string) => process.stdout.write(`${line}\n`);
-  await buildWidgetIfStale(print);
+  await buildWidgetIfStale(print, options.signal);
   // PUBLIC_URL must be known before the server starts, so the ports are chosen first.
   const port = await takePort(options.port ?? 0, 'PORT', 'localhost');
   const demoPort = await takePort(options.demoPort ?? 0, 'DEMO_PORT', '127.0.0.1');
@@ -82,6 +85,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       ...(options.env ? { env: options.env } : {}),
     });
     stopSteps.push(() => bff.stop());
+    options.signal?.throwIfAborted();
     return { bffUrl, siteUrl, otherUrl, inbox, client: bff.client, stop };
   } catch (error) {
     await stop();
@@ -117,27 +121,29 @@ function openBrowser(url: string): void {
 }
 
 async function main(): Promise<void> {
-  const demo = await startDemo({
+  const leaving = new AbortController();
+  const starting = startDemo({
     port: readPort('PORT', 8787),
     demoPort: readPort('DEMO_PORT', 8788),
     ...(process.env['DEMO_DIR'] ? { dir: process.env['DEMO_DIR'] } : {}),
+    signal: leaving.signal,
   });
-  let stoppedAt = 0;
-  const stop = (): void => {
-    // One Ctrl-C arrives twice: from the terminal, and passed on by npm. Pressed again later, it means "stop at once".
-    if (stoppedAt > 0 && Date.now() - stoppedAt > 500) process.exit(1);
-    if (stoppedAt > 0) return;
-    stoppedAt = Date.now();
-    void demo.stop().then(() => process.exit(0));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  endWith(async () => {
+    leaving.abort();
+    await starting.then(
+      (demo) => demo.stop(),
+      () => undefined,
+    );
+  });
+  const demo = await starting;
   process.stdout.write(welcome(demo));
   if (process.argv.includes('--open')) openBrowser(demo.siteUrl);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   main().catch((error: unknown) => {
+    // A start that was ended on purpose is no fault.
+    if (error instanceof Error && error.name === 'AbortError') return;
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   });

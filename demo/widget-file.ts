@@ -1,20 +1,20 @@
 // Owns whether the built widget is up to date, and starts the build when it is not. Not the build: widget/vite.config.ts.
 import { spawn } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = join(ROOT, 'widget/dist');
 const SOURCES = ['widget', 'shared'];
 
-/** Builds when there is no build yet, or a source file is newer. Throws with the output of the build. */
-export async function buildWidgetIfStale(print: (line: string) => void): Promise<void> {
+/** Builds when there is no build yet, or a source file is newer. Throws with the output of the build, or when `signal` is aborted. */
+export async function buildWidgetIfStale(print: (line: string) => void, signal?: AbortSignal): Promise<void> {
   const built = await newest(BUILT, (name) => name.endsWith('.js'));
   const sources = await Promise.all(SOURCES.map((folder) => newest(join(ROOT, folder), isSource)));
   if (built > 0 && built >= Math.max(...sources)) return;
   print('Building the widget …');
-  await run('npm', ['run', 'build', '--workspace', 'widget', '--silent']);
+  await build(signal);
 }
 
 function isSource(name: string): boolean {
@@ -32,12 +32,14 @@ async function newest(folder: string, matches: (name: string) => boolean): Promi
   return Math.max(0, ...(await Promise.all(times)));
 }
 
-function run(command: string, args: readonly string[]): Promise<void> {
+/** Starts vite itself: a signal to npm would end npm, and not what npm has started. */
+function build(signal: AbortSignal | undefined): Promise<void> {
+  const vite = join(dirname(fileURLToPath(import.meta.resolve('vite/package.json'))), 'bin/vite.js');
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: ROOT,
+    const child = spawn(process.execPath, [vite, 'build'], {
+      cwd: join(ROOT, 'widget'),
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
+      ...(signal && { signal }),
     });
     let output = '';
     const collect = (chunk: Buffer): void => void (output += chunk.toString());

@@ -1,0 +1,59 @@
+// Owns that the demo ends with the npm that started it, whatever ends npm. Not Ctrl-C in a terminal: ../readme.test.ts.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+
+const root = resolve(import.meta.dirname, '../..');
+
+describe('the demo', { concurrency: true }, () => {
+  // npm passes on SIGINT and SIGTERM. SIGHUP and SIGKILL end npm alone.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)
+    test(`ends with npm, and leaves no process and no file behind, when npm gets ${signal}`, async (t) => {
+      const folder = mkdtempSync(join(tmpdir(), 'contact-change-npm-'));
+      const npm = spawn('npm', ['start'], {
+        cwd: root,
+        env: {
+          ...process.env,
+          PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+          PORT: '0',
+          DEMO_PORT: '0',
+          TMPDIR: folder,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      });
+      t.after(() => {
+        try {
+          process.kill(-(npm.pid ?? 0), 'SIGKILL');
+        } catch {
+          // All have ended.
+        }
+        rmSync(folder, { recursive: true, force: true });
+      });
+      let output = '';
+      // The streams close when the last process that has them has ended, not when npm has.
+      const allEnded = new Promise((done) => npm.once('close', done));
+      await new Promise<void>((up, fail) => {
+        const read = (data: Buffer): void => {
+          output += String(data);
+          if (output.includes('Ctrl-C')) up();
+        };
+        npm.stdout.on('data', read);
+        npm.stderr.on('data', read);
+        void allEnded.then(() => fail(new Error(output)));
+      });
+      const [site = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
+      assert.equal((await fetch(`${site}/sign-in`)).status, 200);
+      assert.notDeepEqual(readdirSync(folder), [], 'the database of the demo is there');
+      npm.kill(signal);
+      await allEnded;
+      await assert.rejects(fetch(`${site}/sign-in`));
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.startsWith('contact-change-demo-')),
+        [],
+      );
+    });
+});
