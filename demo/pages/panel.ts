@@ -33,6 +33,10 @@ export function startPanel(): void {
         body: JSON.stringify({ channel: select.dataset['channel'], mode: select.value }),
       });
     });
+  // A message turns no side over, for the person may be at a control of the other one. Their own press does.
+  document.addEventListener('contact-change-started', (event) =>
+    showSide((event as CustomEvent<{ kind: string }>).detail.kind === 'phone' ? 'phone' : 'mail'),
+  );
   const clock = need('#clock');
   const tick = (): void => {
     clock.textContent = new Date().toTimeString().slice(0, 5);
@@ -57,9 +61,9 @@ function receive(next: readonly Message[]): void {
   isFirst = false;
   if (newest) {
     need('#inbox-news').textContent = newest.channel === 'sms' ? words().newText : words().newMail;
-    showSide(sideOf(newest));
     if (newest.channel === 'sms') buzz();
-  } else show();
+  }
+  show();
 }
 
 function show(): void {
