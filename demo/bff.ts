@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createClient } from '../server/cli/client/create-client.ts';
 import { createLog } from '../server/log.ts';
 import { readConfig, start, type Config } from '../server/main.ts';
+import { LANGUAGE_TAGS } from '../shared/languages.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
 
 /** What the demo decides about its server. */
@@ -69,7 +70,7 @@ export function environment(settings: BffSettings): Record<string, string> {
     ADMIN_CLAIM: 'roles=contacts-admin',
     WEBHOOK_URL: `${settings.siteUrl}/webhook`,
     WEBHOOK_SECRET: settings.webhookSecret,
-    LANGUAGES: 'en,ar',
+    LANGUAGES: LANGUAGE_TAGS.join(','),
     FACES: 'descope,trivore,transmit,wso2',
     LOG_LEVEL: 'warn',
     ...settings.env,

@@ -1,5 +1,4 @@
 // Owns the account page: a row for each kind, with the widget in it. Not the card below (account-facts.ts), nor the inbox (panel.ts).
-import '../../widget/words/ar.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import { showFacts } from './account-facts.ts';
 import type { Loaded } from './account-facts.ts';

@@ -1,4 +1,7 @@
 // Owns the switches of the demo bar: language, direction, theme. Not what a page does with them: onLookChange.
+import { LANGUAGES, LANGUAGE_TAGS } from '../../shared/languages.ts';
+import { make } from './dom.ts';
+import { chooseLanguage, chosenLanguage, speak } from './language.ts';
 import { translatePage } from './words.ts';
 
 const root = document.documentElement;
@@ -23,17 +26,18 @@ const theme = document.querySelector<HTMLSelectElement>('#look-theme');
 const dir = document.querySelector<HTMLButtonElement>('#look-dir');
 
 function show(): void {
-  if (lang) lang.value = root.lang.startsWith('ar') ? 'ar' : 'en';
+  if (lang) lang.value = chosenLanguage();
   if (theme) theme.value = root.dataset['theme'] ?? 'auto';
   dir?.setAttribute('aria-pressed', String(root.dir === 'rtl'));
   translatePage();
+  void speak();
   for (const run of listeners) run();
 }
 
+lang?.replaceChildren(...LANGUAGE_TAGS.map((tag) => make('option', { value: tag, lang: tag }, LANGUAGES[tag].name)));
 lang?.addEventListener('change', () => {
-  root.lang = lang.value;
-  root.dir = lang.value === 'ar' ? 'rtl' : 'ltr';
-  keep('lang', root.lang);
+  chooseLanguage(LANGUAGE_TAGS.find((tag) => tag === lang.value) ?? 'en');
+  keep('lang', lang.value);
   keep('dir', root.dir);
   show();
 });

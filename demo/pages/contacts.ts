@@ -1,6 +1,4 @@
 // Owns the contacts page: the tokens of its lists, and the log of their DOM events. Not the inbox: panel.ts.
-import '../../widget/words/ar.ts';
-import '../../widget/words/ar.list.ts';
 import { make, need } from './dom.ts';
 import { startPanel } from './panel.ts';
 import { answerStepUp } from './prove.ts';

@@ -12,8 +12,11 @@
   };
   const root = document.documentElement;
   const lang = chosen('lang') ?? 'en';
-  root.lang = lang;
-  root.dir = chosen('dir') ?? (lang.startsWith('ar') ? 'rtl' : 'ltr');
+  const isArabic = /^ar\b/i.test(lang);
+  // The widgets speak every language, the pages English and Arabic.
+  root.dataset['lang'] = lang;
+  root.lang = isArabic ? 'ar' : 'en';
+  root.dir = chosen('dir') ?? (isArabic ? 'rtl' : 'ltr');
   root.dataset['theme'] = chosen('theme') ?? 'auto';
   if (parameters.has('bare')) root.dataset['bare'] = '';
 }

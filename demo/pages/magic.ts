@@ -1,5 +1,4 @@
 // Owns the page that magic links open: the element's token, and who is signed in here. Not the element: widget/confirm.
-import '../../widget/words/ar.confirm.ts';
 import { onLookChange } from './bar.ts';
 import { need } from './dom.ts';
 import { getToken } from './token.ts';

@@ -1,14 +1,12 @@
 // Owns how a scene is played: an element with a mock client, brought to its screen. Not which scenes there are: scene-list.ts.
-import '../../widget/words/ar.ts';
-import '../../widget/words/ar.confirm.ts';
 import type { ContactChangeConfirm } from '../../widget/confirm.ts';
 import type { ContactChange } from '../../widget/index.ts';
 import type { ContactChangeList } from '../../widget/list.ts';
-import '../../widget/words/ar.list.ts';
 import { mockClient } from '../mock-client.ts';
 import type { MockClient } from '../mock-client.ts';
 import { onLookChange } from './bar.ts';
 import { make, meta, need } from './dom.ts';
+import { speak } from './language.ts';
 import { findScene, kindOf } from './scene-list.ts';
 import type { Act, Scene } from './scene-type.ts';
 
@@ -46,6 +44,7 @@ async function play(scene: Scene): Promise<void> {
   });
   onLookChange(() => element.setAttribute('theme', document.documentElement.dataset['theme'] ?? 'auto'));
   box.append(element);
+  await speak();
   if (!scene.acts) return;
   await ready;
   for (const act of scene.acts) {

@@ -1,6 +1,7 @@
 // Owns the gallery: each scene in a frame, so that it has a width, focus and theme of its own. Not the scenes: scene-list.ts.
 import { onLookChange } from './bar.ts';
 import { make, need } from './dom.ts';
+import { chosenLanguage } from './language.ts';
 import { SCENES, sceneUrl } from './scene-list.ts';
 import type { Scene } from './scene-type.ts';
 
@@ -43,11 +44,11 @@ function anchor(scene: Scene): string {
 }
 
 function show(): void {
-  const { lang, dir, dataset } = document.documentElement;
+  const { dir, dataset } = document.documentElement;
   gallery.style.setProperty('--scene-width', `${width.value}px`);
   for (const scene of SCENES) {
     const figure = need(`#${anchor(scene)}`, gallery);
-    const look = { lang, dir, theme: dataset['theme'] ?? 'auto' };
+    const look = { lang: chosenLanguage(), dir, theme: dataset['theme'] ?? 'auto' };
     const bare = sceneUrl(scene, { ...look, bare: '1' });
     const frame = need<HTMLIFrameElement>('iframe', figure);
     if (frame.getAttribute('src') !== bare) frame.src = bare;
