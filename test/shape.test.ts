@@ -245,6 +245,8 @@ test('the top level holds what it is meant to hold', () => {
     'package.json',
     'package-lock.json',
     'tsconfig.json',
+    // For cmd.exe: see the script "start".
+    'exec.cmd',
     'README.md',
     'LICENSE',
     'widget',
