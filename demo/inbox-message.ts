@@ -22,6 +22,8 @@ export interface InboxMessage {
   /** The recipient of the envelope. */
   readonly to: string;
   readonly from: string;
+  /** How it reached the phone; undefined: as an SMS. */
+  readonly way?: 'whatsapp' | 'voice';
   readonly subject: string | null;
   readonly text: string;
   readonly html: string | null;

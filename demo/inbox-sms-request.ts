@@ -12,6 +12,8 @@ export interface Sms {
   readonly to: string;
   readonly from: string;
   readonly text: string;
+  /** Undefined: an SMS. */
+  readonly way?: 'whatsapp' | 'voice';
 }
 
 /** Why a request is refused: HTTP status, and Twilio's error code. */
@@ -29,18 +31,42 @@ export interface SmsSecrets {
   readonly key: Buffer;
 }
 
-/** Twilio: a form, with HTTP Basic. */
+/** Twilio: a form, with HTTP Basic. A call says the text of its TwiML; a template of WhatsApp holds its one variable. */
 export function readTwilio(request: IncomingMessage, body: string, { sid, token }: SmsSecrets): Sms | SmsRefusal {
-  if (request.method !== 'POST' || request.url !== `/2010-04-01/Accounts/${sid}/Messages.json`)
-    return { status: 404, code: 20404 };
+  const resource = new RegExp(`^/2010-04-01/Accounts/${sid}/(Messages|Calls)\\.json$`).exec(request.url ?? '')?.[1];
+  if (request.method !== 'POST' || resource === undefined) return { status: 404, code: 20404 };
   const expected = `Basic ${Buffer.from(`${sid}:${token}`).toString('base64')}`;
   if (!isEqual(request.headers.authorization ?? '', expected)) return { status: 401, code: 20003 };
   if (request.headers['content-type'] !== 'application/x-www-form-urlencoded') return { status: 400, code: 20001 };
   const form = new URLSearchParams(body);
+  return resource === 'Calls' ? readCall(form) : readMessage(form);
+}
+
+function readMessage(form: URLSearchParams): Sms | SmsRefusal {
   const from = form.get('From') ?? form.get('MessagingServiceSid');
-  const [to, text] = [form.get('To'), form.get('Body')];
-  if (!to || !text || !from) return { status: 400, code: 21604 };
-  return { to, from, text };
+  const [to, body, content] = [form.get('To'), form.get('Body'), form.get('ContentSid')];
+  // A template takes the place of the text.
+  const text = content === null ? body : templateText(form);
+  if (!to || !text || !from || (content !== null && body !== null)) return { status: 400, code: 21604 };
+  const number = to.replace(/^whatsapp:/, '');
+  if (number === to) return content === null ? { to, from, text } : { status: 400, code: 21604 };
+  // 63007: Twilio finds no channel with this sender.
+  return /^(?:whatsapp:\+|MG)/.test(from) ? { to: number, from, text, way: 'whatsapp' } : { status: 400, code: 63007 };
+}
+
+/** 21656: the variables of a template are not valid. */
+function templateText(form: URLSearchParams): string | null {
+  const variables: unknown = JSON.parse(form.get('ContentVariables') ?? 'null');
+  const value = typeof variables === 'object' && variables !== null && '1' in variables ? variables['1'] : null;
+  return typeof value === 'string' && /^HX[0-9a-fA-F]{32}$/.test(form.get('ContentSid') ?? '') ? value : null;
+}
+
+function readCall(form: URLSearchParams): Sms | SmsRefusal {
+  const [to, from, twiml] = [form.get('To'), form.get('From'), form.get('Twiml')];
+  // 21205: a call has neither a URL nor TwiML.
+  if (!to || !from || !twiml) return { status: 400, code: twiml ? 21604 : 21205 };
+  const said = [...twiml.matchAll(/<Say [^>]*>([^<]*)<\/Say>/g)].map(([, text = '']) => text);
+  return { to, from, text: said.join('\n'), way: 'voice' };
 }
 
 /** Twilio's Account resource, by which a client tries its login. Returns the status; null for any other request. */
@@ -59,8 +85,9 @@ export function readSigned(request: IncomingMessage, body: string, { key }: SmsS
     .digest('base64');
   if (!isEqual(header('signature'), `v1,${expected}`)) return { status: 401, code: 20003 };
   if (!(Math.abs(now / SECOND - Number(timestamp)) < MAX_AGE)) return { status: 401, code: 20003 };
-  const { to, from, text } = JSON.parse(body) as Record<string, string>;
-  return to && from && text ? { to, from, text } : { status: 400, code: 21604 };
+  const { to, from, text, channel } = JSON.parse(body) as Record<string, string>;
+  const way = channel === 'whatsapp' || channel === 'voice' ? ({ way: channel } as const) : {};
+  return to && from && text ? { to, from, text, ...way } : { status: 400, code: 21604 };
 }
 
 /** Throws when the body is too large. */

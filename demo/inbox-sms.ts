@@ -37,7 +37,7 @@ export async function startSmsServer(arrivals: Arrivals): Promise<SmsServer> {
         if ('code' in sms)
           return sendJson(response, sms.status, { code: sms.code, status: sms.status, message: 'refused' });
         const keep = () => arrivals.take(inboxMessage(sms, request, body));
-        return respond(response, { arrivals, timers, keep });
+        return respond(response, { arrivals, timers, keep, isCall: sms.way === 'voice' });
       })
       .catch(() => request.destroy());
   });
@@ -64,14 +64,20 @@ interface Accepted {
   readonly timers: Set<NodeJS.Timeout>;
   /** Puts the message into the inbox. */
   readonly keep: () => void;
+  readonly isCall: boolean;
 }
 
 /** Answers as the fault of the moment says, with Twilio's error codes. */
-function respond(response: ServerResponse, { arrivals, timers, keep }: Accepted): void {
+function respond(response: ServerResponse, { arrivals, timers, keep, isCall }: Accepted): void {
   const { slowMs = SLOW_MS, retryAfter = 7 } = arrivals.options;
   const accept = (): void => {
     keep();
-    sendJson(response, 201, { sid: messageSid(), status: 'queued', error_code: null });
+    // A call has no error code of its own.
+    sendJson(
+      response,
+      201,
+      isCall ? { sid: newSid('CA'), status: 'queued' } : { sid: newSid('SM'), status: 'queued', error_code: null },
+    );
   };
   switch (arrivals.mode()) {
     case 'ok':
@@ -87,7 +93,7 @@ function respond(response: ServerResponse, { arrivals, timers, keep }: Accepted)
       response.setHeader('content-type', 'text/html');
       return void response.writeHead(200).end('<!doctype html><title>Welcome</title>');
     case 'failed':
-      return sendJson(response, 201, { sid: messageSid(), status: 'failed', error_code: 30003 });
+      return sendJson(response, 201, { sid: newSid('SM'), status: 'failed', error_code: 30003 });
     case 'hang':
       return undefined;
     case 'drop-after-data':
@@ -117,6 +123,6 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
   response.writeHead(status).end(JSON.stringify(body));
 }
 
-function messageSid(): string {
-  return `SM${randomBytes(16).toString('hex')}`;
+function newSid(kind: 'SM' | 'CA'): string {
+  return `${kind}${randomBytes(16).toString('hex')}`;
 }

@@ -28,6 +28,11 @@ export type Method = 'code' | 'link' | 'both';
 /** All methods, for schemas. */
 export const METHODS: readonly Method[] = ['code', 'link', 'both'];
 
+/** How a message reaches a phone: as an SMS, by WhatsApp, or as a call that says the code. */
+export type PhoneChannel = 'sms' | 'whatsapp' | 'voice';
+/** All channels, for schemas. */
+export const PHONE_CHANNELS: readonly PhoneChannel[] = ['sms', 'whatsapp', 'voice'];
+
 /**
  * How a contact was verified. `code`, `link`: its holder proved it. `admin`: an admin of the site marked it as verified.
  * `import`: a system of the site did. `token`: the claims of a sign-in say so.

@@ -3,6 +3,7 @@ import { isRecoveryOnly } from '../../shared/contact.ts';
 import type { Refusal, RefusalOf } from '../../shared/problem.ts';
 import type { BeginPlan, BeginRequest } from './begin-request.ts';
 import { wouldMerge } from './conflict.ts';
+import { refuseChannel } from './phone-channel.ts';
 import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limit-checks.ts';
 import { isFresh, refuseSignIn, stepUpRefusal } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
@@ -51,13 +52,16 @@ const methodOffered: Check = ({ command: { address }, method, policy }) =>
     ? null
     : { code: 'not-allowed', detail: `method: ${method} is not offered` };
 
+const channelOffered: Check = ({ command: { address, channel }, method, policy }) =>
+  refuseChannel(channel, { kind: address.kind, method }, policy);
+
 const mergeOffered: Check = ({ command, policy }) =>
   command.onConflict === 'fail' || wouldMerge(command, policy)
     ? null
     : { code: 'not-allowed', reason: 'merge', detail: 'accounts are not merged by a proof alone here' };
 
 /** Checks of what the project offers to every user. */
-const OFFERED = [kindOffered, thenOffered, methodOffered, mergeOffered];
+const OFFERED = [kindOffered, thenOffered, methodOffered, channelOffered, mergeOffered];
 
 const primaryIsOurs: Check = ({ command: { address }, then, facts }) =>
   then !== 'add' && facts.contacts.some((c) => c.kind === address.kind && c.primary && c.managedBy === 'idp')

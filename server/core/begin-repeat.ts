@@ -10,6 +10,7 @@ import { noEffects, refuse, type Decision } from './decision.ts';
 import { delay } from './delayed.ts';
 import { resentDecision, sendProof } from './messages.ts';
 import { conclude } from './conclude.ts';
+import { methodThrough, nextChannel } from './phone-channel.ts';
 import { refuseSend } from './rate-limit-checks.ts';
 import { resendAt } from './resend.ts';
 import { confirmingContact, trustedContacts } from './confirm-current.ts';
@@ -35,14 +36,15 @@ export function repeat(waiting: Change, request: BeginRequest): Decision {
 }
 
 /** Returns the change with the values of the new request. */
-function updated(change: Change, { command, facts, then, confirms }: BeginRequest): Change {
+function updated(change: Change, { command, facts, policy, then, confirms }: BeginRequest): Change {
   const { address, linkUrl, providerId, locale, templateOptions, addToLoginIds, oldLost, onConflict } = command;
+  const method = methodThrough(command.channel, command.method) ?? change.method;
   return {
     ...change,
     // The address may be typed in another case than before. The newest form is shown to the user, and messages go to it.
     address,
     then,
-    method: command.method ?? change.method,
+    method,
     linkUrl,
     providerId,
     locale,
@@ -56,6 +58,7 @@ function updated(change: Change, { command, facts, then, confirms }: BeginReques
       confirmCurrent: change.terms.confirmCurrent && confirms,
       leadsOn: command.leadsOn === true,
       template: command.templateId ?? undefined,
+      channel: nextChannel(command.channel, { ...change, method }, policy),
       // The page shows the primary of now, so the user asks to replace that one.
       ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, change.kind) } : {}),
     },

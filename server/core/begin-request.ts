@@ -1,6 +1,7 @@
 // Owns the comparison of a begin with the contacts and the waiting change, and the plan for the begin. Not whether the begin
 // is allowed: begin-checks.ts.
 import type { Contact, Kind, Method, Then } from '../../shared/contact.ts';
+import { methodThrough } from './phone-channel.ts';
 import { isProved } from './proofs.ts';
 import { stateAt } from './change-state.ts';
 import type { Change } from './change.ts';
@@ -69,7 +70,7 @@ export function requestOf(waiting: Change | null, command: Begin, facts: Facts, 
     facts,
     policy,
     then,
-    method: command.method ?? defaultMethod(command, policy),
+    method: methodThrough(command.channel, command.method) ?? defaultMethod(command, policy),
     asker,
     known,
     needsProof,

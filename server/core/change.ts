@@ -1,5 +1,5 @@
 // Owns what a change is. Not what happens to a change (decide.ts), nor to the contacts (contacts.ts).
-import type { Address, Kind, Method, Then } from '../../shared/contact.ts';
+import type { Address, Kind, Method, PhoneChannel, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire/change.ts';
 /** Which side is proved. `new`: the new address. `current`: a contact of the user, which has to agree. */
 export type Side = 'new' | 'current';
@@ -82,6 +82,8 @@ export interface Terms {
   readonly replaces?: string | null;
   /** When the delayed message to the new address may be sent, epoch ms. A change has at most one (delayed.ts). */
   readonly delayedTo?: number;
+  /** How the newest message to a new phone number goes; undefined: as an SMS. Always undefined for mail. */
+  readonly channel?: Exclude<PhoneChannel, 'sms'> | undefined;
   /** The project's declared template for the messages; undefined: the project's own messages. */
   readonly template?: string | undefined;
   /** The time zone of the person, IANA; undefined: not known. Messages write times in it too. */

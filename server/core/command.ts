@@ -1,5 +1,5 @@
 // Owns the input of the core: commands about a change, and edits of an account. Not the results: decision.ts.
-import type { Address, Method, Then } from '../../shared/contact.ts';
+import type { Address, Method, PhoneChannel, Then } from '../../shared/contact.ts';
 import type { OnConflict, Side, StartedBy } from './change.ts';
 import type { Loosening, Narrowing } from './policy-variants.ts';
 import type { Undo } from './undo-state.ts';
@@ -13,6 +13,8 @@ export interface Begin {
   readonly then: Then;
   /** Null: the method of the waiting change; if no change waits, the policy's default for the kind. */
   readonly method: Method | null;
+  /** For a phone number alone. Null and undefined: that of the waiting change; if no change waits, an SMS. */
+  readonly channel?: PhoneChannel | null;
   readonly addToLoginIds: boolean;
   readonly onConflict: OnConflict;
   /** Whether the old contact is lost or in wrong hands. `true` needs a fresh sign-in. */
@@ -56,6 +58,8 @@ export type Command =
       readonly method: Method | null;
       /** For the current side, the id of the verified contact that shall confirm; null = the one that was asked before. */
       readonly contact: string | null;
+      /** For a new phone number alone. Null and undefined: that of the message before. */
+      readonly channel?: PhoneChannel | null;
       /** Whether a message that a wait would refuse is sent when the wait is over. */
       readonly delays?: boolean;
     }

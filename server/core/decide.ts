@@ -10,7 +10,8 @@ import { refuseFrozen } from './freeze.ts';
 import { isProved } from './proofs.ts';
 import { policiesOf } from './begin-policies.ts';
 import type { Facts } from './facts.ts';
-import { resend } from './messages.ts';
+import { resend, through } from './messages.ts';
+import { methodThrough, refuseChannel } from './phone-channel.ts';
 import { tellOfCancel } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { prove } from './prove.ts';
@@ -65,10 +66,12 @@ function delayedResend(
   facts: Facts,
   policy: Policy,
 ): Decision | null {
-  const { delays, of, method, contact } = command;
+  const { delays, of, contact, channel } = command;
   if (delays !== true || of !== 'new' || contact !== null || stateAt(change, facts.now).at !== 'waiting') return null;
   if (isProved(change, 'new') || refuseFrozen(change.createdAt, facts.frozen, facts.now)) return null;
-  return delay('waiting', { ...change, method: method ?? change.method }, facts, policy);
+  const method = methodThrough(channel, command.method) ?? change.method;
+  if (refuseChannel(channel, { kind: change.kind, method }, policy)) return null;
+  return delay('waiting', through(channel, { ...change, method }, policy), facts, policy);
 }
 
 function cancel(

@@ -22,12 +22,19 @@ export function delay(as: 'again' | 'waiting', change: Change, facts: Facts, pol
   if (limited) return refuse(limited);
   const newest = newestProof(change, 'new');
   const end = newest?.method === 'link' ? newest.linkExpiresAt : (newest?.codeExpiresAt ?? 0);
+  const { channel } = change.terms;
   const fits = newest !== undefined && (newest.method === change.method || newest.method === 'both') && due < end;
   // The same code and link once more. A new proof would end the code that the person may be typing now.
   const [sent, message] = fits
     ? ([
         change,
-        { template: 'prove', proof: newest, inUse: facts.isTakenByOther, suppressed: newest.suppressed },
+        {
+          template: 'prove',
+          proof: newest,
+          inUse: facts.isTakenByOther,
+          suppressed: newest.suppressed,
+          ...(channel === undefined ? {} : { channel }),
+        },
       ] as const)
     : sendProof(change, { side: 'new', current: null }, { ...facts, now: due }, policy);
   const delayed = { ...sent, terms: { ...sent.terms, delayedTo: due } };

@@ -2,7 +2,7 @@
 // server/deliver/.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
-import type { Proof, StartedBy } from './change.ts';
+import type { Proof, StartedBy, Terms } from './change.ts';
 import type { Undo } from './undo-state.ts';
 
 /**
@@ -39,6 +39,8 @@ export type Message =
       readonly inUse: boolean;
       /** Whether the message is prepared like every other but never sent, so that the caller cannot notice. */
       readonly suppressed: boolean;
+      /** Undefined: an SMS, or mail. */
+      readonly channel?: Terms['channel'];
       /** Earliest time to send, epoch ms; undefined = now. */
       readonly notBefore?: number;
     }

@@ -1,6 +1,6 @@
 // Owns the proof messages of a change: how one is made, and how a caller asks for another. Not when one may go: resend.ts,
 // rate-limit-checks.ts.
-import type { Contact, Kind, Method } from '../../shared/contact.ts';
+import type { Contact, Kind, Method, PhoneChannel } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { hasProvedAddress, isAddressExhausted, refuseSend } from './rate-limit-checks.ts';
 import { newestProof, isProved, requiredSides } from './proofs.ts';
@@ -11,6 +11,7 @@ import { trustedContacts } from './confirm-current.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './effects.ts';
 import { resendAt, secondsUntil } from './resend.ts';
+import { methodThrough, nextChannel, refuseChannel } from './phone-channel.ts';
 import { refuseFrozen } from './freeze.ts';
 import type { Policy } from './policy.ts';
 
@@ -21,6 +22,8 @@ export interface Resend {
   readonly method: Method | null;
   /** For the current side, the id of the contact that shall confirm; null = the contact that was asked before. */
   readonly contact: string | null;
+  /** For a new phone number alone. Null and undefined: that of the message before. */
+  readonly channel?: PhoneChannel | null;
 }
 
 /** Sends another message, if none of the checks refuses. */
@@ -33,13 +36,23 @@ export function resend(change: Change, request: Resend, facts: Facts, policy: Po
   const recipient = recipientOf(change, request, facts);
   if ('code' in recipient) return refuse(recipient);
   const { current, kind } = recipient;
-  const method = request.method ?? (side === 'new' ? change.method : methodTo(kind, change, policy));
+  const { channel } = request;
+  if (channel != null && side === 'current') return refuse(invalid('channel', 'only a new phone number has channels'));
+  const method =
+    methodThrough(channel, request.method) ?? (side === 'new' ? change.method : methodTo(kind, change, policy));
   if (!policy.methods[kind].includes(method))
     return refuse({ code: 'not-allowed', detail: `method: ${method} is not offered` });
+  const unfit = refuseChannel(channel, { kind, method }, policy);
+  if (unfit) return refuse(unfit);
   const limited = refuseWait(change, side, facts, policy) ?? refuseSend({ kind, side }, facts, policy);
   if (limited) return refuse(limited);
-  const changed = side === 'new' ? { ...change, method } : change;
+  const changed = side === 'new' ? through(channel, { ...change, method }, policy) : change;
   return resentDecision('waiting', ...sendProof(changed, { side, current, method }, facts, policy));
+}
+
+/** Returns the change with the channel of its next message to the new address. */
+export function through(channel: Resend['channel'], change: Change, policy: Policy): Change {
+  return { ...change, terms: { ...change.terms, channel: nextChannel(channel, change, policy) } };
 }
 
 /** Returns the recipient: `current` is the contact that is asked to confirm, or null for the new address. */
@@ -127,6 +140,13 @@ export function sendProof(
     spent: null,
   };
   const inUse = side === 'new' && facts.isTakenByOther;
-  const message = { template: 'prove', proof, inUse, suppressed: proof.suppressed } as const;
+  const { channel } = change.terms;
+  const message = {
+    template: 'prove',
+    proof,
+    inUse,
+    suppressed: proof.suppressed,
+    ...(side === 'new' && channel !== undefined ? { channel } : {}),
+  } as const;
   return [{ ...change, proofs: [...change.proofs, proof] }, message];
 }

@@ -2,6 +2,7 @@
 import type { BeginRequest } from './begin-request.ts';
 import type { Change, Terms } from './change.ts';
 import { replacedContact } from './contacts.ts';
+import { nextChannel } from './phone-channel.ts';
 
 /** Returns a waiting change without messages. */
 export function newChange(request: BeginRequest): Change {
@@ -35,7 +36,8 @@ export function newChange(request: BeginRequest): Change {
 }
 
 /** Returns the terms of the change. A later policy does not alter them. */
-function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequest): Terms {
+function termsOf({ command, facts, policy, then, method, confirms, loosened }: BeginRequest): Terms {
+  const channel = nextChannel(command.channel, { terms: {}, method }, policy);
   const { tries, codeLength, codeLife, linkLife, liveLinks, completion } = policy;
   return {
     ...(loosened ? { loosened: true, ...faceOf(command) } : {}),
@@ -50,6 +52,7 @@ function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequ
     confirmCurrent: confirms,
     leadsOn: command.leadsOn ?? false,
     ...(command.templateId == null ? {} : { template: command.templateId }),
+    ...(channel === undefined ? {} : { channel }),
     ...(command.zone == null ? {} : { zone: command.zone }),
     ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, command.address.kind) } : {}),
     ...(command.linkNumber === undefined ? {} : { linkNumber: command.linkNumber }),

@@ -12,6 +12,7 @@ export const POLICY_REASONS: { readonly [K in Exclude<keyof Policy, 'quotas'>]: 
   then: 'no replace-all, since it removes contacts that the user has not looked at',
   methods: 'what the message carries: a code, a link, or both',
   defaultMethod: 'a link in an SMS looks like phishing; a link in a mail is easy to use',
+  phoneChannels: 'each further one needs a sender of its own, and a call may reach a mailbox that others can hear',
   codeLength: 'ASVS 6.5.4 names six digits; eight suit a higher risk',
   codeLife: 'ASVS 6.5.5, NIST SP 800-63B',
   linkLife: 'the same standards; mail may be slower, so a project may set up to 60 minutes',

@@ -1,6 +1,13 @@
 // Owns the policy of a project: the values, their defaults with the reasons, and their ranges. Not how a policy is narrowed for
 // one change: policy-variants.ts.
-import { SELF_SERVICE_ACTS, type Kind, type Method, type SelfServiceAct, type Then } from '../../shared/contact.ts';
+import {
+  SELF_SERVICE_ACTS,
+  type Kind,
+  type Method,
+  type PhoneChannel,
+  type SelfServiceAct,
+  type Then,
+} from '../../shared/contact.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import { DEFAULT_QUOTAS, type Quotas } from './rate-limits.ts';
 /** An action that needs a fresh or strong sign-in. `begin`: begin a change. `promote`: make a verified contact primary. */
@@ -47,6 +54,8 @@ export interface Policy {
   readonly then: readonly Then[];
   readonly methods: { readonly [K in Kind]: readonly Method[] };
   readonly defaultMethod: { readonly [K in Kind]: Method };
+  /** How a message to a new phone number may go, as its user chooses. SMS is always there: notices go by it. */
+  readonly phoneChannels: readonly PhoneChannel[];
   /** Digits of a code. */
   readonly codeLength: number;
   /** How long a code lives, ms. */
@@ -132,6 +141,7 @@ export const DEFAULT_POLICY: Policy = {
   then: ['primary', 'replace', 'add'], // no replace-all, since it removes contacts that the user has not looked at
   methods: { email: ['code', 'link', 'both'], phone: ['code', 'link', 'both'] },
   defaultMethod: { email: 'both', phone: 'code' }, // a link in an SMS looks like phishing; a link in a mail is easy to use
+  phoneChannels: ['sms'], // each further one needs a sender of its own, and a call may reach a mailbox that others can hear
   codeLength: 6, // ASVS 6.5.4 names six digits; eight suit a higher risk
   codeLife: 10 * MINUTE, // ASVS 6.5.5, NIST SP 800-63B
   linkLife: 10 * MINUTE, // the same standards; mail may be slower, so a project may set up to 60 minutes

@@ -10,6 +10,16 @@ export interface InlineImage extends Pick<LogoImage, 'type' | 'bytes' | 'hash'> 
   readonly cid: string;
 }
 
+/** How a message goes to a phone, where it is no SMS. */
+export type PhoneMessage =
+  | {
+      readonly channel: 'whatsapp';
+      /** What a template of WhatsApp may hold in place of the text; null: the text says more, so it must go whole. */
+      readonly variable: { readonly name: 'code' | 'link'; readonly value: string } | null;
+    }
+  /** `english`: the same text for a service that cannot speak the language; in `text` and here, each digit stands apart. */
+  | { readonly channel: 'voice'; readonly code: string; readonly english: string };
+
 /** A message ready to send. It exists only in memory, while it is sent. */
 export interface RenderedMessage {
   readonly id: string;
@@ -21,6 +31,8 @@ export interface RenderedMessage {
   readonly lang: string;
   /** The pictures that the HTML names by their Content-ID; undefined: none. */
   readonly logos?: readonly InlineImage[];
+  /** For a phone, where the message is no SMS. */
+  readonly phone?: PhoneMessage;
   /** For a directory alone: what it has to hold. The text is then empty. */
   readonly account?: DirectoryAccount;
 }

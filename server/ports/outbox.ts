@@ -1,7 +1,7 @@
 // Owns the shapes of messages in the outbox, and the interface by which a courier claims messages and stores the outcome. Not
 // how a transaction adds messages: transaction/outbox.ts. No code.
 import type { Kind, Then } from '../../shared/contact.ts';
-import type { Change, StartedBy } from '../core/change.ts';
+import type { Change, StartedBy, Terms } from '../core/change.ts';
 import type { DirectoryFacts } from '../core/directory-account.ts';
 import type { Lane, NoticeTopic } from '../core/effects.ts';
 import type { SendPriority } from '../core/send-order.ts';
@@ -39,6 +39,11 @@ export interface Notice {
   readonly takesEffectAt?: number;
 }
 
+/** Parameters of a code or a link that goes to a phone, but not as an SMS. */
+export interface ProofChannel {
+  readonly channel: NonNullable<Terms['channel']>;
+}
+
 /** Parameters of a webhook call: the event, when it happened, and the user's version at that time. */
 export interface HookCall {
   readonly hook: WebhookEvent;
@@ -73,8 +78,8 @@ export interface OutgoingMessage {
   readonly to: string;
   /** The contact to which a notice is sent. */
   readonly contact: string | null;
-  /** The parameters of every template but `prove`. */
-  readonly data: Notice | HookCall | SignalCall | SyncCall | null;
+  /** The parameters of the template; null for a code or a link that goes by mail or SMS. */
+  readonly data: Notice | HookCall | SignalCall | SyncCall | ProofChannel | null;
   readonly locale: string;
   /** Earliest time to send, epoch ms; undefined = at once. Not read back from the store. */
   readonly notBefore?: number;

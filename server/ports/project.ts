@@ -72,6 +72,12 @@ export interface MailProvider extends Concurrent {
   readonly from: string;
 }
 
+/** The content SIDs of Twilio (`HX…`) for messages with a code and with a link. A message without one goes as text. */
+export interface WhatsappTemplates {
+  readonly code?: Readonly<Record<string, string>> | undefined;
+  readonly link?: Readonly<Record<string, string>> | undefined;
+}
+
 /** A service through which SMS are sent. */
 export interface SmsProvider extends Concurrent {
   readonly id: string;
@@ -79,6 +85,12 @@ export interface SmsProvider extends Concurrent {
   readonly url: string;
   /** E.164, sender name, or messaging service id. */
   readonly from: string;
+  /** The sender of WhatsApp messages: E.164, or a messaging service id; null and undefined: `from`. */
+  readonly whatsappFrom?: string | null;
+  /** Approved templates of WhatsApp by language (BCP 47), each with one variable; the first is for all other languages. */
+  readonly whatsappTemplates?: WhatsappTemplates;
+  /** The number that calls, E.164; null and undefined: `from`. */
+  readonly voiceFrom?: string | null;
   /** Standard Webhooks secret (`whsec_…`) for the generic POST; null for Twilio. */
   readonly secret: string | null;
   /** Whether the provider reports what became of an SMS; undefined = off. For Twilio alone. */

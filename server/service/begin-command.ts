@@ -61,6 +61,7 @@ function commandOf(
     address,
     then: body.then ?? 'primary',
     method: body.method ?? null,
+    channel: body.channel ?? null,
     addToLoginIds: body.addToLoginIds ?? false,
     oldLost: body.oldLost ?? false,
     onConflict: body.onConflict ?? 'fail',

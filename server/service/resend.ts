@@ -20,6 +20,7 @@ export async function resend(
     do: 'resend',
     of: body.of ?? 'new',
     method: body.method ?? null,
+    channel: body.channel ?? null,
     contact: body.contactId ?? null,
     delays: body.delays === true,
   }));

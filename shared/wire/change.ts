@@ -1,5 +1,5 @@
 // Owns the bodies of the requests about a change, and of their answers. Not the contacts in them: ../contact.ts.
-import type { ContactBody, Kind, Method, Then } from '../contact.ts';
+import type { ContactBody, Kind, Method, PhoneChannel, Then } from '../contact.ts';
 /** The state of a change. */
 export type ChangeState = 'waiting' | 'done' | 'closed' | 'undone';
 
@@ -45,6 +45,8 @@ export interface ChangeBody {
   readonly display?: string;
   readonly then: Then;
   readonly method: Method;
+  /** How the newest message to a new number went; missing for an SMS, and for mail. */
+  readonly channel?: Exclude<PhoneChannel, 'sms'>;
   readonly state: ChangeState;
   readonly why: Why | null;
   readonly via: Via | null;
@@ -90,6 +92,8 @@ export interface BeginBody {
   readonly value: string;
   readonly then?: Then;
   readonly method?: Method;
+  /** For a phone number alone. `voice` says a code, so it goes with the method `code` alone, which is then the default. */
+  readonly channel?: PhoneChannel;
   /** The country of a phone number that was typed without its country code: ISO 3166-1 alpha-2. */
   readonly country?: string;
   /** The language of the messages: BCP 47. */
@@ -118,6 +122,8 @@ export interface CodeBody {
 /** The body that asks for another message. */
 export interface ResendBody {
   readonly method?: Method;
+  /** For a new phone number alone: without it, the channel of the message before. */
+  readonly channel?: PhoneChannel;
   readonly of?: 'new' | 'current';
   /** With `of: current`: the verified contact that shall confirm instead of the one that was asked. */
   readonly contactId?: string;
@@ -127,4 +133,4 @@ export interface ResendBody {
 export type PromoteBody = Pick<BeginBody, 'oldLost'>;
 
 /** The body that begins the proof of a contact that the user already has. */
-export type VerifyBody = Pick<BeginBody, 'method' | 'locale' | 'timeZone' | 'redirectUrl' | 'humanToken'>;
+export type VerifyBody = Pick<BeginBody, 'method' | 'channel' | 'locale' | 'timeZone' | 'redirectUrl' | 'humanToken'>;

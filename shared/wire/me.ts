@@ -1,5 +1,5 @@
 // Owns the body that shows a user their contacts, changes and capabilities. Not the body of a change: change.ts.
-import type { ContactBody, Kind, Method, SelfServiceAct, Then } from '../contact.ts';
+import type { ContactBody, Kind, Method, PhoneChannel, SelfServiceAct, Then } from '../contact.ts';
 import type { ChangeBody } from './change.ts';
 
 /** What the user may do with contacts of one kind. */
@@ -14,6 +14,8 @@ export interface KindCapabilities {
   /** How many messages may still be sent today for the waiting change, or for a new change when none waits. */
   readonly sendsLeft: number;
   readonly nextSendAt: string | null;
+  /** Phone only: the channels that a begin and a resend may name, SMS first. */
+  readonly channels?: readonly PhoneChannel[];
   /** Phone only: the countries that can get an SMS, ISO 3166-1 alpha-2, `homeCountry` first. */
   readonly countries?: readonly string[];
   readonly homeCountry?: string;

@@ -9,8 +9,8 @@ import { isTree, listOf, treeOf, type Tree } from '../tree.ts';
 export interface Checks {
   /** Returns the faults of a project's own messages. Each sentence begins with the place of the fault in the messages. */
   readonly messages: (project: Pick<Project, 'messages' | 'templateKeys'>) => readonly string[];
-  /** Returns the faults between the settings of one SMS provider. */
-  readonly smsProvider: (given: Readonly<Tree>) => readonly SettingFault[];
+  /** Returns the faults between the settings of one SMS provider, and those that a channel of `policy.phoneChannels` needs. */
+  readonly smsProvider: (given: Readonly<Tree>, channels: readonly unknown[]) => readonly SettingFault[];
   /** Returns the words of a fault when the file of a logo cannot be used; null when it can. */
   readonly logoFile: (path: string) => string | null;
 }

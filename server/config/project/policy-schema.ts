@@ -21,6 +21,8 @@ import {
   KINDS,
   type Method,
   METHODS,
+  PHONE_CHANNELS,
+  type PhoneChannel,
   SELF_SERVICE_ACTS,
   type SelfServiceAct,
   THENS,
@@ -70,6 +72,11 @@ const acts: z.ZodType<readonly SelfServiceAct[]> = nonEmptyList(oneOf(SELF_SERVI
   'must contain read; to turn a kind off, leave it out of kinds',
 );
 
+/** SMS first, since it is the default of a request. */
+const phoneChannels: z.ZodType<readonly PhoneChannel[]> = nonEmptyList(oneOf(PHONE_CHANNELS))
+  .refine((list) => list.includes('sms'), 'must contain sms, by which notices go')
+  .transform((list) => PHONE_CHANNELS.filter((channel) => list.includes(channel)));
+
 const D = DEFAULT_POLICY;
 const R = POLICY_RANGES;
 /** Every default and range comes from the core. */
@@ -81,6 +88,7 @@ export const policySchema = z.strictObject({
   then: withDefault(nonEmptyList(oneOf(THENS)), [...D.then]),
   methods: withDefault(perKind<readonly Method[]>(nonEmptyList(oneOf(METHODS)), D.methods), D.methods),
   defaultMethod: withDefault(perKind(oneOf(METHODS), D.defaultMethod), D.defaultMethod),
+  phoneChannels: withDefault(phoneChannels, [...D.phoneChannels]),
   codeLength: withDefault(integer(...R.codeLength), D.codeLength),
   codeLife: withDefault(duration(...R.codeLife), D.codeLife),
   linkLife: withDefault(duration(...R.linkLife), D.linkLife),

@@ -27,7 +27,9 @@ export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'sms
     ...providerFaults(project, policy),
     ...listOf(project['issuers']).map(treeOf).flatMap(issuerRuleFaults),
     ...smsProviders.flatMap((provider, i) =>
-      smsProvider(provider).map(({ path, words }) => fault(['sms', i, ...path], words)),
+      smsProvider(provider, listOf(policy['phoneChannels'])).map(({ path, words }) =>
+        fault(['sms', i, ...path], words),
+      ),
     ),
     ...(['mail', 'sms'] as const).flatMap((name) => repeatedIdFaults(name, listOf(project[name]).map(treeOf))),
     ...repeatedAudienceFaults(listOf(project['streams']).map(treeOf)),

@@ -16,21 +16,13 @@ import { directoriesSchema, eventsSchema } from './directory-schema.ts';
 import { facesSchema } from './face-schema.ts';
 import { issuerSchema } from './issuer-schema.ts';
 import { policySchema } from './policy-schema.ts';
+import { smsSchemaWith } from './sms-schema.ts';
 
 const id = matching(/^[A-Za-z0-9_-]{1,64}$/, 'up to 64 letters, digits, - and _');
 
 const connections = integer(1, 50).optional();
 
 const mailSchema = z.strictObject({ id: withDefault(id, 'mail'), url: smtpUrl, from: sender, connections });
-const smsSchema = z.strictObject({
-  id: withDefault(id, 'sms'),
-  // The form of the URL depends on the provider, so Checks.smsProvider checks the URL.
-  url: secretLine(1000),
-  from: withDefault(matching(/^[A-Za-z0-9+ ]{0,40}$/, 'a number, a sender name or a messaging service id'), ''),
-  secret: optional(webhookSecret),
-  reports: oneOf(['on', 'off'] as const).optional(),
-  connections,
-});
 
 const webhookSchema = z.strictObject({
   url: secretWebUrl,
@@ -91,7 +83,7 @@ export const projectSchema = z.strictObject({
   policy: withDefault<Policy>(policySchema, DEFAULT_POLICY),
   homeCountry: optional(country),
   mail: withDefault<MailProvider[]>(z.array(mailSchema), []),
-  sms: withDefault<SmsProvider[]>(z.array(smsSchema), []),
+  sms: withDefault<SmsProvider[]>(z.array(smsSchemaWith(id)), []),
   webhooks: withDefault(z.array(webhookSchema), []),
   directories: directoriesSchema,
   events: eventsSchema,

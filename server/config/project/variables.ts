@@ -43,12 +43,17 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['LINK_URL', 'linkUrl'],
   ['HOME_COUNTRY', 'homeCountry'],
   ['SMS_COUNTRIES', 'policy.phoneCountries', 'list'],
+  ['PHONE_CHANNELS', 'policy.phoneChannels', 'list'],
   ['SMTP_URL', 'mail.0.url'],
   ['MAIL_FROM', 'mail.0.from'],
   ['SMTP_CONNECTIONS', 'mail.0.connections'],
   ['SMS_URL', 'sms.0.url'],
   ['SMS_FROM', 'sms.0.from'],
   ['SMS_SECRET', 'sms.0.secret'],
+  ['SMS_WHATSAPP_FROM', 'sms.0.whatsappFrom'],
+  ['SMS_WHATSAPP_CODE_TEMPLATES', 'sms.0.whatsappTemplates.code'],
+  ['SMS_WHATSAPP_LINK_TEMPLATES', 'sms.0.whatsappTemplates.link'],
+  ['SMS_VOICE_FROM', 'sms.0.voiceFrom'],
   ['SMS_CONNECTIONS', 'sms.0.connections'],
   ['SMS_REPORTS', 'sms.0.reports'],
   ['REPORTS_SECRET', 'reports.secret'],
@@ -103,6 +108,12 @@ const JSON_VARIABLES = [
   ['DIRECTORY', 'directories.0'],
 ] as const;
 
+/** Variables of settings that POLICY may hold too. */
+const IN_POLICY_TOO = [
+  ['SMS_COUNTRIES', 'phoneCountries'],
+  ['PHONE_CHANNELS', 'phoneChannels'],
+] as const;
+
 /** Names, separated by commas or white space. FACES may be such names, instead of JSON or the path of a file. */
 const NAMES = /^[^{[./\\]+$/;
 
@@ -134,8 +145,9 @@ function settingsFromVariables(environment: Environment): Tree {
     if (json !== undefined) putAt(settings, path.split('.'), json);
   }
   const { policy } = settings;
-  if (environment.get('SMS_COUNTRIES') && isTree(policy) && policy['phoneCountries'] !== undefined)
-    environment.errors.push('SMS_COUNTRIES must not be set together with phoneCountries in POLICY');
+  for (const [variable, name] of IN_POLICY_TOO)
+    if (environment.get(variable) && isTree(policy) && policy[name] !== undefined)
+      environment.errors.push(`${variable} must not be set together with ${name} in POLICY`);
   for (const [name, path, list] of TEXT_VARIABLES) {
     const given = environment.get(name);
     if (given !== undefined) putAt(settings, path.split('.'), list ? listed(given) : given);

@@ -5,7 +5,7 @@ import type { Change, Proof } from '../../core/change.ts';
 import type { DirectoryAccount } from '../../core/directory-account.ts';
 import type { Undo } from '../../core/undo-state.ts';
 import type { Display } from '../../ports/display.ts';
-import type { HookCall, Notice, OutgoingMessage } from '../../ports/outbox.ts';
+import type { HookCall, Notice, OutgoingMessage, ProofChannel } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Identity } from '../../ports/user.ts';
 
@@ -21,6 +21,11 @@ interface ReadByPerson {
   /** Masks addresses for a mail, in both forms of an internationalised domain. */
   readonly masked: Display['maskedBoth'];
   readonly now: number;
+}
+
+/** Returns how a code or a link goes to a phone; null: as an SMS, or by mail. */
+export function channelOf({ data }: Pick<OutgoingMessage, 'data'>): ProofChannel['channel'] | null {
+  return data !== null && 'channel' in data ? data.channel : null;
 }
 
 /** A message that proves one side of a change: the new address, or the current contact that has to allow the change. */

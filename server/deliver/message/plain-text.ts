@@ -16,7 +16,12 @@ export function smsText(
 ): string {
   const bound =
     message.template === 'prove' && message.code !== null ? ['', `@${message.otpHost} #${message.code}`] : [];
-  return [...lines.map(({ line, values, part }) => fillFor(part)(line, values)), ...bound].join('\n');
+  return [linesText(lines, fillFor), ...bound].join('\n');
+}
+
+/** Returns each line on its own line. */
+export function linesText(lines: readonly SmsLine[], fillFor: (part: Part) => FillLine): string {
+  return lines.map(({ line, values, part }) => fillFor(part)(line, values)).join('\n');
 }
 
 /** Returns each block on its own line, with an empty line between sections. `own`: the last lines, of the brand; null = none. */

@@ -1,14 +1,15 @@
 // Owns how a prepared message becomes the message that its channel sends. Not what it says (proof.ts, notice.ts), its words
 // (words/) and layout (plain-text.ts, html.ts), nor whether it is sent (attempt.ts).
 import type { RenderedMessage } from '../../ports/delivery.ts';
-import { staffName, zoneOf, type FillLine } from './blocks.ts';
-import { fill, type Part } from './fill.ts';
+import { staffName, zoneOf } from './blocks.ts';
+import { fill } from './fill.ts';
 import { fitSms } from './fit-sms.ts';
 import { inGsm } from './gsm.ts';
 import { mailHtml } from './html.ts';
 import { lookOf, type MailLook } from './html-style.ts';
-import type { NoticeMessage, PreparedMessage, ProofMessage } from './message.ts';
+import { channelOf, type NoticeMessage, type PreparedMessage, type ProofMessage } from './message.ts';
 import { noticeMail, noticeSms } from './notice.ts';
+import { phoneForm, type FillWith } from './phone-form.ts';
 import { mailText, smsText } from './plain-text.ts';
 import { proofMail, proofSms } from './proof.ts';
 import { dateTime } from './times.ts';
@@ -52,19 +53,18 @@ function linesOf(message: ProofMessage | NoticeMessage): OwnLines {
 
 function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage {
   const { id, to, kind, locale } = message.outgoing;
-  const values = valuesOf(message);
   const language = pickLanguage(locale, message.project, linesOf(message));
-  for (const [key, value] of staffValues(message, language)) values.set(key, value);
-  const fillWith =
-    (some: Readonly<Record<string, string>>) =>
-    (part: Part): FillLine =>
-    (line, more) =>
-      fill(language.words[line], withMore(values, more ? { ...some, ...more } : some), part, language.dir);
+  const fillWith = fillerOf(message, language);
   const fillFor = fillWith({});
   const head = { id, to, lang: language.lang };
   switch (kind) {
     case 'phone': {
       const lines = message.template === 'prove' ? proofSms(message) : noticeSms(message);
+      const channel = message.template === 'prove' ? channelOf(message.outgoing) : null;
+      if (message.template === 'prove' && channel !== null) {
+        const fillEnglish = fillerOf(message, pickLanguage('en', ONLY_ENGLISH, linesOf(message)));
+        return { ...head, subject: null, html: null, ...phoneForm(message, channel, { lines, fillWith, fillEnglish }) };
+      }
       const isCode = message.template === 'prove' && message.code !== null;
       const text = isCode
         ? fitSms(message.project.serviceName, (service) => smsText(message, lines, fillWith({ service })))
@@ -87,6 +87,15 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
     case 'directory':
       throw new Error('a call of a system has no words');
   }
+}
+
+const ONLY_ENGLISH = { languages: ['en'], messages: {} };
+
+function fillerOf(message: ProofMessage | NoticeMessage, language: Language): FillWith {
+  const values = valuesOf(message);
+  for (const [key, value] of staffValues(message, language)) values.set(key, value);
+  return (some) => (part) => (line, more) =>
+    fill(language.words[line], withMore(values, more ? { ...some, ...more } : some), part, language.dir);
 }
 
 /** Returns the pictures that the HTML names, each once. */

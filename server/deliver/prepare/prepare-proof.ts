@@ -2,7 +2,7 @@
 import { codeProof, liveLinks, isProved } from '../../core/proofs.ts';
 import { reportSeed, proofSeed } from '../../core/seeds.ts';
 import { stateAt } from '../../core/change-state.ts';
-import type { ProofMessage } from '../message/message.ts';
+import { channelOf, type ProofMessage } from '../message/message.ts';
 import type { Derive, FactsWithProject, Unsendable } from './message-facts.ts';
 import { noticeUrl, otpHost, withToken } from './links.ts';
 
@@ -22,7 +22,9 @@ export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMes
   // A suppressed message is never sent, so it does not supersede an earlier message and is not superseded itself.
   const isNewest = outgoing.suppressed || codeProof(change, proof.side, now)?.id === proof.id;
   const codeCounts = proof.method !== 'link' && isNewest && now < proof.codeExpiresAt;
-  const linkCounts = liveLinks(change, proof.side, now).some((one) => one.id === proof.id);
+  const channel = channelOf(outgoing);
+  // A call says a code, also where the message that it repeats had a link too.
+  const linkCounts = channel !== 'voice' && liveLinks(change, proof.side, now).some((one) => one.id === proof.id);
   if (!codeCounts && !linkCounts) return isNewest ? 'expired' : 'superseded';
 
   const seed = proofSeed(change, proof);

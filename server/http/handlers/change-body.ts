@@ -46,6 +46,7 @@ export function changeBody(view: ChangeView, reader: Reader): ChangeBody {
     ...shown(kind, change.address.value, reader),
     then: change.then,
     method: change.method,
+    ...(change.terms.channel === undefined ? {} : { channel: change.terms.channel }),
     state: state.at,
     why: state.at === 'closed' ? state.why : null,
     via: state.at === 'done' ? state.via : null,

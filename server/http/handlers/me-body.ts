@@ -49,7 +49,7 @@ function capabilities(me: AccountOverview, kind: Kind, callingCode: CallingCode)
     managed: contacts.some((c) => c.kind === kind && c.primary && c.managedBy === 'idp'),
     sendsLeft,
     nextSendAt: next === null ? null : time(next),
-    ...(kind === 'phone' ? countriesOf(project, callingCode) : {}),
+    ...(kind === 'phone' ? { channels: policy.phoneChannels, ...countriesOf(project, callingCode) } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 // Owns the schemas of request bodies. Not whether an address, a URL or a code is valid: parse/, core/.
 import { z } from 'zod';
 import { TEMPLATE_ID } from '../../core/template-options.ts';
-import { KINDS, METHODS, THENS } from '../../../shared/contact.ts';
+import { KINDS, METHODS, PHONE_CHANNELS, THENS } from '../../../shared/contact.ts';
 import type { BeginBody, CodeBody, PromoteBody, ResendBody, VerifyBody } from '../../../shared/wire/change.ts';
 import type { MergeBody, MergeUsersBody, RevokeBody } from '../../../shared/wire/admin.ts';
 import type { SpendAdminLinkBody } from '../../../shared/wire/admin-session.ts';
@@ -9,6 +9,7 @@ import type { VerifyStreamBody, WebhookPlaceBody } from '../../../shared/wire/re
 
 const kind = z.enum(KINDS);
 const method = z.enum(METHODS);
+const channel = z.enum(PHONE_CHANNELS);
 const side = z.enum(['new', 'current']);
 
 /**
@@ -37,6 +38,7 @@ export const beginBody = z.strictObject({
   value: z.string().max(1000),
   then: z.enum(THENS).exactOptional(),
   method: method.exactOptional(),
+  channel: channel.exactOptional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two capital letters, like FI')
@@ -65,6 +67,7 @@ export const codeBody = z.strictObject({
 /** `POST /v1/changes/:id/resend`. */
 export const resendBody = z.strictObject({
   method: method.exactOptional(),
+  channel: channel.exactOptional(),
   of: side.exactOptional(),
   contactId: z
     .string()
@@ -78,6 +81,7 @@ export const promoteBody = z.strictObject({ oldLost: z.boolean().exactOptional()
 /** `POST /v1/contacts/:id/verify`. */
 export const verifyBody = z.strictObject({
   method: method.exactOptional(),
+  channel: channel.exactOptional(),
   locale: locale.exactOptional(),
   timeZone: timeZone.exactOptional(),
   redirectUrl: redirectUrl.exactOptional(),

@@ -89,7 +89,7 @@ function common({ secrets, user, facts, effects }: Outbound) {
 
 function proofRow(
   from: Outbound,
-  { proof, inUse, suppressed, template, notBefore }: MessageOf<'prove'>,
+  { proof, inUse, suppressed, template, channel, notBefore }: MessageOf<'prove'>,
 ): OutgoingMessage {
   const { user, project } = from;
   const about = subject(from.effects.about);
@@ -101,7 +101,7 @@ function proofRow(
     kind,
     to: value,
     contact: proof.contactId,
-    data: null,
+    data: channel === undefined ? null : { channel },
     // The holder of the account gets their own language, whatever the language of the page that made the request.
     locale: proof.side === 'current' ? localeOf(user, project) : about.locale,
     providerId: kind === about.kind ? about.providerId : null,

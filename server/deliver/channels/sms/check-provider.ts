@@ -12,10 +12,16 @@ export interface GivenSmsProvider {
   readonly from?: unknown;
   readonly secret?: unknown;
   readonly reports?: unknown;
+  readonly whatsappFrom?: unknown;
+  readonly voiceFrom?: unknown;
 }
 
-/** Returns all faults of the settings. A URL that is not a string is ignored here; the reader of the setting reports it. */
-export function checkSmsProvider({ url, from, secret, reports }: GivenSmsProvider): readonly SettingFault[] {
+/**
+ * Returns all faults of the settings. `channels`: how messages of the project go to phones. A URL that is not a string is ignored
+ * here; the reader of the setting reports it.
+ */
+export function checkSmsProvider(given: GivenSmsProvider, channels: readonly unknown[] = []): readonly SettingFault[] {
+  const { url, from, secret, reports } = given;
   if (typeof url !== 'string') return [];
   const parsed = URL.parse(url);
   const driver = parsed === null ? undefined : SMS_DRIVERS.get(parsed.protocol);
@@ -34,7 +40,22 @@ export function checkSmsProvider({ url, from, secret, reports }: GivenSmsProvide
     ...(driver?.needsSecret === true && !secret
       ? [{ path: ['secret'], words: 'is missing: by its signature the receiver knows that a message is ours' }]
       : []),
+    ...(driver === undefined ? [] : senderFaults(given, driver, channels)),
   ];
+}
+
+/** A channel without a sender of its own has that of SMS. */
+function senderFaults(
+  given: GivenSmsProvider,
+  driver: SmsDriver,
+  channels: readonly unknown[],
+): readonly SettingFault[] {
+  return (['whatsapp', 'voice'] as const).flatMap((channel) => {
+    if (!channels.includes(channel)) return [];
+    const name = `${channel}From` as const;
+    const words = driver.senderFault(channel, String(given[name] ?? given.from ?? ''));
+    return words === null ? [] : [{ path: [name], words }];
+  });
 }
 
 function faultOfUrl(url: URL, driver: SmsDriver): string | null {

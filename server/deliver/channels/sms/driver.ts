@@ -28,6 +28,8 @@ export interface SmsDriver {
   readonly needsCredentials: boolean;
   /** Whether a sender must be configured. */
   readonly needsFrom: boolean;
+  /** Returns the fault of a sender of messages through the channel, in words that follow the setting's name; null when it can be used. */
+  senderFault(channel: 'whatsapp' | 'voice', sender: string): string | null;
   /** Whether a secret that signs each request must be configured. */
   readonly needsSecret: boolean;
   /** Whether a request can say where the provider shall report. */

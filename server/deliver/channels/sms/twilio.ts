@@ -1,7 +1,8 @@
-// Owns the request of Twilio's Messages API: `POST /2010-04-01/Accounts/{SID}/Messages.json`, form-encoded, with Basic
-// authentication. Not what the answers mean: sms-answer.ts.
+// Owns the requests to Twilio's API: `POST /2010-04-01/Accounts/{SID}/Messages.json` or `/Calls.json`, form-encoded, with
+// Basic authentication. Not their fields (twilio-fields.ts), nor what the answers mean (sms-answer.ts).
 import type { SmsDriver } from './driver.ts';
 import { outcomeOfMessage } from './sms-answer.ts';
+import { fieldsOf, MESSAGING_SERVICE } from './twilio-fields.ts';
 
 /** The driver for Twilio, and for servers with the same API. */
 export const twilio: SmsDriver = {
@@ -11,6 +12,11 @@ export const twilio: SmsDriver = {
   needsSecret: false,
   takesReportsUrl: true,
   keepsQuery: false,
+  senderFault(channel, sender) {
+    if (/^\+[1-9]\d{3,14}$/.test(sender)) return null;
+    if (channel === 'voice') return 'must be a number that begins with +: a call comes from a number';
+    return MESSAGING_SERVICE.test(sender) ? null : 'must be a number that begins with +, or a messaging service id';
+  },
   outcomeOf: outcomeOfMessage,
   // Twilio's Account resource: what the account is, for its owner alone.
   login(provider, protocol) {
@@ -19,22 +25,20 @@ export const twilio: SmsDriver = {
   },
   connect(provider, protocol) {
     const { account, authorization } = accountOf(provider.url, protocol);
-    const url = new URL(`${account}/Messages.json`);
-    const sender = /^MG[0-9a-fA-F]{32}$/.test(provider.from) ? 'MessagingServiceSid' : 'From';
     const headers = {
       authorization,
       'content-type': 'application/x-www-form-urlencoded',
     };
-    return ({ to, text, reportsTo }) => ({
-      url,
-      headers,
-      body: new URLSearchParams({
-        To: to,
-        [sender]: provider.from,
-        Body: text,
-        ...(reportsTo === null ? {} : { StatusCallback: reportsTo }),
-      }).toString(),
-    });
+    return (message) => {
+      const isCall = message.phone?.channel === 'voice';
+      // What Twilio reports of a call, such as no answer, is no report of a message that cannot be delivered.
+      const reports = message.reportsTo === null || isCall ? {} : { StatusCallback: message.reportsTo };
+      return {
+        url: new URL(`${account}/${isCall ? 'Calls' : 'Messages'}.json`),
+        headers,
+        body: new URLSearchParams({ ...fieldsOf(message, provider), ...reports }).toString(),
+      };
+    };
   },
 };
 

@@ -15,6 +15,7 @@ export const change = z.strictObject({
   display: z.string(),
   then: z.enum(THENS),
   method: z.enum(METHODS),
+  channel: z.enum(['whatsapp', 'voice']).exactOptional(),
   state: z.enum(['waiting', 'done', 'closed', 'undone']),
   why: z.enum(['cancelled', 'locked', 'expired', 'replaced', 'reported', 'revoked', 'taken']).nullable(),
   via: z.enum(['code', 'link', 'already-verified']).nullable(),

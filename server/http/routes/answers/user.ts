@@ -1,6 +1,6 @@
 // Owns the schemas of answers about the caller: overview, session, claims, activity. Not how an answer is made: handlers/.
 import { z } from 'zod';
-import { KINDS, METHODS, SELF_SERVICE_ACTS, THENS, VERIFIED_HOWS } from '../../../../shared/contact.ts';
+import { KINDS, METHODS, PHONE_CHANNELS, SELF_SERVICE_ACTS, THENS, VERIFIED_HOWS } from '../../../../shared/contact.ts';
 import type { MeBody, SessionBody } from '../../../../shared/wire/me.ts';
 import type { UserinfoBody } from '../../../../shared/wire/userinfo.ts';
 import { ACTIVITY_EVENTS, type ActivityBody } from '../../../../shared/wire/activity.ts';
@@ -18,6 +18,7 @@ const capabilitiesOfKind = z.strictObject({
   managed: z.boolean(),
   sendsLeft: z.int().min(0),
   nextSendAt: time.nullable(),
+  channels: z.array(z.enum(PHONE_CHANNELS)).exactOptional(),
   countries: z.array(z.string()).exactOptional(),
   homeCountry: z.string().exactOptional(),
   callingCodes: z.record(z.string(), z.string()).exactOptional(),
