@@ -1,7 +1,7 @@
 // Owns which field of Descope's contract means which field of ours, in requests and in answers. The guesses are listed in
 // server/docs/vendors/descope.md.
 import { z } from 'zod';
-import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
+import { mask, type Contact, type Kind, type PhoneChannel } from '../../../shared/contact.ts';
 import type { BeginBody } from '../../../shared/wire/change.ts';
 import { allowsMerge } from '../../core/policy.ts';
 import { triesLeft } from '../../core/resend.ts';
@@ -60,10 +60,16 @@ export interface UpdateTarget {
   readonly kind: Kind;
   readonly value: string;
   readonly method: 'link' | 'code';
+  /** Undefined for mail. */
+  readonly channel?: PhoneChannel | undefined;
 }
 
 /** Makes a begin of an update. The vendor's merge flags have an effect only when the project's policy allows a merge. */
-export function beginOf({ kind, value, method }: UpdateTarget, body: UpdateBody, { policy }: Project): BeginBody {
+export function beginOf(
+  { kind, value, method, channel }: UpdateTarget,
+  body: UpdateBody,
+  { policy }: Project,
+): BeginBody {
   const { onMergeUseExisting: keepTheirs = false, failOnConflict = false } = body;
   const merges = !failOnConflict && allowsMerge(policy, 'unsafe-proof-alone');
   const redirectUrl = method === 'link' ? (body.redirectUrl ?? body.URI) : undefined;
@@ -73,6 +79,7 @@ export function beginOf({ kind, value, method }: UpdateTarget, body: UpdateBody,
     // The vendor shows one address of a kind. The previous address stays on the account when the policy allows that.
     then: policy.then.includes('primary') ? 'primary' : 'replace',
     method,
+    ...(channel === undefined ? {} : { channel }),
     addToLoginIds: body.addToLoginIDs ?? false,
     onConflict: merges ? (keepTheirs ? 'merge-keep-theirs' : 'merge-keep-mine') : 'fail',
     ...(redirectUrl === undefined ? {} : { redirectUrl }),

@@ -1,5 +1,5 @@
 // Owns Descope's calls by which a user begins a change: magic link, one-time code, enchanted link.
-import type { Kind } from '../../../shared/contact.ts';
+import type { Kind, PhoneChannel } from '../../../shared/contact.ts';
 import { isProved } from '../../core/proofs.ts';
 import { isDelayed, resendAt, secondsUntil } from '../../core/resend.ts';
 import type { Policy } from '../../core/policy.ts';
@@ -17,14 +17,16 @@ import { findOwnByLogin } from '../../service/users/login-ids.ts';
 
 type Flow = 'magiclink' | 'otp' | 'enchantedlink';
 
-/** Channels of the vendor that this server does not have. */
-const NOT_SENT = [
+/** The vendor's channels to a phone. A call has no link. */
+const PHONE_PATHS = [
+  ['magiclink', 'sms'],
   ['magiclink', 'whatsapp'],
-  ['magiclink', 'im'],
+  ['otp', 'sms'],
   ['otp', 'voice'],
   ['otp', 'whatsapp'],
-  ['otp', 'im'],
 ] as const;
+/** The flows for which the vendor has instant messages too, which this server does not send. */
+const WITH_IM = ['magiclink', 'otp'] as const;
 
 /** How many links are live at a time. By default a change sends this many messages, so no message ends an earlier link. */
 const LIVE_LINKS = 5;
@@ -32,22 +34,19 @@ const LIVE_LINKS = 5;
 /** The routes that begin a change. */
 export function updateRoutes({ ctx }: AppParts): readonly FaceRoute[] {
   return [
-    updateRoute(ctx, 'magiclink', 'email', '/v1/auth/magiclink/update/email'),
-    updateRoute(ctx, 'magiclink', 'phone', '/v1/auth/magiclink/update/phone/sms'),
-    updateRoute(ctx, 'otp', 'email', '/v1/auth/otp/update/email'),
-    updateRoute(ctx, 'otp', 'phone', '/v1/auth/otp/update/phone/sms'),
-    updateRoute(ctx, 'enchantedlink', 'email', '/v1/auth/enchantedlink/update/email'),
-    ...NOT_SENT.map(([flow, channel]) =>
+    emailRoute(ctx, 'magiclink'),
+    emailRoute(ctx, 'otp'),
+    emailRoute(ctx, 'enchantedlink'),
+    ...PHONE_PATHS.map(([flow, channel]) => phoneRoute(ctx, flow, channel)),
+    ...WITH_IM.map((flow) =>
       faceRoute(
         {
-          method: 'POST',
-          path: `/v1/auth/${flow}/update/phone/${channel}`,
-          what: 'Refused: text messages go by SMS alone',
-          caller: 'user',
+          ...ROUTE,
+          path: `/v1/auth/${flow}/update/phone/im`,
+          what: 'Refused: no instant messages are sent',
           body: updatePhone,
-          ...ANSWERED,
         },
-        (c) => refuse(c, { code: 'not-supported', detail: `nothing is sent by ${channel} here; use sms` }),
+        (c) => refuse(c, NO_IM),
       ),
     ),
   ];
@@ -58,11 +57,13 @@ interface UpdateRequest {
   readonly flow: Flow;
   readonly kind: Kind;
   readonly value: string;
+  /** Undefined for mail. */
+  readonly channel?: PhoneChannel;
   readonly body: UpdateBody;
 }
 
 async function update(ctx: ServiceContext, c: Ctx, request: UpdateRequest): Promise<Response> {
-  const { flow, kind, value, body } = request;
+  const { flow, kind, value, channel, body } = request;
   const caller = callerOf(c);
   const project = projectOf(ctx, caller.principal.project);
   const own = await findOwnByLogin(ctx, caller, body.loginId);
@@ -71,7 +72,7 @@ async function update(ctx: ServiceContext, c: Ctx, request: UpdateRequest): Prom
   const loosening = { ...looseningOf(project, 'descope'), liveLinks: LIVE_LINKS };
   const options = { loosening, keepsOthers: true, delays: true, numbered: flow === 'enchantedlink' };
   const method = flow === 'otp' ? 'code' : 'link';
-  const begun = await begin(ctx, caller, beginOf({ kind, value, method }, body, project), options);
+  const begun = await begin(ctx, caller, beginOf({ kind, value, method, channel }, body, project), options);
   if (!begun.ok) return refuse(c, begun.refusal);
   const notSent = refuseNotSent(begun.value, project.policy);
   if (notSent) return refuse(c, notSent);
@@ -92,15 +93,22 @@ function refuseNotSent(begun: BeginOutcome, policy: Policy): Refusal | null {
   return { code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, now) };
 }
 
-function updateRoute(ctx: ServiceContext, flow: Flow, kind: Kind, path: string): FaceRoute {
-  const route = { method: 'POST', path, what: `Asks for another ${kind}`, caller: 'user', ...ANSWERED } as const;
-  return kind === 'email'
-    ? faceRoute({ ...route, body: updateEmail }, (c, body) => update(ctx, c, { flow, kind, value: body.email, body }))
-    : faceRoute({ ...route, body: updatePhone }, (c, body) => update(ctx, c, { flow, kind, value: body.phone, body }));
+function emailRoute(ctx: ServiceContext, flow: Flow): FaceRoute {
+  const route = { ...ROUTE, path: `/v1/auth/${flow}/update/email`, what: 'Asks for another email', body: updateEmail };
+  return faceRoute(route, (c, body) => update(ctx, c, { flow, kind: 'email', value: body.email, body }));
+}
+
+function phoneRoute(ctx: ServiceContext, flow: Flow, channel: PhoneChannel): FaceRoute {
+  const path = `/v1/auth/${flow}/update/phone/${channel}`;
+  return faceRoute({ ...ROUTE, path, what: 'Asks for another phone', body: updatePhone }, (c, body) =>
+    update(ctx, c, { flow, kind: 'phone', value: body.phone, channel, body }),
+  );
 }
 
 /** The documented answers of every route. The vendor's reference describes the bodies. */
 export const ANSWERED = { answers: { 200: { what: 'It is done' } }, problems: [] } as const;
+
+const ROUTE = { method: 'POST', caller: 'user', ...ANSWERED } as const;
 
 function answer(flow: Flow, kind: Kind, value: string, view?: ChangeView): object {
   const masked = maskedOf(kind, value);
@@ -118,6 +126,11 @@ function answer(flow: Flow, kind: Kind, value: string, view?: ChangeView): objec
   }
 }
 
+/** The refusal of the vendor's instant messages. */
+export const NO_IM: Refusal = {
+  code: 'not-supported',
+  detail: 'no instant messages are sent here; use sms, whatsapp or voice',
+};
 const NOT_OWN_LOGIN: Refusal = {
   code: 'not-allowed',
   reason: 'caller',

@@ -9,11 +9,10 @@ import { readOwner } from '../../service/follow-change.ts';
 import { codeBody, pendingBody, signedIn, tokenBody } from './fields.ts';
 import { pendingSession } from './pending-session.ts';
 import { confirmByLink, confirmByCode } from './prove.ts';
-import { ANSWERED } from './updates.ts';
+import { ANSWERED, NO_IM } from './updates.ts';
 
-const KINDS = { email: 'email', sms: 'phone' } as const;
-/** Channels of the vendor that this server does not have. */
-const NOT_SENT = ['voice', 'whatsapp', 'im'] as const;
+/** The vendor's channels, and the kind of address that each one reaches. A code counts whichever way it came. */
+const KINDS = { email: 'email', sms: 'phone', voice: 'phone', whatsapp: 'phone' } as const;
 
 const route = { method: 'POST', caller: 'project', priority: 'prove', ...ANSWERED } as const;
 
@@ -53,23 +52,16 @@ function linkRoutes(ctx: ServiceContext): readonly FaceRoute[] {
 
 function otpRoutes(ctx: ServiceContext): readonly FaceRoute[] {
   return [
-    ...(['email', 'sms'] as const).map((channel) =>
+    ...(['email', 'sms', 'voice', 'whatsapp'] as const).map((channel) =>
       faceRoute(
         { ...route, path: `/v1/auth/otp/verify/${channel}`, what: 'Proves by a code', body: codeBody },
         async (c, { loginId, code }) =>
           signInAnswer(ctx, c, await confirmByCode(ctx, c, { kind: KINDS[channel], login: loginId, code })),
       ),
     ),
-    ...NOT_SENT.map((channel) =>
-      faceRoute(
-        {
-          ...route,
-          path: `/v1/auth/otp/verify/${channel}`,
-          what: 'Refused: no code goes out that way',
-          body: codeBody,
-        },
-        (c) => refuse(c, { code: 'not-supported', detail: `nothing is sent by ${channel} here; use sms` }),
-      ),
+    faceRoute(
+      { ...route, path: '/v1/auth/otp/verify/im', what: 'Refused: no instant messages are sent', body: codeBody },
+      (c) => refuse(c, NO_IM),
     ),
   ];
 }

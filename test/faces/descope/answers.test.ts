@@ -112,15 +112,22 @@ test('with the current contact to confirm, a proof counts and says what is missi
   assert.deepEqual([done.status, done.body.user?.email], [200, EMAIL]);
 });
 
-test('what is not sent here is refused by name', async () => {
+test('a channel that the project does not offer is refused by name, and instant messages always are', async () => {
   const app = await start();
   const ann = app.person('ann', strongSignIn());
-  for (const path of ['magiclink/update/phone/whatsapp', 'magiclink/update/phone/im', 'otp/update/phone/voice']) {
+  for (const [path, words] of [
+    ['magiclink/update/phone/whatsapp', /whatsapp is not offered/],
+    ['otp/update/phone/whatsapp', /whatsapp is not offered/],
+    ['otp/update/phone/voice', /voice is not offered/],
+    ['magiclink/update/phone/im', /no instant messages/],
+    ['otp/update/phone/im', /no instant messages/],
+  ] as const) {
     const answer = await call(app, `/v1/auth/${path}`, { loginId: 'ann', phone: PHONE }, ann);
-    assert.equal(said(answer), '400 E011004');
-    assert.match(answer.body.errorMessage ?? '', /use sms/);
+    assert.match(said(answer), /^40[03] E011004$/);
+    assert.match(answer.body.errorMessage ?? '', words);
   }
-  assert.equal(said(await call(app, '/v1/auth/otp/verify/voice', { loginId: 'ann', code: '123456' })), '400 E011004');
+  assert.equal(said(await call(app, '/v1/auth/otp/verify/im', { loginId: 'ann', code: '123456' })), '400 E011004');
+  assert.equal(app.inbox.messages(PHONE).length, 0);
 });
 
 test('every refusal is one of theirs: code, description and message', async () => {

@@ -59,8 +59,6 @@ test('otp.update.email and .phone.sms, and otp.verify', async () => {
   assert.equal((await client.otp.update.phone.sms('ann', PHONE, ann.token)).data?.maskedPhone, '+35…67');
   const sms = await client.otp.verify.sms('ann', await app.codeTo(PHONE));
   assert.deepEqual([sms.ok, sms.data?.user?.phone], [true, PHONE]);
-  const voice = await client.otp.update.phone.voice('ann', PHONE, ann.token);
-  assert.deepEqual([voice.ok, voice.error?.errorCode], [false, DescopeClient.DescopeErrors.invalidArguments]);
 });
 
 test('enchantedLink.update.email, waitForSession and verify', async () => {
