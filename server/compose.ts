@@ -98,6 +98,7 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
   const { projects, publicUrl, store, clock, log, telemetry = {} } = parts;
   const requestLog = createRequestLog(log);
   warnOfUnsafeMerges(parts);
+  warnOfTestContacts(parts);
   const shared: Shared = {
     secrets: createSecrets(parts.keys),
     signal: createChangeSignal({
@@ -261,6 +262,15 @@ function sweepingOf(projects: readonly Project[], secrets: Secrets): SweepOption
     expired: (change, at) => expiryEntry({ secrets, display }, at, change),
     undecided: (approval, at) => undecidedEntry(secrets, at, approval),
   };
+}
+
+function warnOfTestContacts({ projects, log }: AnyParts): void {
+  for (const { id, testContacts = [] } of projects)
+    if (testContacts.length > 0)
+      log.warn('test-contacts', {
+        project: id,
+        hint: 'nothing is sent to them, and the command line shows their codes',
+      });
 }
 
 function warnOfUnsafeMerges({ projects, log }: AnyParts): void {

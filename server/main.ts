@@ -8,6 +8,7 @@ import { readConfig as readSettings } from './config/read-config.ts';
 import { looseFaceLines } from './config/project/loose-faces.ts';
 import { faultOfLogoFile } from './brand/logo.ts';
 import { keysToServe } from './config/key-file.ts';
+import { refuseTestContacts } from './config/test-contacts.ts';
 import type { SecretKey } from './config/keys.ts';
 import { createSecrets } from './tokens/secrets.ts';
 import { refuseLostKey, warnOfForeignKeys } from './config/stored-keys.ts';
@@ -71,10 +72,14 @@ export interface StartOptions {
   readonly deliver?: boolean;
 }
 
-/** Starts a server. Throws an error with one clear sentence when the database cannot be opened or the port is taken. */
+/**
+ * Starts a server. Throws an error with one clear sentence when the database cannot be opened, the port is taken, or a project has test
+ * contacts in production.
+ */
 export async function start(given: Config, options: StartOptions = {}): Promise<Running> {
   const clock = options.clock ?? Date.now;
   const log = options.log ?? createLog(given.logLevel, (line) => process.stdout.write(line), clock);
+  refuseTestContacts(given, process.env['NODE_ENV']);
   const config = await branded(given, log);
   const { composed, metrics, stopSending, close } = await open(config, log, options);
   try {
@@ -206,6 +211,7 @@ async function courierOf(
 
 /** Sends the messages that servers of the same database have stored. Throws as `start` does, and when there are no keys. */
 export async function deliver(config: Config, options: DeliverOptions = {}): Promise<Delivering> {
+  refuseTestContacts(config, process.env['NODE_ENV']);
   // A server does not load the code that sends.
   return (await import('./delivery.ts')).deliver(config, options);
 }

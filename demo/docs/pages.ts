@@ -69,6 +69,7 @@ const GROUPS: readonly Group[] = [
       docs('messages', 'Messages'),
       docs('admins', 'Admins'),
       docs('cli', 'Commands'),
+      docs('test-contacts', 'Test your flow'),
     ],
   },
   {

@@ -1,5 +1,5 @@
-// Owns the arguments and the output of `outbox list`, `outbox replay` and `outbox drop`. Not those about addresses
-// (suppressions.ts), nor the statements: store/queries/outbox-care.ts.
+// Owns the arguments and the output of `outbox list`, `outbox replay` and `outbox drop`. Not `outbox show` (outbox-show.ts), those
+// about addresses (suppressions.ts), nor the statements: store/queries/outbox-care.ts.
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DAY, HOUR, MINUTE } from '../../shared/duration.ts';
 import { LANES, type Lane } from '../core/effects.ts';
@@ -7,6 +7,7 @@ import type { DataContext } from '../data/open-data.ts';
 import { faultOfProject } from '../erase.ts';
 import type { FailedPlace, ListedMessage, MessageFilter, OutboxCare } from '../ports/outbox-care.ts';
 import { dropMessages, ON_COMMAND_LINE, replayMessages } from '../service/admin/message-acts.ts';
+import { addOutboxShow } from './outbox-show.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 import { addSuppressions } from './suppressions.ts';
 
@@ -31,7 +32,8 @@ interface OutboxArguments {
 export function addOutbox(program: Command, run: RunAction): void {
   const outbox = program
     .command('outbox')
-    .description('list messages that wait or have failed, send them again, or drop them');
+    .description('list messages that wait or have failed, send them again, or drop them; show one to a test contact');
+  addOutboxShow(outbox, run);
   addSuppressions(outbox, run);
   filtered(outbox.command('list').description('list messages that wait or have failed, with masked addresses'))
     .addOption(new Option('--state <state>', 'these alone').choices(['queued', 'dead']))

@@ -90,6 +90,8 @@ export interface Terms {
   readonly zone?: string | undefined;
   /** Whether the links open our own page first. The button on the page then opens `linkUrl`. */
   readonly leadsOn?: boolean;
+  /** Set when the new address was a test contact of the project when the change began. The change has no receipt. */
+  readonly test?: true;
 }
 
 /** A change of a contact, from its begin to its end. Times are epoch ms. */

@@ -38,6 +38,8 @@ export interface Facts extends AccountFacts {
    * contact may undo them, so what they brought is not trusted yet.
    */
   readonly loosenedChanges: readonly Change[];
+  /** Whether the address is a test contact of the project; undefined = no. */
+  readonly isTestContact?: boolean;
   /** Ids of the contacts that got a notice of a request within the last day. */
   readonly notifiedContacts: readonly string[];
   /** The uses that were counted for the limits of the command. */

@@ -54,6 +54,7 @@ function termsOf({ command, facts, policy, then, method, confirms, loosened }: B
     ...(command.templateId == null ? {} : { template: command.templateId }),
     ...(channel === undefined ? {} : { channel }),
     ...(command.zone == null ? {} : { zone: command.zone }),
+    ...(facts.isTestContact === true ? { test: true } : {}),
     ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, command.address.kind) } : {}),
     ...(command.linkNumber === undefined ? {} : { linkNumber: command.linkNumber }),
   };

@@ -79,10 +79,13 @@ export function receiptOf(
   });
 }
 
-/** Returns what a change proved; null when it is not done, needed no proof, or its address was purged. */
-export function provedBy({ id, user, kind, address, state, proofs }: Change): ProvedContact | null {
+/**
+ * Returns what a change proved; null when it is not done, needed no proof, or its address was purged, and for a test contact, whose code
+ * others than its holder can read.
+ */
+export function provedBy({ id, user, kind, address, state, terms, proofs }: Change): ProvedContact | null {
   if (state.at !== 'done' || state.via === 'already-verified') return null;
-  if (address.value === '') return null;
+  if (terms.test === true || address.value === '') return null;
   const value = proofs.find(({ side, spent }) => side === 'new' && spent !== null)?.address.value ?? address.value;
   return { change: id, user, kind, value, method: state.via, at: state.since };
 }

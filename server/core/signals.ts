@@ -133,7 +133,7 @@ export function signalClaims(head: SetHead, { type, event }: Signal, user: Signa
     // Tokens of one request are of one cause.
     txn: event.requestId ?? head.id,
     sub_id: identifier === null ? subjectOf(user, head) : addressSubject(identifier.old),
-    events: { [URIS[type]]: payloadOf(type, event, head) },
+    events: { [URIS[type]]: { ...payloadOf(type, event, head), ...(event.test === true ? { test: true } : {}) } },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Contact, Kind } from '../../shared/contact.ts';
 import type { Actor } from './audit-values.ts';
 import type { Change } from './change.ts';
 import type { Effects } from './decision.ts';
+import { isTestContact } from './test-contacts.ts';
 import {
   eventContact,
   type ContactCause,
@@ -20,6 +21,8 @@ export interface Happened {
   readonly before: readonly Contact[];
   readonly actor: Actor;
   readonly requestId: string | null;
+  /** `Project.testContacts`. */
+  readonly testContacts: readonly string[] | undefined;
 }
 
 /** The events of audit events about a change. */
@@ -52,7 +55,17 @@ export function eventsOf(happened: Happened): readonly WebhookEvent[] {
   const about = effects.about?.id ?? undoneChange(effects);
   const ofContacts = contactNews(before, after, causeOf(effects)).map((news) => ({ ...news, change: about }));
   const ofAccount = effects.webhookEvents.map((news) => ({ ...news, change: about }));
-  return [...ofContacts, ...changeNews(happened), ...ofAccount].map((news) => ({ ...news, ...context }));
+  return [...ofContacts, ...changeNews(happened), ...ofAccount].map((news) => ({
+    ...news,
+    ...context,
+    ...(isOfTest(happened, news) ? { test: true } : {}),
+  }));
+}
+
+/** Whether an event is about a test contact; one about the account, whether a change to a test contact has led to it. */
+function isOfTest({ effects, testContacts }: Happened, news: EventNews): boolean {
+  if ('contact' in news && news.contact !== null) return isTestContact(testContacts, news.contact);
+  return effects.about?.terms.test === true;
 }
 
 /** Returns by what a decision was made; null for a signed-in person without a proof, and for a deadline. */

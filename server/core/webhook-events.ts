@@ -105,6 +105,8 @@ export interface EventContext {
   readonly method: EventMethod | null;
   /** The request that caused it; null when none did. */
   readonly requestId: string | null;
+  /** Set when it is about a test contact of the project. */
+  readonly test?: true;
   /** The contacts of both kinds as they are now. */
   readonly contacts: readonly EventContact[];
 }

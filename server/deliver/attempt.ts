@@ -2,6 +2,7 @@
 // may still be sent (prepare/), what it says (message/), how it is sent (channels/), nor what is stored afterwards (settle.ts).
 import { SECOND } from '../../shared/duration.ts';
 import type { Lane } from '../core/effects.ts';
+import { isTestContact } from '../core/test-contacts.ts';
 import type { Channel, SendOutcome } from '../ports/delivery.ts';
 import type { Display } from '../ports/display.ts';
 import type { Log } from '../ports/log.ts';
@@ -52,11 +53,18 @@ export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<
     parts.log.warn('lease-over', { message: claim.id });
     return null;
   }
+  // Both alike, so that a test sees no more of the block of an address than a person does.
+  if (isForTest(message.project, claim)) return { at: 'sent', ref: null };
   if (claim.suppressed) return pretend(parts, claim, provider);
   const result = await provider.channel.send(rendered, held.hurry.signal);
   provider.lastSendMs = Math.min(Math.max(0, parts.clock() - startedAt), PACE_MAX);
   watchProvider(parts, claim, provider, result);
   return result;
+}
+
+/** Whether a message is for a test contact. It goes through the same motions, but to no provider: its address has no mailbox. */
+function isForTest({ testContacts }: Project, { kind, to }: ClaimedMessage): boolean {
+  return (kind === 'email' || kind === 'phone') && isTestContact(testContacts, { kind, value: to });
 }
 
 /** Whether the webhook of a call is disabled, because its receiver has answered that it is gone. */

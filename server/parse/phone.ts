@@ -9,6 +9,7 @@ import {
 } from 'libphonenumber-js/max';
 import { readPhone, type AddressReason } from '../../shared/address.ts';
 import type { Address } from '../../shared/contact.ts';
+import { fictionCountry, isTestContact } from '../core/test-contacts.ts';
 import type { ParseRules } from '../ports/parse.ts';
 import type { Result } from '../ports/result.ts';
 import { invalid, notAllowed } from './refusals.ts';
@@ -46,6 +47,7 @@ export function parsePhone(text: string, rules: ParseRules): Result<Address> {
 
 function accept(read: PhoneNumber, rules: ParseRules): Result<Address> {
   const { policy } = rules;
+  if (isTestContact(rules.testContacts, { kind: 'phone', value: read.number })) return acceptTest(read, rules);
   const number = policy.numbers === 'possible' ? inNewForm(read) : read;
   const isKnown = number.isValid();
   if (!isKnown && !number.isPossible()) return invalid('number');
@@ -58,6 +60,13 @@ function accept(read: PhoneNumber, rules: ParseRules): Result<Address> {
   if ((isKnown || type !== undefined) && !policy.numberTypes.some((allowed) => allowed === type))
     return notAllowed(type === 'FIXED_LINE' ? 'landline' : 'number-type');
   return { ok: true, value: { kind: 'phone', value: number.number, key: number.number } };
+}
+
+/** A test contact is of no type, and the tables may not know it. The policy of countries holds for it as for every number. */
+function acceptTest({ number, country }: PhoneNumber, rules: ParseRules): Result<Address> {
+  return mayGetSms(country ?? fictionCountry(number) ?? undefined, rules)
+    ? { ok: true, value: { kind: 'phone', value: number, key: number } }
+    : notAllowed('country');
 }
 
 function mayGetSms(country: string | undefined, { policy, homeCountry }: ParseRules): boolean {

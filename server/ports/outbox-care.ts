@@ -1,8 +1,9 @@
 // Owns the interface by which an operator looks at the outbox and ends or repeats messages. Not that of couriers: outbox.ts.
 // No code.
+import type { Kind } from '../../shared/contact.ts';
 import type { Lane } from '../core/effects.ts';
 import type { AuditEntry } from './audit.ts';
-import type { Template } from './outbox.ts';
+import type { ClaimedMessage, Template } from './outbox.ts';
 
 /** Which messages are meant. Null: all that are queued or dead. `sent`: events that a receiver took, to be sent once more. */
 export interface MessageFilter {
@@ -60,6 +61,22 @@ export interface QueuedMessages {
   readonly oldestAt: number;
 }
 
+/** The message with an id, or the newest one to an address. `to`: in lower case, or in E.164. `project` null: of any project. */
+export type MessageQuery =
+  | { readonly id: string }
+  | {
+      readonly kind: Kind;
+      readonly to: string;
+      readonly template: 'prove' | 'notice';
+      readonly project: string | null;
+    };
+
+/** A message to a person with what a courier would know of it now, and what became of it. Nothing claims it. */
+export interface FoundMessage {
+  readonly message: ClaimedMessage;
+  readonly state: 'queued' | 'sent' | 'dead' | 'dropped' | 'expired';
+}
+
 /** Where a page of failed messages ended. */
 export type FailedPlace = Pick<ListedMessage, 'expiresAt' | 'id'>;
 
@@ -77,6 +94,8 @@ export interface OutboxCare {
     after: FailedPlace | null,
     limit: number,
   ): Promise<{ readonly messages: readonly ListedMessage[]; readonly next: FailedPlace | null }>;
+  /** Returns a mail or an SMS, in whatever state. By an address it reads all messages, for which there is no index. */
+  find(query: MessageQuery): Promise<FoundMessage | undefined>;
   queue(project: string, now: number): Promise<readonly QueuedMessages[]>;
   /**
    * Returns messages of a project that have failed for good, those first that expire last. For a server at work: it reads a bounded

@@ -9,6 +9,8 @@ export interface ParseRules {
   readonly homeCountry: string | null;
   /** The country that the caller chose (ISO2), for a phone number typed without its country code. */
   readonly country?: string | undefined;
+  /** `Project.testContacts`: the tables know no number of some ranges that are kept for fiction. Undefined = none. */
+  readonly testContacts?: readonly string[] | undefined;
 }
 
 /**

@@ -197,6 +197,11 @@ export interface Project {
   readonly policy: Policy;
   /** ISO2. */
   readonly homeCountry: string | null;
+  /**
+   * Reserved addresses and numbers, as core/test-contacts.ts reads them: messages to them are not sent, and their codes can be read
+   * (cli/outbox-show.ts). Never set in production. Undefined = none.
+   */
+  readonly testContacts?: readonly string[];
   /** The first is the default. */
   readonly mail: readonly MailProvider[];
   readonly sms: readonly SmsProvider[];

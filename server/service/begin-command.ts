@@ -29,8 +29,8 @@ export interface BeginRequest {
 export async function readBegin(ctx: ServiceContext, request: BeginRequest): Promise<Result<Begin>> {
   const { caller, user, body, options } = request;
   const project = projectOf(ctx, projectIdOf(caller));
-  const { policy, homeCountry } = project;
-  const address = ctx.parse(body.kind, body.value, { policy, homeCountry, country: body.country });
+  const { policy, homeCountry, testContacts } = project;
+  const address = ctx.parse(body.kind, body.value, { policy, homeCountry, testContacts, country: body.country });
   if (!address.ok) return address;
   if (options.provesOnly === true && (await isVerified(ctx, user, address.value)))
     return refused({ code: 'address-taken', reason: 'own' });

@@ -12,7 +12,7 @@ const ANN = contact('ann@old.example');
 const NEW = 'ann@new.example';
 
 function eventsFor(effects: Effects, before: readonly Contact[], actor: 'user' | 'link' | 'site' = 'user') {
-  return eventsOf({ effects, before, actor, requestId: 'req_1' });
+  return eventsOf({ effects, before, actor, requestId: 'req_1', testContacts: undefined });
 }
 
 /** An event in a line: its type, its contact (`*` primary, `?` unverified), and what was before. */

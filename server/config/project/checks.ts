@@ -22,6 +22,7 @@ export interface Checks {
 export function checkGiven(environment: Environment, checks: Checks, project: Tree, place: string): void {
   checkJwksFiles(environment, project);
   checkLogoFiles(environment, checks, project, place);
+  checkTestContacts(environment, project, place);
   const templateKeys = [
     ...listOf(project['templateKeys']).map(String),
     ...Object.keys(treeOf(project['templateValues'])),
@@ -62,6 +63,13 @@ function checkLogoFiles({ errors }: Environment, checks: Checks, project: Tree, 
     const fault = checks.logoFile(path);
     if (fault !== null) errors.push(`${at === undefined ? variable : `${at}brand.${name}`} ${fault}`);
   }
+}
+
+/** The code of a test contact can be read on the command line, so nothing that such a code proves may count in production. */
+function checkTestContacts(environment: Environment, project: Tree, place: string): void {
+  if (environment.get('NODE_ENV') !== 'production' || listOf(project['testContacts']).length === 0) return;
+  const at = /^PROJECTS_FILE: \[\d+\]\./.exec(place)?.[0];
+  environment.errors.push(`${at === undefined ? 'TEST_CONTACTS' : `${at}testContacts`} must not be set in production`);
 }
 
 /** Returns the messages if they are lines by language; else null, because the schema then reports the fault. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
 import { faultOfTemplateOption, TEMPLATE_ID } from '../../core/template-options.ts';
 import { SIGNAL_TYPES } from '../../core/signals.ts';
+import { readTestContact, RESERVED_WORDS } from '../../core/test-contacts.ts';
 import { EVENT_TYPES } from '../../core/webhook-events.ts';
 import type { MailProvider, Project, SmsProvider } from '../../ports/project.ts';
 import { country, language } from '../settings/place.ts';
@@ -67,6 +68,11 @@ const templateText = textSetting((text) => {
   return fault === null ? { value: text } : { fault };
 });
 
+const testContact = textSetting((text) => {
+  const entry = readTestContact(text.trim());
+  return entry === null ? { fault: `must be ${RESERVED_WORDS}` } : { value: entry };
+});
+
 /** Includes the defaults, except that of `languages`, which is every language that has words. */
 export const projectSchema = z.strictObject({
   id: withDefault(id, 'default'),
@@ -82,6 +88,7 @@ export const projectSchema = z.strictObject({
   cookieSameSite: withDefault(oneOf(['strict', 'lax', 'none-partitioned'] as const), 'strict'),
   policy: withDefault<Policy>(policySchema, DEFAULT_POLICY),
   homeCountry: optional(country),
+  testContacts: withDefault(z.array(testContact), []),
   mail: withDefault<MailProvider[]>(z.array(mailSchema), []),
   sms: withDefault<SmsProvider[]>(z.array(smsSchemaWith(id)), []),
   webhooks: withDefault(z.array(webhookSchema), []),

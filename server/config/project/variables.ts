@@ -44,6 +44,7 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['HOME_COUNTRY', 'homeCountry'],
   ['SMS_COUNTRIES', 'policy.phoneCountries', 'list'],
   ['PHONE_CHANNELS', 'policy.phoneChannels', 'list'],
+  ['TEST_CONTACTS', 'testContacts', 'list'],
   ['SMTP_URL', 'mail.0.url'],
   ['MAIL_FROM', 'mail.0.from'],
   ['SMTP_CONNECTIONS', 'mail.0.connections'],

@@ -47,13 +47,14 @@ function prepareSignal(
   return { template: 'signal', outgoing, project, token: secrets.signSet(claims) };
 }
 
-/** Returns the receipt of the proof that an event tells of; null when it tells of none. */
+/** Returns the receipt of the proof that an event tells of; null when it tells of none, or of that of a test contact. */
 function receiptIn(
   { outgoing, project, identities, publicUrl }: FactsWithProject,
   { hook, at }: HookCall,
   secrets: Derive,
 ): string | null {
-  if (hook.type !== 'contact.verified' || hook.cause !== 'change' || hook.change === null) return null;
+  if (hook.test === true || hook.type !== 'contact.verified' || hook.cause !== 'change' || hook.change === null)
+    return null;
   const { change, method, contact } = hook;
   if (method !== 'code' && method !== 'link') return null;
   const { kind, value } = contact;

@@ -32,8 +32,9 @@ export async function beginForUser(
   { note, ...body }: AdminBeginBody,
 ): Promise<Result<ChangeView>> {
   const begun = await runAdminAct<string>(ctx, caller, { user, note }, async (work) => {
-    const { policy, homeCountry } = projectOf(ctx, work.user.project);
-    const address = ctx.parse(body.kind, body.value, { policy, homeCountry, country: body.country });
+    const { policy, homeCountry, testContacts } = projectOf(ctx, work.user.project);
+    const { country } = body;
+    const address = ctx.parse(body.kind, body.value, { policy, homeCountry, testContacts, country });
     return address.ok ? begin(work, caller, address.value, body) : { effects: [], result: address };
   });
   return viewChange(ctx, begun);
@@ -49,8 +50,8 @@ export async function verifyForUser(
   const begun = await runAdminAct<string>(ctx, caller, { user, note }, async (work) => {
     const contact = (await work.tx.contacts.of(work.user.id)).find((c) => c.id === id);
     if (contact === undefined) return { effects: [], result: refused({ code: 'contact-not-found' }) };
-    const { policy, homeCountry } = projectOf(ctx, work.user.project);
-    const address = ctx.parse(contact.kind, contact.value, { policy, homeCountry, country: undefined });
+    const { policy, homeCountry, testContacts } = projectOf(ctx, work.user.project);
+    const address = ctx.parse(contact.kind, contact.value, { policy, homeCountry, testContacts });
     return address.ok ? begin(work, caller, address.value, { ...body, then: 'add' }) : { effects: [], result: address };
   });
   return viewChange(ctx, begun);

@@ -31,8 +31,8 @@ export async function applyForUser(
   { note, kind, value, country, type, primary }: AdminApplyBody,
 ): Promise<Result<Outcome>> {
   return edit(ctx, caller, { user, note }, async (work) => {
-    const { policy, homeCountry } = projectOf(ctx, work.user.project);
-    const address = ctx.parse(kind, value, { policy, homeCountry, country });
+    const { policy, homeCountry, testContacts } = projectOf(ctx, work.user.project);
+    const address = ctx.parse(kind, value, { policy, homeCountry, testContacts, country });
     if (!address.ok) return { effects: [], result: address };
     const { actor: appliedBy } = work.admin;
     const command = { do: 'apply', address: address.value, type: type ?? null, primary, appliedBy } as const;

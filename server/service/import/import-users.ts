@@ -114,7 +114,8 @@ function eventsFor(
 ): readonly OutgoingMessage[] {
   return accounts.flatMap(({ user, contacts }) => {
     const effects = { ...noEffects, contacts };
-    const events = eventsOf({ effects, before: [], actor: 'site', requestId: null });
+    const { testContacts } = project;
+    const events = eventsOf({ effects, before: [], actor: 'site', requestId: null, testContacts });
     const batch = { events, change: null, at: user.createdAt, version: user.version };
     return webhookRows({ secrets, user, project }, batch);
   });

@@ -47,9 +47,11 @@ export function outgoingOf(from: Outbound): readonly OutgoingMessage[] {
   ];
 }
 
-function eventsIn({ user, facts, effects, request }: Outbound) {
+function eventsIn({ user, project, facts, effects, request }: Outbound) {
   const { requestId } = request;
-  const events = eventsOf({ effects, before: facts.contacts, actor: actorOf(request, effects), requestId });
+  const { testContacts } = project;
+  const actor = actorOf(request, effects);
+  const events = eventsOf({ effects, before: facts.contacts, actor, requestId, testContacts });
   const version = user.version + (effects.contacts === null ? 0 : 1);
   return { change: effects.about?.id ?? null, at: facts.now, version, events };
 }

@@ -5,6 +5,7 @@ import { isProved } from '../../core/proofs.ts';
 import type { Change } from '../../core/change.ts';
 import { wouldMerge } from '../../core/conflict.ts';
 import { decide } from '../../core/decide.ts';
+import { isTestContact } from '../../core/test-contacts.ts';
 import { refuse, type OtherAccount, type Decision } from '../../core/decision.ts';
 import type { Command } from '../../core/command.ts';
 import type { Deliveries } from '../../core/delivery-state.ts';
@@ -95,7 +96,7 @@ async function readFacts(
   address: Address,
 ): Promise<{ readonly facts: Facts; readonly tally: Tally }> {
   const { ctx, tx, user, request, ids, account } = work;
-  const { policy } = projectOf(ctx, user.project);
+  const { policy, testContacts } = projectOf(ctx, user.project);
   const now = ctx.clock();
   const { known, tally } = await readAddress(work, command, address, now);
   const takenByOther = policy.uniqueness === 'verified' && known.isTakenByOther;
@@ -115,6 +116,7 @@ async function readFacts(
     otherWaiting: account.waiting.filter((c) => c.id !== change?.id),
     loosenedChanges: account.loosened.filter(({ state }) => state.at !== 'waiting' && state.since >= since),
     signIn: request.signIn,
+    isTestContact: isTestContact(testContacts, address),
     notifiedContacts: command.do === 'begin' ? account.notifiedContacts : [],
     counts: tally.counts,
     failures: { inRow: user.failedInRow, at: user.failedAt },

@@ -105,7 +105,8 @@ export async function verifyByLogin(tx: Tx, login: Login, user: User, now: numbe
   await tx.users.touch(user.id, now);
   const effects: Effects = { ...noEffects, contacts: after, claimedBy: login.principal.iss };
   const { requestId } = from;
-  const events = eventsOf({ effects, before, actor: 'site', requestId });
+  const { testContacts } = project;
+  const events = eventsOf({ effects, before, actor: 'site', requestId, testContacts });
   const { secrets } = ctx;
   const batch = { events, change: null, at: now, version: user.version + 1 };
   const { iss } = login.principal;

@@ -4,6 +4,7 @@ import type { EntryOfMessages, MessageFilter, OutboxCare } from '../../ports/out
 import type { Connection, Dialect, Transactions } from '../database.ts';
 import { among } from '../prepared.ts';
 import { appendEntries } from './audit.ts';
+import { findMessage } from './find-message.ts';
 import { failedMessages, hookCalls, listMessages, queueOf } from './failed-messages.ts';
 
 /** Most messages of one transaction. */
@@ -14,6 +15,7 @@ export function outboxCare({ read, write: writeAs }: Transactions, dialect: Dial
   const write = <T>(work: (on: Connection) => Promise<T>): Promise<T> => writeAs(work, { priority: 'background' });
   return {
     list: (filter, after, limit) => listMessages({ read }, { filter, only: matches(dialect, filter) }, after, limit),
+    find: (query) => read((on) => findMessage(on, query)),
     queue: (project, now) => read((on) => queueOf(on, project, now)),
     failed: (filter, after, limit) => failedMessages({ read }, filter, after, limit),
     calls: (filter, after, limit) => hookCalls({ read }, dialect, { filter, after, limit }),
