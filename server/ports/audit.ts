@@ -118,6 +118,7 @@ type UnseenEvent =
   | 'user-read'
   // The user learns of the act when it is done.
   | 'approval-asked'
+  | 'approval-approved'
   | 'approval-declined'
   | 'approval-expired'
   // About no user, because the search may find none or several. Its values have a hash of what was searched.

@@ -125,6 +125,8 @@ export interface AdminActivityEntry {
   readonly new: string | null;
   readonly target: string | null;
   readonly actor: string;
+  /** The other admin who approved the act (`admin:…`); null when none had to. */
+  readonly approvedBy: string | null;
   readonly method: string | null;
   readonly note: string | null;
   readonly place: string | null;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { AdminApprovalsBody } from '../../shared/wire/admin-acts.ts';
+import type { AdminAuditBody } from '../../shared/wire/admin-audit.ts';
+import type { AdminActivityBody } from '../../shared/wire/admin-users.ts';
 import type { MergedBody } from '../../shared/wire/admin.ts';
 import type { Person, TestApp } from '../kit/app.ts';
+import { queryDatabase } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
 import { DATABASES } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
@@ -60,6 +63,49 @@ for (const database of DATABASES)
       assert.ok(row?.data['approvedBy'] !== undefined && `admin:${row.data['approvedBy']}` !== row.actor);
       assert.equal(row.personal?.['note'], 'it is theirs · I asked too');
       assert.deepEqual(await waiting(admin('admin', 'eve')), []);
+    });
+
+    test('the activity and the record name the admin who asked and the one who approved, who is found by their name', async () => {
+      const world = await startWithAdmins({ database });
+      const { id, admin } = world;
+      const { approval } = await marksOwn(world);
+      assert.equal(word(await decide(admin(['verifier'], 'vera'), approval)), '200');
+      const eve = admin(['admin', 'auditor'], 'eve');
+      const { entries } = (await eve.send<AdminActivityBody>('GET', `/v1/admin/users/${id}/activity`)).body;
+      const done = entries.find(({ event }) => event === 'contact-vouched') ?? assert.fail('not in the activity');
+      assert.ok(done.approvedBy?.startsWith('admin:') && done.approvedBy !== done.actor);
+      for (const [actor, event] of [
+        [done.actor, 'approval-asked'],
+        [done.approvedBy, 'approval-approved'],
+      ] as const) {
+        const path = `/v1/admin/audit?event=${event}&actor=${actor}`;
+        const { rows } = (await eve.send<AdminAuditBody>('GET', path)).body;
+        assert.deepEqual([rows.length, rows[0]?.values['approval']], [1, approval], event);
+      }
+    });
+
+    test('an act that waits is asked for once with its key, and the stored answer has neither the reason nor a name', async () => {
+      const world = await startWithAdmins({ database });
+      const { app, id, admin } = world;
+      const ada = admin(BOTH);
+      const applied = await act(ada, id, 'contacts', { kind: 'email', value: NEW, primary: false, note: NOTE });
+      const contact = applied.body.contacts?.find(({ value }) => value === NEW)?.id;
+      const { plan } = (await act(ada, id, 'erase', { dryRun: true, note: NOTE })).body;
+      for (const [path, body] of [
+        [`contacts/${contact}/mark-verified`, { note: `${NOTE} of ${NEW}` }],
+        ['erase', { dryRun: false, plan, note: `${NOTE} of ${NEW}` }],
+      ] as const) {
+        const send = () => act(ada, id, path, body, { 'idempotency-key': path });
+        const [first, again] = [await send(), await send()];
+        assert.deepEqual([first.status, again.status], [202, 202], path);
+        assert.deepEqual(again.body, first.body);
+      }
+      const { files, databaseUrl: url } = app;
+      const stored = await queryDatabase({ files, url }, 'select outcome from idempotency');
+      assert.equal(stored.length, 2);
+      assert.doesNotMatch(JSON.stringify(stored), /called|@|ada/);
+      const asked = await app.store.read((tx) => tx.audit.of(id, ['approval-asked'], null, 5));
+      assert.equal(asked.length, 2);
     });
 
     test('the admin who asked never approves, by another session or another role either, and may withdraw', async () => {

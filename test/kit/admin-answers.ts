@@ -236,6 +236,7 @@ export const auditRow = (more: Partial<AdminAuditRow> = {}): AdminAuditRow => ({
   event: 'change-done',
   user: 'usr_7f3k2m9q',
   actor: 'user',
+  approvedBy: null,
   change: 'chg_88',
   requestId: 'req_5d',
   kind: 'email',

@@ -186,6 +186,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'تعذّر تسليم رسالة إلى {v}',
   'did-user-read': 'اطّلع عليه الدعم',
   actor: 'من',
+  approvedBy: 'وافق عليه',
   note: 'السبب',
   place: 'من مكان',
   requestId: 'الطلب',

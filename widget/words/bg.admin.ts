@@ -160,6 +160,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Съобщението до {v} не можа да бъде доставено',
   'did-user-read': 'Прегледано от екипа за поддръжка',
   actor: 'От',
+  approvedBy: 'Одобрено от',
   note: 'Причина',
   place: 'Откъде',
   requestId: 'Заявка',

@@ -180,6 +180,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Zprávu se nepodařilo doručit na {v}',
   'did-user-read': 'Prohlíženo podporou',
   actor: 'Kdo',
+  approvedBy: 'Schválil',
   note: 'Důvod',
   place: 'Odkud',
   requestId: 'Požadavek',

@@ -162,6 +162,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Besked til {v} kunne ikke leveres',
   'did-user-read': 'Set af supporten',
   actor: 'Af',
+  approvedBy: 'Godkendt af',
   note: 'Årsag',
   place: 'Fra',
   requestId: 'Anmodning',

@@ -164,6 +164,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Το μήνυμα στο {v} δεν παραδόθηκε',
   'did-user-read': 'Προβλήθηκε από την υποστήριξη',
   actor: 'Από',
+  approvedBy: 'Εγκρίθηκε από',
   note: 'Αιτία',
   place: 'Προέλευση',
   requestId: 'Αίτημα',

@@ -160,6 +160,7 @@ export const admin = {
   'did-message-failed': 'Message to {v} could not be delivered',
   'did-user-read': 'Looked at by support',
   actor: 'By',
+  approvedBy: 'Approved by',
   note: 'Reason',
   place: 'From',
   requestId: 'Request',

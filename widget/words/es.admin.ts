@@ -166,6 +166,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'No se pudo entregar el mensaje a {v}',
   'did-user-read': 'Consultado por el equipo de soporte',
   actor: 'Por',
+  approvedBy: 'Aprobado por',
   note: 'Motivo',
   place: 'Desde',
   requestId: 'Solicitud',

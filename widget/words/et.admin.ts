@@ -161,6 +161,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Sõnumit ei saanud edastada: {v}',
   'did-user-read': 'Klienditugi vaatas andmeid',
   actor: 'Tegija',
+  approvedBy: 'Heaks kiitis',
   note: 'Põhjus',
   place: 'Asukoht',
   requestId: 'Päring',

@@ -161,6 +161,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Viestiä ei voitu toimittaa: {v}',
   'did-user-read': 'Tuki katsoi tietoja',
   actor: 'Tekijä',
+  approvedBy: 'Hyväksyjä',
   note: 'Syy',
   place: 'Mistä',
   requestId: 'Pyyntö',

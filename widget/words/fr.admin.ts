@@ -169,6 +169,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Le message à {v} n’a pas pu être remis',
   'did-user-read': 'Consulté par l’assistance',
   actor: 'Par',
+  approvedBy: 'Approuvé par',
   note: 'Motif',
   place: 'Depuis',
   requestId: 'Requête',

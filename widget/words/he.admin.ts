@@ -160,6 +160,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'אי אפשר היה למסור הודעה אל {v}',
   'did-user-read': 'התמיכה צפתה בפרטים',
   actor: 'מבצע',
+  approvedBy: 'אושר על ידי',
   note: 'סיבה',
   place: 'מקור',
   requestId: 'בקשה',

@@ -160,6 +160,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': '{v} पर मैसेज नहीं पहुँचाया जा सका',
   'did-user-read': 'सहायता टीम ने देखा',
   actor: 'किसने',
+  approvedBy: 'मंज़ूरी दी',
   note: 'कारण',
   place: 'कहाँ से',
   requestId: 'अनुरोध',

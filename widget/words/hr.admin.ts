@@ -161,6 +161,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Poruka nije isporučena na {v}',
   'did-user-read': 'Pregledala podrška',
   actor: 'Tko',
+  approvedBy: 'Odobrio',
   note: 'Razlog',
   place: 'Odakle',
   requestId: 'Zahtjev',

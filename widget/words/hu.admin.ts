@@ -162,6 +162,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Nem sikerült üzenetet kézbesíteni ide: {v}',
   'did-user-read': 'Az ügyfélszolgálat megtekintette',
   actor: 'Végrehajtó',
+  approvedBy: 'Jóváhagyta',
   note: 'Indok',
   place: 'Honnan',
   requestId: 'Kérés',

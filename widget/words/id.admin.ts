@@ -161,6 +161,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Pesan ke {v} tidak dapat dikirim',
   'did-user-read': 'Dilihat oleh tim dukungan',
   actor: 'Oleh',
+  approvedBy: 'Disetujui oleh',
   note: 'Alasan',
   place: 'Dari',
   requestId: 'Permintaan',

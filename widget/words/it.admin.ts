@@ -165,6 +165,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Impossibile recapitare il messaggio a {v}',
   'did-user-read': 'Consultato dall’assistenza',
   actor: 'Da',
+  approvedBy: 'Approvato da',
   note: 'Motivo',
   place: 'Provenienza',
   requestId: 'Richiesta',

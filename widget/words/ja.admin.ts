@@ -163,6 +163,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': '{v} 宛てのメッセージを配信できませんでした',
   'did-user-read': 'サポートが閲覧しました',
   actor: '実行者',
+  approvedBy: '承認者',
   note: '理由',
   place: 'アクセス元',
   requestId: 'リクエスト',

@@ -160,6 +160,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': '메시지를 전송할 수 없음: {v}',
   'did-user-read': '고객센터에서 조회함',
   actor: '수행자',
+  approvedBy: '승인한 사람',
   note: '사유',
   place: '위치',
   requestId: '요청',

@@ -162,6 +162,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Ziņojumu neizdevās piegādāt uz {v}',
   'did-user-read': 'Skatīja atbalsta dienests',
   actor: 'Veica',
+  approvedBy: 'Apstiprināja',
   note: 'Iemesls',
   place: 'No kurienes',
   requestId: 'Pieprasījums',

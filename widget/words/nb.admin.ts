@@ -161,6 +161,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Melding til {v} kunne ikke leveres',
   'did-user-read': 'Sett av kundestøtten',
   actor: 'Av',
+  approvedBy: 'Godkjent av',
   note: 'Årsak',
   place: 'Fra',
   requestId: 'Forespørsel',

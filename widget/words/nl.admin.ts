@@ -163,6 +163,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Bericht aan {v} kon niet worden bezorgd',
   'did-user-read': 'Bekeken door het supportteam',
   actor: 'Door',
+  approvedBy: 'Goedgekeurd door',
   note: 'Reden',
   place: 'Vanaf',
   requestId: 'Verzoek',

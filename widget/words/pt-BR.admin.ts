@@ -161,6 +161,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Não foi possível entregar a mensagem para {v}',
   'did-user-read': 'Consultado pelo suporte',
   actor: 'Por',
+  approvedBy: 'Aprovado por',
   note: 'Motivo',
   place: 'De',
   requestId: 'Solicitação',

@@ -169,6 +169,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Não foi possível entregar a mensagem para {v}',
   'did-user-read': 'Consultado pela equipa de apoio',
   actor: 'Por',
+  approvedBy: 'Aprovado por',
   note: 'Motivo',
   place: 'De',
   requestId: 'Pedido',

@@ -167,6 +167,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Mesajul către {v} nu a putut fi livrat',
   'did-user-read': 'Consultat de echipa de asistență',
   actor: 'De către',
+  approvedBy: 'Aprobat de',
   note: 'Motiv',
   place: 'De la',
   requestId: 'Cerere',

@@ -181,6 +181,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Сообщение не удалось доставить на {v}',
   'did-user-read': 'Просмотрено службой поддержки',
   actor: 'Кто',
+  approvedBy: 'Одобрено:',
   note: 'Причина',
   place: 'Откуда',
   requestId: 'Запрос',

@@ -180,6 +180,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Správu sa nepodarilo doručiť na {v}',
   'did-user-read': 'Prezreté podporou',
   actor: 'Kto',
+  approvedBy: 'Schválil',
   note: 'Dôvod',
   place: 'Odkiaľ',
   requestId: 'Požiadavka',

@@ -175,6 +175,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Sporočila ni bilo mogoče dostaviti na {v}',
   'did-user-read': 'Pregledala podpora',
   actor: 'Kdo',
+  approvedBy: 'Odobril',
   note: 'Razlog',
   place: 'Od kod',
   requestId: 'Zahteva',

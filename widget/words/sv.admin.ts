@@ -163,6 +163,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Meddelande till {v} kunde inte levereras',
   'did-user-read': 'Visades av supporten',
   actor: 'Av',
+  approvedBy: 'Godkänt av',
   note: 'Orsak',
   place: 'Från',
   requestId: 'Begäran',

@@ -160,6 +160,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'ส่งข้อความไปที่ {v} ไม่ได้',
   'did-user-read': 'ฝ่ายสนับสนุนเปิดดู',
   actor: 'โดย',
+  approvedBy: 'อนุมัติโดย',
   note: 'เหตุผล',
   place: 'จาก',
   requestId: 'คำขอ',

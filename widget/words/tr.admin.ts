@@ -161,6 +161,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Mesaj teslim edilemedi: {v}',
   'did-user-read': 'Destek ekibi görüntüledi',
   actor: 'Yapan',
+  approvedBy: 'Onaylayan',
   note: 'Neden',
   place: 'Nereden',
   requestId: 'İstek',

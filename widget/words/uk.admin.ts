@@ -182,6 +182,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Повідомлення не вдалося доставити на {v}',
   'did-user-read': 'Переглянуто службою підтримки',
   actor: 'Хто',
+  approvedBy: 'Схвалено:',
   note: 'Причина',
   place: 'Звідки',
   requestId: 'Запит',

@@ -163,6 +163,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Không gửi được thông báo đến {v}',
   'did-user-read': 'Bộ phận hỗ trợ đã xem',
   actor: 'Người thực hiện',
+  approvedBy: 'Người phê duyệt',
   note: 'Lý do',
   place: 'Từ',
   requestId: 'Yêu cầu',

@@ -160,6 +160,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': '发往 {v} 的消息无法送达',
   'did-user-read': '客服查看了此用户',
   actor: '操作者',
+  approvedBy: '批准人',
   note: '原因',
   place: '来源',
   requestId: '请求',

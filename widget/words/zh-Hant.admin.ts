@@ -160,6 +160,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': '傳送至 {v} 的訊息無法送達',
   'did-user-read': '客服查看了這位使用者',
   actor: '執行者',
+  approvedBy: '核准者',
   note: '原因',
   place: '來源',
   requestId: '要求',

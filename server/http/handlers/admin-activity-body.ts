@@ -23,6 +23,7 @@ export function activityEntry(write: AddressWriter, entry: StoredAuditEntry): Ad
     new: text(personal?.['new']),
     target: masked('target'),
     actor: actor ?? 'user',
+    approvedBy: typeof data['approvedBy'] === 'string' ? `admin:${data['approvedBy']}` : null,
     method: text(data['method']),
     note: text(personal?.['note']),
     place: text(personal?.['place']),

@@ -118,6 +118,7 @@ const COLUMNS = [
   'place',
   'network',
   'requestId',
+  'approvedBy',
   'sealed',
   'erased',
 ] as const satisfies readonly (keyof AdminAuditRow)[];

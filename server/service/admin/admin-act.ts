@@ -8,10 +8,11 @@ import { isClient, projectIdOf, requestInfoOf } from '../caller.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import { afterCommit } from '../transaction/after-commit.ts';
 import type { IdempotentRequest, RequestInfo } from '../request-info.ts';
-import { recall, remember, type StoredUnder } from '../transaction/idempotency.ts';
+import type { StoredUnder } from '../transaction/idempotency.ts';
 import type { UnitOfWork } from '../transaction/unit-of-work.ts';
 import { idOf, isErased } from '../users/find-user.ts';
 import { findAdmin, isOwnAccount, OWN_ACCOUNT, type ActingAdmin, type AdminCaller } from './acting-admin.ts';
+import { recallAct, rememberAct } from './stored-answer.ts';
 
 export type { AdminCaller } from './acting-admin.ts';
 
@@ -60,14 +61,14 @@ export async function runAdminAct<T>(
     const stored: StoredUnder = { secrets: ctx.secrets, user: id, idempotency: ownKey(caller) };
     const user = await tx.users.lock(id);
     // Before the user is looked at, because a repeated erasure finds no user.
-    const repeated = await recall<T>(tx, stored);
+    const repeated = await recallAct<T>(tx, stored);
     if (repeated) return repeated.ok ? { ok: true, value: { effects: [], result: repeated } } : repeated;
     const found = await subjectOf(tx, user, project.id);
     if (!found.ok) return found;
     if (target.allowsOwn !== true && isOwnAccount(ctx, caller, admin.value, found.value)) return refused(OWN_ACCOUNT);
     const request = requestOfAct(caller, admin.value, target.note);
     const acted = await act({ ctx, tx, user: found.value, request, ids, admin: admin.value });
-    if (acted.result.ok) await remember(tx, stored, acted.result.value, ctx.clock());
+    if (acted.result.ok) await rememberAct(tx, stored, acted.result.value, ctx.clock());
     return { ok: true, value: acted };
   });
   if (!done.ok) return done;

@@ -96,13 +96,13 @@ async function decide(work: DecisionWork, { state, note }: Deciding): Promise<re
   if (isRepeated) return [];
   if (!waits(current, now) || !(await tx.approvals.close(approval.id, { state, decidedBy: admin.name })))
     return { code: 'not-found' };
-  if (state === 'approved') return runAct(work, note);
+  // The rows of the act itself name the admin who asked as their actor, so the one who approved has a row of their own.
   const data = { act: approval.act.do, approval: approval.id, ...(note === undefined ? {} : { note }) };
-  const declined = { event: 'approval-declined', actor: admin.actor, change: null, data } as const;
+  const decided = { event: `approval-${state}`, actor: admin.actor, change: null, data } as const;
   const user = { id: approval.user, project: approval.project };
   const origin = requestOfAct(caller, admin);
-  await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin }, [declined]));
-  return [];
+  await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin }, [decided]));
+  return state === 'approved' ? runAct(work, note) : [];
 }
 
 /** The refusal of an admin who may not approve this act, whatever their role; else null. */

@@ -185,6 +185,7 @@ const OTHER_EVENTS = [
   'user-read',
   'users-searched',
   'approval-asked',
+  'approval-approved',
   'approval-declined',
   'approval-expired',
   'users-exported',

@@ -47,13 +47,28 @@ export class ActivityTab {
 }
 
 function item(entry: AdminActivityEntry, speech: Speech): Content {
-  const { at, event, target, kind, old, new: after, actor, method, note, place, network, requestId } = entry;
+  const {
+    at,
+    event,
+    target,
+    kind,
+    old,
+    new: after,
+    actor,
+    approvedBy,
+    method,
+    note,
+    place,
+    network,
+    requestId,
+  } = entry;
   const about = target ?? after ?? old;
   const value = about === null ? html`${speech.say('unnamed')}` : html`<bdi dir="ltr">${about}</bdi>`;
   // An event of a newer server has no words here, so its name is shown.
   const title = speech.say(`did-${event}` as Word, { v: value }) || event;
   const details: readonly (readonly [Word, Content])[] = [
     ['actor', speech.say(`by-${actor}` as Word) || plain(actor)],
+    ['approvedBy', plain(approvedBy)],
     ['methodUsed', method ? wordFor(speech, 'how', method) : ''],
     ['note', plain(note)],
     ['place', plain([place, network].filter(Boolean).join(', '))],

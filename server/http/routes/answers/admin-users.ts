@@ -93,6 +93,7 @@ export const activityRow = z.strictObject({
   new: z.string().nullable(),
   target: z.string().nullable(),
   actor: z.string(),
+  approvedBy: z.string().nullable(),
   method: z.string().nullable(),
   note: z.string().nullable(),
   place: z.string().nullable(),
