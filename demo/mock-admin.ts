@@ -126,6 +126,13 @@ export class MockAdmin {
         return put({ contacts: promoted(user, about) });
       case 'POST users/:id/contacts/:id/mark-verified':
         return put({ contacts: user.contacts.map((each) => (each.id === about ? { ...each, verified: true } : each)) });
+      case 'POST users/:id/contacts/:id/recovery-only': {
+        const recoveryOnly = body['recoveryOnly'] === true;
+        const type = recoveryOnly ? 'recovery' : null;
+        return put({
+          contacts: user.contacts.map((each) => (each.id === about ? { ...each, type, recoveryOnly } : each)),
+        });
+      }
       case 'POST users/:id/contacts/:id/remove':
         return put({ contacts: user.contacts.filter((each) => each.id !== about) });
       case 'POST users/:id/changes/:id/cancel':

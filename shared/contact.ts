@@ -85,7 +85,7 @@ export interface Contact {
 export type ContactEntry = Pick<Contact, 'type' | 'sent'>;
 
 /** The type of a contact that is for recovery only, in any letter case. */
-const RECOVERY_TYPE = 'recovery';
+export const RECOVERY_TYPE = 'recovery';
 
 /** Whether a contact of these types is for recovery only, once it is neither primary nor a login id. */
 export function hasRecoveryType({ type, otherEntries = [] }: Pick<Contact, 'type' | 'otherEntries'>): boolean {

@@ -10,9 +10,10 @@ import { newContact } from './new-contact.ts';
 import { notice, tell } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { FOR_RECOVERY } from './recovery-contact.ts';
-import { removeContact } from './remove.ts';
+import { MANAGED, removeContact } from './remove.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import { refuseOff } from './self-service.ts';
+import { setRecovery } from './recovery-edit.ts';
 import { settlingEffects } from './settling.ts';
 
 /**
@@ -35,6 +36,7 @@ export function decideAdminEdit(
   if (command.do === 'apply') return apply(command, owner, facts, policy);
   const contact = facts.contacts.find(({ id }) => id === command.contact);
   if (contact === undefined) return refuse({ code: 'contact-not-found' });
+  if (command.do === 'set-recovery') return setRecovery({ command, contact }, owner, facts, policy);
   return command.do === 'lead'
     ? lead(contact, owner, facts, policy)
     : markVerified({ command, contact }, owner, facts, policy);
@@ -109,12 +111,6 @@ function markVerified(
   const after = leads ? withLead(marked, verified) : marked;
   return settled({ about: verified, after, then: verified.primary || leads ? 'primary' : 'add' }, owner, facts, policy);
 }
-
-const MANAGED: Refusal = {
-  code: 'not-allowed',
-  reason: 'managed',
-  detail: 'the site’s sign-in manages this contact',
-};
 
 /** The refusal when the primary of the kind is one that only the site's sign-in changes; else null. */
 function refuseDemotion(ofKind: readonly Contact[]): Refusal | null {

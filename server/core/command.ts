@@ -122,5 +122,7 @@ export type AdminEdit =
     }
   | { readonly do: 'lead'; readonly contact: string }
   | { readonly do: 'admin-remove'; readonly contact: string }
+  /** Keeps a contact for recovery only, or makes it one like any other again. */
+  | { readonly do: 'set-recovery'; readonly contact: string; readonly recoveryOnly: boolean }
   /** Ends the freeze of the account. */
   | { readonly do: 'unfreeze' };

@@ -32,6 +32,7 @@ export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts
     case 'mark-verified':
     case 'lead':
     case 'admin-remove':
+    case 'set-recovery':
     case 'unfreeze':
       return decideAdminEdit(command, owner, facts, policy);
   }

@@ -1,6 +1,6 @@
 // Owns how a contact is removed: whether it may be removed, and what ends with it. Not the list without it: contacts.ts.
 import { isRecoveryOnly, type Contact } from '../../shared/contact.ts';
-import type { Refusal } from '../../shared/problem.ts';
+import type { Refusal, RefusalOf } from '../../shared/problem.ts';
 import { withoutContact } from './contacts.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
 import type { Edit } from './command.ts';
@@ -63,10 +63,16 @@ function refuseAsker({ oldLost }: Remove, facts: EditFacts, policy: Policy): Ref
   return refuseSignIn(asker, 'remove', policy) ?? (isUnsure ? stepUpRefusal('remove', policy) : null);
 }
 
+/** The refusal of an edit of a contact that only the site's own sign-in changes. */
+export const MANAGED: RefusalOf<'not-allowed'> = {
+  code: 'not-allowed',
+  reason: 'managed',
+  detail: 'the site’s sign-in manages this contact',
+};
+
 /** The refusal when a contact has to stay, with a reason that helps the user; null when the contact may be removed. */
 export function refuseRemoval(contact: Contact, contacts: readonly Contact[]): Refusal | null {
-  if (contact.managedBy === 'idp')
-    return { code: 'not-allowed', reason: 'managed', detail: 'the site’s sign-in manages this contact' };
+  if (contact.managedBy === 'idp') return MANAGED;
   if (contact.verifiedAt === null) return null;
   const verified = contacts.filter((c) => c !== contact && c.verifiedAt !== null);
   const others = verified.filter((c) => !isRecoveryOnly(c));

@@ -3,7 +3,7 @@ import { isRecoveryOnly, type Contact, type Kind, type Then } from '../../shared
 import type { Change } from './change.ts';
 import type { Effects } from './decision.ts';
 import { isDisplaced } from './displaced-contacts.ts';
-import type { Message } from './effects.ts';
+import type { Message, NoticeTopic } from './effects.ts';
 import type { NewIds } from './new-ids.ts';
 import type { EditedAccount } from './facts.ts';
 import { notice } from './notices.ts';
@@ -23,6 +23,8 @@ export interface SettledContacts extends EditedAccount {
   /** The id of the change; null when the list changed without one. */
   readonly change: string | null;
   readonly oldLost: boolean;
+  /** What the notices are about; undefined: that the contact was proved, spelled anew or removed. */
+  readonly topic?: NoticeTopic;
   /** Whether the change is loosened (`Terms.loosened`). Then every earlier contact gets an undo, whatever `then` is. */
   readonly loosened?: boolean;
   readonly isRecovered: boolean;
@@ -98,7 +100,7 @@ function noticesOf(settled: SettledContacts, undo: Undo | null): readonly Messag
   const { kind, key, target, then } = settled;
   // The new address was proved a moment ago, so its holder needs no notice. One that is only spelled anew was not proved.
   const isNew = (c: Contact) => c.kind === kind && c.key === key && c.value === target && then !== null;
-  const topic = then === null ? 'removed' : isRespelled(settled) ? 'respelled' : 'done';
+  const topic = settled.topic ?? (then === null ? 'removed' : isRespelled(settled) ? 'respelled' : 'done');
   return settled.before
     .filter((c) => c.verifiedAt !== null && !isNew(c))
     .map((to) => notice(topic, to, settled, undo?.holders.includes(to.id) ? undo : null));

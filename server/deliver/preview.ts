@@ -52,6 +52,8 @@ const NOTICES: Readonly<Record<string, NoticeExample>> = {
   'notice-done': { of: 'done', then: 'replace' },
   'notice-added': { of: 'done', then: 'add' },
   'notice-respelled': { of: 'respelled', then: 'replace' },
+  'notice-recovery-set': { of: 'recovery-set', then: 'add', hasPlace: false },
+  'notice-recovery-ended': { of: 'recovery-ended', then: 'add', hasPlace: false },
   'notice-removed': { of: 'removed', then: null },
   'notice-undone': { of: 'undone', then: null },
   'notice-frozen': { of: 'frozen', then: null },
@@ -66,6 +68,9 @@ const NOTICES: Readonly<Record<string, NoticeExample>> = {
   'notice-merged': { of: 'merged', then: null },
   'notice-merged-away': { of: 'merged-away', then: null },
 };
+
+/** Topics whose notices have a link that takes the change back. */
+const UNDONE_BY_LINK: readonly NoticeTopic[] = ['done', 'respelled', 'recovery-set', 'recovery-ended', 'removed'];
 
 const FORMS: readonly MessageForm[] = ['html', 'text', 'sms'];
 
@@ -226,7 +231,7 @@ function noticeOf({ of, then, hasPlace = true }: NoticeExample, example: Example
   const { kind } = outgoing as { readonly kind: Kind };
   const { now } = request;
   const { undo, undoLife } = project.policy;
-  const hasUndo = of === 'done' || of === 'respelled' || of === 'removed';
+  const hasUndo = UNDONE_BY_LINK.includes(of);
   const action = of === 'requested' ? 'stop' : hasUndo && undo !== 'off' ? undo : null;
   return {
     template: 'notice',

@@ -20,6 +20,8 @@ export const ACTIVITY_EVENTS = [
   'contact-added',
   'contact-vouched',
   'contact-promoted',
+  'contact-recovery-set',
+  'contact-recovery-ended',
   'account-written',
   'contact-verified-by-login',
   'contact-changed-by-login',

@@ -41,6 +41,12 @@ export interface AdminMarkVerifiedBody {
   readonly note: string;
 }
 
+/** The body that keeps a contact for recovery only, or ends that. */
+export interface AdminRecoveryBody {
+  readonly recoveryOnly: boolean;
+  readonly note: string;
+}
+
 /** The body that erases a user. The answer to a dry run has the `plan`, which the real call sends. */
 export interface AdminEraseBody {
   readonly dryRun: boolean;

@@ -108,6 +108,7 @@ test('a frozen account is edited in no way, until the freeze is ended', () => {
     mark(PLAIN),
     { do: 'lead', contact: SECOND.id },
     { do: 'admin-remove', contact: SECOND.id },
+    { do: 'set-recovery', contact: SECOND.id, recoveryOnly: true },
   ] as const)
     assert.equal(code(edit(command, { frozen, contacts: [OLD, SECOND, PLAIN] })), 'frozen', command.do);
   const ended = edit({ do: 'unfreeze' }, { frozen, contacts: [OLD, PLAIN] });
@@ -120,4 +121,57 @@ test('an admin removes what its user could remove, and the removed contact gets 
   assert.deepEqual(notices(decision), ['removed ann@old.example', 'removed ann@two.example +undo']);
   assert.equal(code(edit({ do: 'admin-remove', contact: OLD.id })), 'last-contact last-verified');
   assert.equal(code(edit({ do: 'admin-remove', contact: 'ctc_none' })), 'contact-not-found');
+});
+
+const keep = ({ id }: Contact, recoveryOnly = true): AdminEdit => ({ do: 'set-recovery', contact: id, recoveryOnly });
+
+test('a contact that is kept for recovery only loses its types and its sign-in, and each of its kind gets the link', () => {
+  const typed = { ...SECOND, type: 'work', otherEntries: [{ type: 'home' }], loginId: true };
+  const contacts = [{ ...OLD, loginId: true }, typed, PHONE];
+  const decision = edit(keep(typed), { contacts });
+  const after = decision.contacts?.find(({ id }) => id === SECOND.id);
+  assert.deepEqual(
+    [after?.type, after?.otherEntries, after?.loginId, after?.verifiedAt],
+    ['recovery', undefined, false, SECOND.verifiedAt],
+  );
+  assert.deepEqual(notices(decision), [
+    'recovery-set ann@old.example +undo',
+    'recovery-set ann@two.example +undo',
+    'recovery-set +358401234567',
+  ]);
+  assert.deepEqual(decision.undos[0]?.before, contacts.slice(0, 2));
+  const [row] = decision.auditEvents;
+  assert.deepEqual([row?.event, row?.data], ['contact-recovery-set', { before: 'work, home', after: 'recovery' }]);
+});
+
+test('a contact that is no longer for recovery only has no type, and leads where no other contact of its kind does', () => {
+  const spare = { ...SECOND, type: 'recovery' };
+  const decision = edit(keep(spare, false), { contacts: [OLD, spare] });
+  assert.deepEqual(
+    [decision.contacts?.[1]?.type, values(decision), events(decision)],
+    [null, ['ann@old.example verified*', 'ann@two.example verified'], ['contact-recovery-ended']],
+  );
+  assert.deepEqual(notices(decision), ['recovery-ended ann@old.example +undo', 'recovery-ended ann@two.example +undo']);
+  assert.deepEqual(values(edit(keep(spare, false), { contacts: [spare, PHONE] })), [
+    '+358401234567 verified*',
+    'ann@two.example verified*',
+  ]);
+});
+
+test('for recovery only is neither the primary, nor the last one to prove or to sign in with, nor one of the sign-in', () => {
+  assert.equal(code(edit(keep(OLD), { contacts: [OLD, SECOND] })), 'last-contact primary');
+  const claimed = { ...OLD, verifiedAt: null };
+  assert.equal(code(edit(keep(SECOND), { contacts: [claimed, SECOND] })), 'last-contact last-verified');
+  const login = { ...SECOND, loginId: true };
+  assert.equal(code(edit(keep(login), { contacts: [OLD, login] })), 'last-contact last-login');
+  const managed = { ...SECOND, managedBy: 'idp' as const };
+  assert.equal(code(edit(keep(managed), { contacts: [OLD, managed] })), 'not-allowed managed');
+  const spare = { ...SECOND, type: 'recovery' };
+  for (const [contact, recoveryOnly] of [
+    [spare, true],
+    [SECOND, false],
+  ] as const) {
+    const same = edit(keep(contact, recoveryOnly), { contacts: [OLD, contact] });
+    assert.deepEqual([code(same), same.contacts, same.messages], ['ok', null, []]);
+  }
 });

@@ -14,6 +14,7 @@ const BODIES: Readonly<Record<string, object>> = {
   adminApply: { kind: 'email', value: NEW, primary: true, note: NOTE },
   adminMarkVerified: { note: NOTE, primary: true },
   adminPrimary: { note: NOTE },
+  adminRecovery: { recoveryOnly: true, note: NOTE },
   adminRemove: { note: NOTE },
   adminUnfreeze: { note: NOTE },
   adminErase: { dryRun: true, note: NOTE },

@@ -4,12 +4,15 @@ import { test } from 'node:test';
 import type { ActivityBody } from '../../shared/wire/activity.ts';
 import type { ContactBody } from '../../shared/contact.ts';
 import type { AdminUserBody } from '../../shared/wire/admin-users.ts';
+import type { WebhookEvent } from '../../server/core/webhook-events.ts';
 import type { Answer } from '../kit/app.ts';
+import { queryDatabase } from '../kit/at-rest.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 import { act, NEW, NOTE, OLD, startWithAdmins, word, type AdminWorld } from './admin-kit.ts';
 import { form } from './kit.ts';
 
+const HOOK = { url: 'https://hooks.example/in', secrets: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'] } as never;
 const SPARE = 'spare@key.example';
 const PATCH = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 const patch = (...Operations: readonly object[]) => ({ schemas: [PATCH], Operations });
@@ -159,6 +162,54 @@ test('an admin adds one by its type, and it leads not even where there is no oth
     contacts.map((c) => [c.value, c.recoveryOnly, c.primary]),
     [[SPARE, true, false]],
   );
+});
+
+test('an admin makes it a contact like any other and keeps it for recovery again; a link takes that back', async () => {
+  const { app, ann, id, spare, admin } = await startWithSpare({ project: { webhooks: [HOOK] } });
+  const ada = admin('admin');
+  await app.courier.drain();
+  const path = `contacts/${spare.id}/recovery-only`;
+  assert.equal(word(await act(ada, id, path, { recoveryOnly: false })), '400 body-invalid');
+  assert.equal(word(await act(admin('support'), id, path, { recoveryOnly: false, note: NOTE })), '403 not-allowed');
+  const ended = await act(ada, id, path, { recoveryOnly: false, note: NOTE });
+  assert.deepEqual(ended.body.contacts?.map((c) => [c.value, c.recoveryOnly, c.type, c.verified]).toSorted(), [
+    [OLD, false, null, true],
+    [SPARE, false, null, true],
+  ]);
+  assert.match(
+    (await app.mailTo(SPARE)).text,
+    /no longer kept only for recovery.+An admin of Example made this change/s,
+  );
+  const hooks = await queryDatabase(
+    { files: app.files, url: app.databaseUrl },
+    `select data from outbox where kind = 'hook'`,
+  );
+  const changed = hooks
+    .map(({ data }) => (JSON.parse(String(data)) as { hook: WebhookEvent }).hook)
+    .filter(({ type }) => type === 'contact.changed');
+  assert.deepEqual(
+    changed.map((event) => ('before' in event ? [event.before?.type, event.contact?.type, event.method] : [])),
+    [['recovery', null, 'admin']],
+  );
+  assert.equal((await ann.send('POST', `/v1/contacts/${spare.id}/primary`, {})).status, 200);
+  const set = { recoveryOnly: true, note: NOTE };
+  assert.equal(word(await act(ada, id, path, set)), '409 last-contact primary');
+  const old = (await contactAt(ann, OLD)).id;
+  assert.equal((await ann.send('POST', `/v1/contacts/${old}/primary`, {})).status, 200);
+  await app.courier.drain();
+  assert.equal(word(await act(ada, id, path, set)), '200');
+  assert.equal((await contactAt(ann, SPARE)).recoveryOnly, true);
+  const { entries } = (await ann.send<ActivityBody>('GET', '/v1/activity')).body;
+  assert.deepEqual(
+    entries.filter(({ event }) => event.startsWith('contact-recovery')).map((e) => [e.event, e.by, e.target]),
+    [
+      ['contact-recovery-set', 'support', 's••@k••.example'],
+      ['contact-recovery-ended', 'support', 's••@k••.example'],
+    ],
+  );
+  const undone = await app.app.request(...form('/undo', `t=${tokenIn(await app.mailTo(OLD))}`));
+  assert.equal(undone.status, 200);
+  assert.equal((await contactAt(ann, SPARE)).recoveryOnly, false);
 });
 
 test('a sign-in that claims the address makes it neither primary nor a login id', async () => {

@@ -265,6 +265,26 @@ describe('a contact', () => {
     expect(card?.textContent).to.contain('For recovery only').and.not.to.contain('Make primary');
   });
 
+  it('is kept for recovery only, and made one like any other again, with a reason', async () => {
+    const fixture = await showAdmin({}, ANN);
+    const { el } = fixture;
+    const call = 'POST users/:id/contacts/:id/recovery-only';
+    const card = () => all(el, '.contact').find((each) => each.textContent?.includes('ann.of.the.islands'));
+    await press(el, 'For recovery only ann.of.the.islands@post.example');
+    expect(dialog(fixture)).to.contain('ann.of.the.islands@post.example').and.to.contain('It never becomes primary');
+    await press(el, 'For recovery only');
+    expect(dialog(fixture)).to.contain('Fill this in.');
+    await fill(el, 'note', NOTE);
+    await press(el, 'For recovery only');
+    expect(lastBody(fixture, call)).to.deep.equal({ note: NOTE, recoveryOnly: true });
+    expect(card()?.textContent).to.contain('For recovery only');
+    await press(el, 'Not only for recovery ann.of.the.islands@post.example');
+    await fill(el, 'note', NOTE);
+    await press(el, 'Not only for recovery');
+    expect(lastBody(fixture, call)).to.deep.equal({ note: NOTE, recoveryOnly: false });
+    expect(words(el, '[role=status]')).to.contain('Saved. The user is told.');
+  });
+
   it('is made primary', async () => {
     const fixture = await showAdmin({}, ANN);
     await press(fixture.el, 'Make primary ann.lindqvist@ferries.example');

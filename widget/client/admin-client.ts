@@ -53,7 +53,7 @@ export interface AdminClient {
     id: string,
     contact: string,
     act: ContactAct,
-    body: { readonly note: string; readonly primary?: boolean },
+    body: { readonly note: string; readonly primary?: boolean; readonly recoveryOnly?: boolean },
   ): Promise<Answer<AdminEditedBody>>;
   revoke(id: string, reason: RevokeBody['reason'], note: string): Promise<Answer<RevokedBody>>;
   unlock(id: string, note: string): Promise<Answer<null>>;
@@ -67,7 +67,7 @@ export interface AdminClient {
 }
 
 /** An act on a contact that takes effect at once. */
-export type ContactAct = 'mark-verified' | 'primary' | 'remove';
+export type ContactAct = 'mark-verified' | 'primary' | 'recovery-only' | 'remove';
 
 /** A real call has the `plan` that the dry run answered. */
 interface DryRun {

@@ -20,6 +20,8 @@ export const arDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'أُضيف {v}',
   'did-contact-vouched': 'عُلّم {v} كمؤكَّد',
   'did-contact-promoted': 'أصبح {v} أساسيًا',
+  'did-contact-recovery-set': 'خُصّص {v} للاستعادة فقط',
+  'did-contact-recovery-ended': 'لم يعد {v} مخصصًا للاستعادة فقط',
   'did-account-written': 'حُدّثت بيانات الحساب',
   'did-contact-verified-by-login': 'تم تأكيد {v} بتسجيل الدخول',
   'did-contact-changed-by-login': 'تم التغيير إلى {v} بتسجيل الدخول',

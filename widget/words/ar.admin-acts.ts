@@ -30,6 +30,8 @@ export const arActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'للاستعادة فقط',
   recoveryHint:
     'يتلقى الإشعارات ويمكنه السماح بالتغييرات وإيقافها والتراجع عنها. لا يصبح أساسيًا أبدًا، ولا يُستخدم لتسجيل الدخول.',
+  recoveryEnd: 'ليس للاستعادة فقط',
+  recoveryEndText: 'يُعامَل {v} من جديد مثل أي جهة اتصال أخرى: يمكن أن يصبح أساسيًا وأن يُستخدم لتسجيل الدخول.',
   thenLabel: 'بعد التأكيد',
   'thenOption-primary': 'إبقاء {v} وسيلة اتصال إضافية',
   'thenOption-replace': 'حذف {v}',

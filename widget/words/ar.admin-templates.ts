@@ -14,6 +14,8 @@ export const arTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'تم تغيير',
   'tpl-notice-added': 'أُضيف عنوان',
   'tpl-notice-respelled': 'كُتب عنوان بشكل آخر',
+  'tpl-notice-recovery-set': 'جهة اتصال خُصّصت للاستعادة فقط',
+  'tpl-notice-recovery-ended': 'جهة اتصال لم تعد للاستعادة فقط',
   'tpl-notice-removed': 'أُزيل عنوان',
   'tpl-notice-undone': 'جرى التراجع عن تغيير',
   'tpl-notice-frozen': 'جُمّدت التغييرات',

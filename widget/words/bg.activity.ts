@@ -20,6 +20,8 @@ export const bgDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Добавено: {v}',
   'did-contact-vouched': 'Отбелязано като потвърдено: {v}',
   'did-contact-promoted': 'Зададено като основно: {v}',
+  'did-contact-recovery-set': 'Запазено само за възстановяване: {v}',
+  'did-contact-recovery-ended': 'Вече не е само за възстановяване: {v}',
   'did-account-written': 'Данните на профила са обновени',
   'did-contact-verified-by-login': 'Потвърдено чрез влизане: {v}',
   'did-contact-changed-by-login': 'Сменено с {v} чрез влизане',

@@ -31,6 +31,8 @@ export const bgActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Само за възстановяване',
   recoveryHint:
     'Получава известия и може да разрешава, спира и връща промени. Никога не става основен и не се използва за влизане.',
+  recoveryEnd: 'Не само за възстановяване',
+  recoveryEndText: '{v} отново се използва като всеки друг контакт: може да стане основен и да служи за влизане.',
   thenLabel: 'След потвърждаването',
   'thenOption-primary': 'Запазване на {v} като допълнителен контакт',
   'thenOption-replace': 'Премахване на {v}',

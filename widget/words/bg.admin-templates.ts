@@ -14,6 +14,8 @@ export const bgTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Промяната е извършена',
   'tpl-notice-added': 'Добавен е адрес',
   'tpl-notice-respelled': 'Адрес се изписва по друг начин',
+  'tpl-notice-recovery-set': 'Контакт е запазен само за възстановяване',
+  'tpl-notice-recovery-ended': 'Контакт вече не е само за възстановяване',
   'tpl-notice-removed': 'Премахнат е адрес',
   'tpl-notice-undone': 'Промяна е върната',
   'tpl-notice-frozen': 'Промените са замразени',

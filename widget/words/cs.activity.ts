@@ -20,6 +20,8 @@ export const csDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Přidáno: {v}',
   'did-contact-vouched': 'Označeno jako ověřené: {v}',
   'did-contact-promoted': 'Nastaveno jako hlavní: {v}',
+  'did-contact-recovery-set': 'Ponecháno jen pro obnovení: {v}',
+  'did-contact-recovery-ended': 'Už není jen pro obnovení: {v}',
   'did-account-written': 'Údaje účtu aktualizovány',
   'did-contact-verified-by-login': 'Ověřeno přihlášením: {v}',
   'did-contact-changed-by-login': 'Změněno na {v} přihlášením',

@@ -31,6 +31,8 @@ export const csActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Jen pro obnovení',
   recoveryHint:
     'Dostává upozornění a může změny povolit, zastavit a vrátit zpět. Nikdy se nestane hlavním a nepoužívá se k přihlášení.',
+  recoveryEnd: 'Nejen pro obnovení',
+  recoveryEndText: '{v} se znovu používá jako každý jiný kontakt: může se stát hlavním a sloužit k přihlášení.',
   thenLabel: 'Po potvrzení',
   'thenOption-primary': 'Ponechat {v} jako další kontakt',
   'thenOption-replace': 'Odebrat {v}',

@@ -14,6 +14,8 @@ export const csTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Změna je provedená',
   'tpl-notice-added': 'Adresa byla přidána',
   'tpl-notice-respelled': 'Adresa se zapisuje jinak',
+  'tpl-notice-recovery-set': 'Kontakt je jen pro obnovení',
+  'tpl-notice-recovery-ended': 'Kontakt už není jen pro obnovení',
   'tpl-notice-removed': 'Adresa byla odebrána',
   'tpl-notice-undone': 'Změna byla vrácena zpět',
   'tpl-notice-frozen': 'Změny jsou zmrazené',

@@ -20,6 +20,8 @@ export const daDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} tilføjet',
   'did-contact-vouched': '{v} markeret som verificeret',
   'did-contact-promoted': '{v} gjort primær',
+  'did-contact-recovery-set': '{v} bruges nu kun til gendannelse',
+  'did-contact-recovery-ended': '{v} bruges ikke længere kun til gendannelse',
   'did-account-written': 'Kontooplysninger opdateret',
   'did-contact-verified-by-login': '{v} verificeret ved login',
   'did-contact-changed-by-login': 'Ændret til {v} ved login',

@@ -14,6 +14,8 @@ export const daTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'En ændring er gennemført',
   'tpl-notice-added': 'En adresse blev tilføjet',
   'tpl-notice-respelled': 'En adresse skrives anderledes',
+  'tpl-notice-recovery-set': 'En kontakt bruges kun til gendannelse',
+  'tpl-notice-recovery-ended': 'En kontakt bruges ikke længere kun til gendannelse',
   'tpl-notice-removed': 'En adresse blev fjernet',
   'tpl-notice-undone': 'En ændring blev fortrudt',
   'tpl-notice-frozen': 'Ændringer er på pause',

@@ -20,6 +20,8 @@ export const deDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} hinzugefügt',
   'did-contact-vouched': '{v} als verifiziert markiert',
   'did-contact-promoted': '{v} als primär festgelegt',
+  'did-contact-recovery-set': '{v} nur noch zur Wiederherstellung',
+  'did-contact-recovery-ended': '{v} nicht mehr nur zur Wiederherstellung',
   'did-account-written': 'Kontodaten aktualisiert',
   'did-contact-verified-by-login': '{v} durch eine Anmeldung verifiziert',
   'did-contact-changed-by-login': 'Durch eine Anmeldung auf {v} geändert',

@@ -32,6 +32,8 @@ export const deActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Nur zur Wiederherstellung',
   recoveryHint:
     'Sie erhält Hinweise und kann Änderungen erlauben, stoppen und rückgängig machen. Sie wird nie primär und nie zur Anmeldung verwendet.',
+  recoveryEnd: 'Nicht nur zur Wiederherstellung',
+  recoveryEndText: '{v} zählt wieder wie jeder andere Kontakt: Die Angabe kann primär werden und zur Anmeldung dienen.',
   thenLabel: 'Nach der Bestätigung',
   'thenOption-primary': '{v} als weitere Kontaktangabe behalten',
   'thenOption-replace': '{v} entfernen',

@@ -14,6 +14,8 @@ export const deTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Änderung abgeschlossen',
   'tpl-notice-added': 'Adresse hinzugefügt',
   'tpl-notice-respelled': 'Adresse anders geschrieben',
+  'tpl-notice-recovery-set': 'Ein Kontakt dient nur noch zur Wiederherstellung',
+  'tpl-notice-recovery-ended': 'Ein Kontakt dient nicht mehr nur zur Wiederherstellung',
   'tpl-notice-removed': 'Adresse entfernt',
   'tpl-notice-undone': 'Änderung rückgängig gemacht',
   'tpl-notice-frozen': 'Änderungen gesperrt',

@@ -20,6 +20,8 @@ export const elDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Προστέθηκε: {v}',
   'did-contact-vouched': 'Σημειώθηκε ότι επαληθεύτηκε: {v}',
   'did-contact-promoted': 'Ορίστηκε ως κύριο: {v}',
+  'did-contact-recovery-set': 'Μόνο για ανάκτηση: {v}',
+  'did-contact-recovery-ended': 'Όχι πλέον μόνο για ανάκτηση: {v}',
   'did-account-written': 'Τα στοιχεία του λογαριασμού ενημερώθηκαν',
   'did-contact-verified-by-login': 'Επαληθεύτηκε με σύνδεση: {v}',
   'did-contact-changed-by-login': 'Άλλαξε σε {v} με σύνδεση',

@@ -14,6 +14,8 @@ export const elTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Έγινε αλλαγή',
   'tpl-notice-added': 'Προστέθηκε διεύθυνση',
   'tpl-notice-respelled': 'Μια διεύθυνση γράφεται αλλιώς',
+  'tpl-notice-recovery-set': 'Ένα στοιχείο μόνο για ανάκτηση',
+  'tpl-notice-recovery-ended': 'Ένα στοιχείο όχι πλέον μόνο για ανάκτηση',
   'tpl-notice-removed': 'Καταργήθηκε διεύθυνση',
   'tpl-notice-undone': 'Αναιρέθηκε αλλαγή',
   'tpl-notice-frozen': 'Οι αλλαγές πάγωσαν',

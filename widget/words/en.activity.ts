@@ -20,6 +20,8 @@ export const did = {
   'did-contact-added': '{v} added',
   'did-contact-vouched': '{v} marked as verified',
   'did-contact-promoted': '{v} made primary',
+  'did-contact-recovery-set': '{v} kept for recovery only',
+  'did-contact-recovery-ended': '{v} no longer kept for recovery only',
   'did-account-written': 'Account details updated',
   'did-contact-verified-by-login': '{v} verified by a sign-in',
   'did-contact-changed-by-login': 'Changed to {v} by a sign-in',

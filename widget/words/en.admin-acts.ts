@@ -29,6 +29,8 @@ export const acts = {
   recoveryOnly: 'For recovery only',
   recoveryHint:
     'It gets notices, and can allow, stop and undo changes. It never becomes primary, and is never used to sign in.',
+  recoveryEnd: 'Not only for recovery',
+  recoveryEndText: '{v} counts like any other contact again: it can become primary, and be used to sign in.',
   thenLabel: 'When it is proved',
   'thenOption-primary': 'Keep {v} as another contact',
   'thenOption-replace': 'Remove {v}',

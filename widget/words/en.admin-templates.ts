@@ -13,6 +13,8 @@ export const templates = {
   'tpl-notice-done': 'A change is done',
   'tpl-notice-added': 'An address was added',
   'tpl-notice-respelled': 'An address is written differently',
+  'tpl-notice-recovery-set': 'A contact is kept for recovery only',
+  'tpl-notice-recovery-ended': 'A contact is no longer kept for recovery only',
   'tpl-notice-removed': 'An address was removed',
   'tpl-notice-undone': 'A change was undone',
   'tpl-notice-frozen': 'Changes are frozen',

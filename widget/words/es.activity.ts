@@ -20,6 +20,8 @@ export const esDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Se ha añadido {v}',
   'did-contact-vouched': '{v} marcado como verificado',
   'did-contact-promoted': '{v} pasó a ser principal',
+  'did-contact-recovery-set': '{v} quedó solo para recuperación',
+  'did-contact-recovery-ended': '{v} dejó de ser solo para recuperación',
   'did-account-written': 'Datos de la cuenta actualizados',
   'did-contact-verified-by-login': '{v} verificado por un inicio de sesión',
   'did-contact-changed-by-login': 'Cambio a {v} por un inicio de sesión',

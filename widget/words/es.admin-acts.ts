@@ -32,6 +32,9 @@ export const esActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Solo para recuperación',
   recoveryHint:
     'Recibe avisos y permite autorizar, detener y deshacer cambios. Nunca pasa a ser principal ni se usa para iniciar sesión.',
+  recoveryEnd: 'No solo para recuperación',
+  recoveryEndText:
+    '{v} vuelve a contar como cualquier otro contacto: puede ser principal y usarse para iniciar sesión.',
   thenLabel: 'Una vez confirmado',
   'thenOption-primary': 'Conservar {v} como otro contacto',
   'thenOption-replace': 'Eliminar {v}',

@@ -14,6 +14,8 @@ export const esTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Cambio completado',
   'tpl-notice-added': 'Dirección añadida',
   'tpl-notice-respelled': 'Dirección escrita de otra forma',
+  'tpl-notice-recovery-set': 'Un contacto queda solo para recuperación',
+  'tpl-notice-recovery-ended': 'Un contacto deja de ser solo para recuperación',
   'tpl-notice-removed': 'Dirección eliminada',
   'tpl-notice-undone': 'Cambio deshecho',
   'tpl-notice-frozen': 'Cambios en pausa',

@@ -20,6 +20,8 @@ export const etDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} lisati',
   'did-contact-vouched': '{v} märgiti kinnitatuks',
   'did-contact-promoted': '{v} muudeti peamiseks',
+  'did-contact-recovery-set': '{v} jäeti ainult taastamiseks',
+  'did-contact-recovery-ended': '{v} ei ole enam ainult taastamiseks',
   'did-account-written': 'Konto andmed uuendati',
   'did-contact-verified-by-login': '{v} kinnitati sisselogimisega',
   'did-contact-changed-by-login': 'Muudeti sisselogimisega, uus: {v}',

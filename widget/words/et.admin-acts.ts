@@ -31,6 +31,8 @@ export const etActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Ainult taastamiseks',
   recoveryHint:
     'See saab teavitusi ning selle kaudu saab muudatusi lubada, peatada ja tagasi võtta. See ei muutu kunagi peamiseks ja sellega ei logita sisse.',
+  recoveryEnd: 'Mitte ainult taastamiseks',
+  recoveryEndText: '{v} on jälle nagu iga teine kontakt: see võib muutuda peamiseks ja sellega saab sisse logida.',
   thenLabel: 'Pärast kinnitamist',
   'thenOption-primary': 'Jäta {v} teiseks kontaktiks',
   'thenOption-replace': 'Eemalda {v}',

@@ -14,6 +14,8 @@ export const etTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Muudatus on tehtud',
   'tpl-notice-added': 'Aadress lisati',
   'tpl-notice-respelled': 'Aadressi kirjapilt muutus',
+  'tpl-notice-recovery-set': 'Kontakt on ainult taastamiseks',
+  'tpl-notice-recovery-ended': 'Kontakt ei ole enam ainult taastamiseks',
   'tpl-notice-removed': 'Aadress eemaldati',
   'tpl-notice-undone': 'Muudatus võeti tagasi',
   'tpl-notice-frozen': 'Muudatused on peatatud',

@@ -20,6 +20,8 @@ export const faDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} اضافه شد',
   'did-contact-vouched': '{v} تأییدشده علامت خورد',
   'did-contact-promoted': '{v} اصلی شد',
+  'did-contact-recovery-set': '{v} فقط برای بازیابی نگه داشته شد',
+  'did-contact-recovery-ended': '{v} دیگر فقط برای بازیابی نیست',
   'did-account-written': 'اطلاعات حساب به‌روز شد',
   'did-contact-verified-by-login': '{v} با ورود به حساب تأیید شد',
   'did-contact-changed-by-login': 'با ورود به حساب، تغییر به {v} انجام شد',

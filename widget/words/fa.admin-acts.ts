@@ -31,6 +31,8 @@ export const faActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'فقط برای بازیابی',
   recoveryHint:
     'اطلاعیه‌ها را دریافت می‌کند و می‌تواند تغییرات را مجاز، متوقف یا برگرداند. هرگز اصلی نمی‌شود و هرگز برای ورود به کار نمی‌رود.',
+  recoveryEnd: 'نه فقط برای بازیابی',
+  recoveryEndText: '{v} دوباره مانند هر راه تماس دیگری است: می‌تواند اصلی شود و برای ورود به کار رود.',
   thenLabel: 'پس از تأیید',
   'thenOption-primary': '{v} به‌عنوان مورد دیگر بماند',
   'thenOption-replace': '{v} حذف شود',

@@ -14,6 +14,8 @@ export const faTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'تغییر انجام شد',
   'tpl-notice-added': 'نشانی‌ای اضافه شد',
   'tpl-notice-respelled': 'نشانی‌ای به شکل دیگری نوشته شد',
+  'tpl-notice-recovery-set': 'راه تماسی فقط برای بازیابی نگه داشته شد',
+  'tpl-notice-recovery-ended': 'راه تماسی دیگر فقط برای بازیابی نیست',
   'tpl-notice-removed': 'نشانی‌ای حذف شد',
   'tpl-notice-undone': 'تغییری برگردانده شد',
   'tpl-notice-frozen': 'تغییرات متوقف شد',

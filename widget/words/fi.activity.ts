@@ -20,6 +20,8 @@ export const fiDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Lisätty: {v}',
   'did-contact-vouched': 'Merkitty varmennetuksi: {v}',
   'did-contact-promoted': 'Asetettu ensisijaiseksi: {v}',
+  'did-contact-recovery-set': 'Vain palautukseen: {v}',
+  'did-contact-recovery-ended': 'Ei enää vain palautukseen: {v}',
   'did-account-written': 'Tilin tiedot päivitetty',
   'did-contact-verified-by-login': 'Varmennettu kirjautumalla: {v}',
   'did-contact-changed-by-login': 'Vaihdettu kirjautumalla: {v}',

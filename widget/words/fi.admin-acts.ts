@@ -31,6 +31,9 @@ export const fiActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Vain palautukseen',
   recoveryHint:
     'Siihen lähetetään ilmoitukset, ja sillä voi sallia, pysäyttää ja kumota muutoksia. Siitä ei koskaan tule ensisijaista, eikä sillä kirjauduta sisään.',
+  recoveryEnd: 'Ei vain palautukseen',
+  recoveryEndText:
+    '{v} on taas kuten muutkin yhteystiedot: siitä voi tulla ensisijainen, ja sillä voi kirjautua sisään.',
   thenLabel: 'Varmennuksen jälkeen',
   'thenOption-primary': 'Säilytä {v} muuna yhteystietona',
   'thenOption-replace': 'Poista {v}',

@@ -14,6 +14,8 @@ export const fiTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Muutos on tehty',
   'tpl-notice-added': 'Osoite lisättiin',
   'tpl-notice-respelled': 'Osoitteen kirjoitusasu muuttui',
+  'tpl-notice-recovery-set': 'Yhteystieto on vain palautukseen',
+  'tpl-notice-recovery-ended': 'Yhteystieto ei ole enää vain palautukseen',
   'tpl-notice-removed': 'Osoite poistettiin',
   'tpl-notice-undone': 'Muutos kumottiin',
   'tpl-notice-frozen': 'Muutokset on jäädytetty',

@@ -20,6 +20,8 @@ export const frDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Ajout de {v}',
   'did-contact-vouched': '{v} marqué comme vérifié',
   'did-contact-promoted': '{v} défini comme principal',
+  'did-contact-recovery-set': '{v} réservé à la récupération',
+  'did-contact-recovery-ended': '{v} n’est plus réservé à la récupération',
   'did-account-written': 'Informations du compte mises à jour',
   'did-contact-verified-by-login': '{v} vérifié par une connexion',
   'did-contact-changed-by-login': 'Passage à {v} par une connexion',

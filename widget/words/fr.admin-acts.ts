@@ -32,6 +32,8 @@ export const frActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Pour la récupération uniquement',
   recoveryHint:
     'Elle reçoit des avis et permet d’autoriser, de bloquer et d’annuler des modifications. Elle ne devient jamais principale et ne sert jamais à se connecter.',
+  recoveryEnd: 'Pas uniquement pour la récupération',
+  recoveryEndText: '{v} redevient un contact comme les autres : il peut devenir principal et servir à se connecter.',
   thenLabel: 'Après confirmation',
   'thenOption-primary': 'Conserver {v} comme autre coordonnée',
   'thenOption-replace': 'Supprimer {v}',

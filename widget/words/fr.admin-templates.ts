@@ -14,6 +14,8 @@ export const frTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Modification effectuée',
   'tpl-notice-added': 'Adresse ajoutée',
   'tpl-notice-respelled': 'Adresse écrite différemment',
+  'tpl-notice-recovery-set': 'Un contact est réservé à la récupération',
+  'tpl-notice-recovery-ended': 'Un contact n’est plus réservé à la récupération',
   'tpl-notice-removed': 'Adresse supprimée',
   'tpl-notice-undone': 'Modification annulée après coup',
   'tpl-notice-frozen': 'Modifications suspendues',

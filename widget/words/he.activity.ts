@@ -20,6 +20,8 @@ export const heDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'נוסף לחשבון: {v}',
   'did-contact-vouched': 'סומן כמאומת: {v}',
   'did-contact-promoted': 'הוגדר כראשי: {v}',
+  'did-contact-recovery-set': 'נשמר לשחזור בלבד: {v}',
+  'did-contact-recovery-ended': 'כבר לא לשחזור בלבד: {v}',
   'did-account-written': 'פרטי החשבון עודכנו',
   'did-contact-verified-by-login': 'אומת בכניסה לחשבון: {v}',
   'did-contact-changed-by-login': 'שונה בכניסה לחשבון: {v}',

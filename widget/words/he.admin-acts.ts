@@ -29,6 +29,8 @@ export const heActs: Pick<AdminMessages, keyof typeof acts> = {
   howApplyAddHint: 'הכתובת תתווסף מיד, ותישאר לא מאומתת עד שהמשתמש יאמת אותה.',
   recoveryOnly: 'לשחזור בלבד',
   recoveryHint: 'מקבל התראות, ויכול לאפשר, לעצור ולבטל שינויים. לעולם לא הופך לראשי ולא משמש לכניסה.',
+  recoveryEnd: 'לא לשחזור בלבד',
+  recoveryEndText: '{v} נחשב שוב כמו כל פרט קשר אחר: הוא יכול להפוך לראשי ולשמש לכניסה.',
   thenLabel: 'אחרי האימות',
   'thenOption-primary': 'להשאיר את {v} כפרטי קשר נוספים',
   'thenOption-replace': 'להסיר את {v}',

@@ -14,6 +14,8 @@ export const heTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'השינוי בוצע',
   'tpl-notice-added': 'נוספה כתובת',
   'tpl-notice-respelled': 'כתובת נכתבה אחרת',
+  'tpl-notice-recovery-set': 'פרט קשר נשמר לשחזור בלבד',
+  'tpl-notice-recovery-ended': 'פרט קשר כבר לא נשמר לשחזור בלבד',
   'tpl-notice-removed': 'הוסרה כתובת',
   'tpl-notice-undone': 'שינוי הוחזר למצב הקודם',
   'tpl-notice-frozen': 'השינויים הוקפאו',

@@ -20,6 +20,8 @@ export const hiDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} जोड़ा गया',
   'did-contact-vouched': '{v} को पुष्ट बताया गया',
   'did-contact-promoted': '{v} को मुख्य बनाया गया',
+  'did-contact-recovery-set': '{v} को सिर्फ़ खाता वापस पाने के लिए रखा गया',
+  'did-contact-recovery-ended': '{v} अब सिर्फ़ खाता वापस पाने के लिए नहीं है',
   'did-account-written': 'खाते की जानकारी अपडेट हुई',
   'did-contact-verified-by-login': 'साइन इन से {v} की पुष्टि हुई',
   'did-contact-changed-by-login': 'साइन इन से बदलकर {v} किया गया',

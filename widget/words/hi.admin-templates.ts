@@ -14,6 +14,8 @@ export const hiTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'बदलाव पूरा हुआ',
   'tpl-notice-added': 'एक पता जोड़ा गया',
   'tpl-notice-respelled': 'एक पता अलग तरह से लिखा गया',
+  'tpl-notice-recovery-set': 'संपर्क सिर्फ़ खाता वापस पाने के लिए रखा गया',
+  'tpl-notice-recovery-ended': 'संपर्क अब सिर्फ़ खाता वापस पाने के लिए नहीं',
   'tpl-notice-removed': 'एक पता हटाया गया',
   'tpl-notice-undone': 'बदलाव को पहले जैसा किया गया',
   'tpl-notice-frozen': 'बदलावों पर रोक लगाई गई',

@@ -20,6 +20,8 @@ export const hrDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Dodano: {v}',
   'did-contact-vouched': 'Označeno kao potvrđeno: {v}',
   'did-contact-promoted': 'Postavljeno kao glavno: {v}',
+  'did-contact-recovery-set': 'Zadržano samo za oporavak: {v}',
+  'did-contact-recovery-ended': 'Više nije samo za oporavak: {v}',
   'did-account-written': 'Podaci računa ažurirani',
   'did-contact-verified-by-login': 'Potvrđeno prijavom: {v}',
   'did-contact-changed-by-login': 'Promijenjeno u {v} prijavom',

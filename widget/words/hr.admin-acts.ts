@@ -31,6 +31,8 @@ export const hrActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Samo za oporavak',
   recoveryHint:
     'Prima obavijesti i može dopustiti, zaustaviti i poništiti promjene. Nikad ne postaje glavni i ne služi za prijavu.',
+  recoveryEnd: 'Ne samo za oporavak',
+  recoveryEndText: '{v} ponovno vrijedi kao svaki drugi kontakt: može postati glavni i služiti za prijavu.',
   thenLabel: 'Nakon potvrde',
   'thenOption-primary': 'Zadrži {v} kao dodatni kontakt',
   'thenOption-replace': 'Ukloni {v}',

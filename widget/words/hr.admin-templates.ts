@@ -14,6 +14,8 @@ export const hrTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Promjena je provedena',
   'tpl-notice-added': 'Dodana je adresa',
   'tpl-notice-respelled': 'Adresa se piše drukčije',
+  'tpl-notice-recovery-set': 'Kontakt služi samo za oporavak',
+  'tpl-notice-recovery-ended': 'Kontakt više ne služi samo za oporavak',
   'tpl-notice-removed': 'Uklonjena je adresa',
   'tpl-notice-undone': 'Promjena je poništena',
   'tpl-notice-frozen': 'Promjene su zamrznute',

@@ -20,6 +20,8 @@ export const huDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Hozzáadva: {v}',
   'did-contact-vouched': 'Igazoltként megjelölve: {v}',
   'did-contact-promoted': 'Elsődleges lett: {v}',
+  'did-contact-recovery-set': 'Csak helyreállításra megtartva: {v}',
+  'did-contact-recovery-ended': 'Már nem csak helyreállításra szolgál: {v}',
   'did-account-written': 'A fiók adatai frissültek',
   'did-contact-verified-by-login': 'Bejelentkezéssel igazolva: {v}',
   'did-contact-changed-by-login': 'Bejelentkezéssel módosítva erre: {v}',

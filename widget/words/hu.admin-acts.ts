@@ -31,6 +31,9 @@ export const huActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Csak helyreállításhoz',
   recoveryHint:
     'Értesítéseket kap, és engedélyezheti, leállíthatja vagy visszavonhatja a módosításokat. Soha nem lesz elsődleges, és soha nem használható bejelentkezésre.',
+  recoveryEnd: 'Nem csak helyreállításhoz',
+  recoveryEndText:
+    'Ismét olyan lesz, mint bármely más elérhetőség: {v}. Elsődlegessé válhat, és bejelentkezésre is használható.',
   thenLabel: 'Az igazolás után',
   'thenOption-primary': 'Maradjon további elérhetőség: {v}',
   'thenOption-replace': 'Eltávolítás: {v}',

@@ -14,6 +14,8 @@ export const huTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'A módosítás megtörtént',
   'tpl-notice-added': 'Cím hozzáadva',
   'tpl-notice-respelled': 'Egy cím írásmódja megváltozott',
+  'tpl-notice-recovery-set': 'Egy elérhetőség csak helyreállításra szolgál',
+  'tpl-notice-recovery-ended': 'Egy elérhetőség már nem csak helyreállításra szolgál',
   'tpl-notice-removed': 'Cím eltávolítva',
   'tpl-notice-undone': 'Módosítás visszavonva',
   'tpl-notice-frozen': 'A módosítások zárolva',

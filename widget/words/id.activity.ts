@@ -20,6 +20,8 @@ export const idDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} ditambahkan',
   'did-contact-vouched': '{v} ditandai sebagai terverifikasi',
   'did-contact-promoted': '{v} dijadikan utama',
+  'did-contact-recovery-set': '{v} disimpan hanya untuk pemulihan',
+  'did-contact-recovery-ended': '{v} tidak lagi hanya untuk pemulihan',
   'did-account-written': 'Data akun diperbarui',
   'did-contact-verified-by-login': '{v} terverifikasi melalui login',
   'did-contact-changed-by-login': 'Diubah ke {v} melalui login',

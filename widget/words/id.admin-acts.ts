@@ -31,6 +31,8 @@ export const idActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Hanya untuk pemulihan',
   recoveryHint:
     'Kontak ini menerima pemberitahuan, serta dapat mengizinkan, menghentikan, dan mengurungkan perubahan. Kontak ini tidak pernah menjadi yang utama dan tidak digunakan untuk login.',
+  recoveryEnd: 'Tidak hanya untuk pemulihan',
+  recoveryEndText: '{v} kembali berlaku seperti kontak lain: dapat menjadi yang utama dan digunakan untuk login.',
   thenLabel: 'Setelah diverifikasi',
   'thenOption-primary': 'Simpan {v} sebagai kontak lain',
   'thenOption-replace': 'Hapus {v}',

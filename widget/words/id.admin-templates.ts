@@ -14,6 +14,8 @@ export const idTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Perubahan selesai',
   'tpl-notice-added': 'Alamat ditambahkan',
   'tpl-notice-respelled': 'Penulisan alamat berubah',
+  'tpl-notice-recovery-set': 'Kontak disimpan hanya untuk pemulihan',
+  'tpl-notice-recovery-ended': 'Kontak tidak lagi hanya untuk pemulihan',
   'tpl-notice-removed': 'Alamat dihapus',
   'tpl-notice-undone': 'Perubahan diurungkan',
   'tpl-notice-frozen': 'Perubahan dijeda',

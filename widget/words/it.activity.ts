@@ -20,6 +20,8 @@ export const itDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} aggiunto',
   'did-contact-vouched': '{v} contrassegnato come verificato',
   'did-contact-promoted': '{v} impostato come principale',
+  'did-contact-recovery-set': '{v} tenuto solo per il recupero',
+  'did-contact-recovery-ended': '{v} non più solo per il recupero',
   'did-account-written': 'Dati dell’account aggiornati',
   'did-contact-verified-by-login': '{v} verificato con un accesso',
   'did-contact-changed-by-login': 'Passaggio a {v} con un accesso',

@@ -14,6 +14,8 @@ export const itTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Modifica completata',
   'tpl-notice-added': 'Indirizzo aggiunto',
   'tpl-notice-respelled': 'Indirizzo scritto in modo diverso',
+  'tpl-notice-recovery-set': 'Un contatto tenuto solo per il recupero',
+  'tpl-notice-recovery-ended': 'Un contatto non più solo per il recupero',
   'tpl-notice-removed': 'Indirizzo rimosso',
   'tpl-notice-undone': 'Modifica annullata dopo il completamento',
   'tpl-notice-frozen': 'Modifiche sospese',

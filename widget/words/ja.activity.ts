@@ -20,6 +20,8 @@ export const jaDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} を追加しました',
   'did-contact-vouched': '{v} を確認済みにしました',
   'did-contact-promoted': '{v} をメインにしました',
+  'did-contact-recovery-set': '{v} を復旧専用にしました',
+  'did-contact-recovery-ended': '{v} を復旧専用ではなくしました',
   'did-account-written': 'アカウント情報を更新しました',
   'did-contact-verified-by-login': 'ログインにより {v} を確認しました',
   'did-contact-changed-by-login': 'ログインにより {v} に変更しました',

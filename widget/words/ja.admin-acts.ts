@@ -30,6 +30,8 @@ export const jaActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: '復旧専用',
   recoveryHint:
     'お知らせを受け取り、変更の許可、中止、取り消しができます。メインになることはなく、ログインにも使われません。',
+  recoveryEnd: '復旧専用をやめる',
+  recoveryEndText: '{v} はほかの連絡先と同じ扱いに戻り、メインにすることも、ログインに使うこともできます。',
   thenLabel: '確認後の処理',
   'thenOption-primary': '{v} を別の連絡先として残す',
   'thenOption-replace': '{v} を削除',

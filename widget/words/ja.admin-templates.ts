@@ -14,6 +14,8 @@ export const jaTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': '変更の完了',
   'tpl-notice-added': 'アドレスの追加',
   'tpl-notice-respelled': 'アドレスの表記の変更',
+  'tpl-notice-recovery-set': '連絡先が復旧専用になった',
+  'tpl-notice-recovery-ended': '連絡先が復旧専用ではなくなった',
   'tpl-notice-removed': 'アドレスの削除',
   'tpl-notice-undone': '変更の取り消し',
   'tpl-notice-frozen': '変更の一時停止',

@@ -20,6 +20,8 @@ export const koDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '추가됨: {v}',
   'did-contact-vouched': '인증된 것으로 표시됨: {v}',
   'did-contact-promoted': '기본으로 설정됨: {v}',
+  'did-contact-recovery-set': '복구 전용으로 설정됨: {v}',
+  'did-contact-recovery-ended': '복구 전용에서 해제됨: {v}',
   'did-account-written': '계정 정보 업데이트됨',
   'did-contact-verified-by-login': '로그인하여 인증됨: {v}',
   'did-contact-changed-by-login': '로그인하여 변경됨: {v}',

@@ -32,6 +32,8 @@ export const koActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: '복구 전용',
   recoveryHint:
     '알림을 받고 변경을 허용, 중단하거나 되돌릴 수 있습니다. 기본이 되지 않으며 로그인에도 사용되지 않습니다.',
+  recoveryEnd: '복구 전용 해제',
+  recoveryEndText: '{v} 연락처가 다시 다른 연락처와 같아집니다. 기본이 될 수 있고 로그인에도 사용할 수 있습니다.',
   thenLabel: '인증되면',
   'thenOption-primary': '다른 연락처로 유지: {v}',
   'thenOption-replace': '삭제: {v}',

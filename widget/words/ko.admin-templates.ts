@@ -14,6 +14,8 @@ export const koTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': '변경 완료됨',
   'tpl-notice-added': '주소 추가됨',
   'tpl-notice-respelled': '주소 표기 변경됨',
+  'tpl-notice-recovery-set': '연락처가 복구 전용이 됨',
+  'tpl-notice-recovery-ended': '연락처가 더 이상 복구 전용이 아님',
   'tpl-notice-removed': '주소 삭제됨',
   'tpl-notice-undone': '변경을 되돌림',
   'tpl-notice-frozen': '변경이 일시 중지됨',

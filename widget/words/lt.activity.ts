@@ -20,6 +20,8 @@ export const ltDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} pridėtas',
   'did-contact-vouched': '{v} pažymėtas kaip patvirtintas',
   'did-contact-promoted': '{v} nustatytas kaip pagrindinis',
+  'did-contact-recovery-set': '{v} paliktas tik atkūrimui',
+  'did-contact-recovery-ended': '{v} skirtas nebe tik atkūrimui',
   'did-account-written': 'Paskyros duomenys atnaujinti',
   'did-contact-verified-by-login': '{v} patvirtintas prisijungus',
   'did-contact-changed-by-login': 'Pakeista į {v} prisijungus',

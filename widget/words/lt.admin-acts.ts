@@ -31,6 +31,9 @@ export const ltActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Tik atkūrimui',
   recoveryHint:
     'Gauna pranešimus ir gali leisti, sustabdyti bei anuliuoti keitimus. Niekada netampa pagrindiniu ir nenaudojamas prisijungti.',
+  recoveryEnd: 'Ne tik atkūrimui',
+  recoveryEndText:
+    '{v} vėl naudojamas kaip bet kuris kitas kontaktas: gali tapti pagrindiniu ir būti naudojamas prisijungti.',
   thenLabel: 'Kai bus patvirtinta',
   'thenOption-primary': 'Palikti {v} kaip papildomą kontaktą',
   'thenOption-replace': 'Pašalinti {v}',

@@ -14,6 +14,8 @@ export const ltTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Keitimas atliktas',
   'tpl-notice-added': 'Pridėtas adresas',
   'tpl-notice-respelled': 'Adresas rašomas kitaip',
+  'tpl-notice-recovery-set': 'Kontaktas skirtas tik atkūrimui',
+  'tpl-notice-recovery-ended': 'Kontaktas skirtas nebe tik atkūrimui',
   'tpl-notice-removed': 'Pašalintas adresas',
   'tpl-notice-undone': 'Keitimas anuliuotas',
   'tpl-notice-frozen': 'Keitimai pristabdyti',

@@ -20,6 +20,8 @@ export const lvDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Pievienots kontakts {v}',
   'did-contact-vouched': 'Par verificētu atzīmēts kontakts {v}',
   'did-contact-promoted': 'Par galveno iestatīts kontakts {v}',
+  'did-contact-recovery-set': 'Tikai atgūšanai paturēts kontakts {v}',
+  'did-contact-recovery-ended': 'Vairs ne tikai atgūšanai: kontakts {v}',
   'did-account-written': 'Atjaunināta konta informācija',
   'did-contact-verified-by-login': 'Pierakstoties verificēts kontakts {v}',
   'did-contact-changed-by-login': 'Pierakstoties mainīts uz {v}',

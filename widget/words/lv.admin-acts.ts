@@ -31,6 +31,8 @@ export const lvActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Tikai atgūšanai',
   recoveryHint:
     'Saņem paziņojumus un var atļaut, apturēt un atsaukt maiņas. Nekad nekļūst par galveno un netiek izmantots, lai pierakstītos.',
+  recoveryEnd: 'Ne tikai atgūšanai',
+  recoveryEndText: 'Kontakts {v} atkal ir kā jebkurš cits: tas var kļūt par galveno, un ar to var pierakstīties.',
   thenLabel: 'Pēc verificēšanas',
   'thenOption-primary': 'Paturēt {v} kā papildu kontaktu',
   'thenOption-replace': 'Noņemt {v}',

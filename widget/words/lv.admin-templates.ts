@@ -14,6 +14,8 @@ export const lvTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Maiņa veikta',
   'tpl-notice-added': 'Pievienota adrese',
   'tpl-notice-respelled': 'Adrese rakstīta citādi',
+  'tpl-notice-recovery-set': 'Kontakts ir tikai atgūšanai',
+  'tpl-notice-recovery-ended': 'Kontakts vairs nav tikai atgūšanai',
   'tpl-notice-removed': 'Noņemta adrese',
   'tpl-notice-undone': 'Maiņa atsaukta',
   'tpl-notice-frozen': 'Izmaiņas iesaldētas',

@@ -20,6 +20,8 @@ export const nbDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} lagt til',
   'did-contact-vouched': '{v} merket som verifisert',
   'did-contact-promoted': '{v} gjort primær',
+  'did-contact-recovery-set': '{v} brukes bare til gjenoppretting',
+  'did-contact-recovery-ended': '{v} brukes ikke lenger bare til gjenoppretting',
   'did-account-written': 'Kontoopplysninger oppdatert',
   'did-contact-verified-by-login': '{v} verifisert ved innlogging',
   'did-contact-changed-by-login': 'Endret til {v} ved innlogging',

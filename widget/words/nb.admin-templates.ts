@@ -14,6 +14,8 @@ export const nbTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'En endring er fullført',
   'tpl-notice-added': 'En adresse ble lagt til',
   'tpl-notice-respelled': 'En adresse skrives annerledes',
+  'tpl-notice-recovery-set': 'En kontakt brukes bare til gjenoppretting',
+  'tpl-notice-recovery-ended': 'En kontakt brukes ikke lenger bare til gjenoppretting',
   'tpl-notice-removed': 'En adresse ble fjernet',
   'tpl-notice-undone': 'En endring ble angret',
   'tpl-notice-frozen': 'Endringer er satt på pause',

@@ -20,6 +20,8 @@ export const nlDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} toegevoegd',
   'did-contact-vouched': '{v} gemarkeerd als geverifieerd',
   'did-contact-promoted': '{v} primair gemaakt',
+  'did-contact-recovery-set': '{v} alleen nog voor herstel',
+  'did-contact-recovery-ended': '{v} niet meer alleen voor herstel',
   'did-account-written': 'Accountgegevens bijgewerkt',
   'did-contact-verified-by-login': '{v} geverifieerd door in te loggen',
   'did-contact-changed-by-login': 'Gewijzigd naar {v} door in te loggen',

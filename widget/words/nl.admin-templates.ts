@@ -14,6 +14,8 @@ export const nlTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Wijziging voltooid',
   'tpl-notice-added': 'Adres toegevoegd',
   'tpl-notice-respelled': 'Adres anders geschreven',
+  'tpl-notice-recovery-set': 'Een contact dient alleen nog voor herstel',
+  'tpl-notice-recovery-ended': 'Een contact dient niet meer alleen voor herstel',
   'tpl-notice-removed': 'Adres verwijderd',
   'tpl-notice-undone': 'Wijziging ongedaan gemaakt',
   'tpl-notice-frozen': 'Wijzigingen gepauzeerd',

@@ -20,6 +20,8 @@ export const plDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Dodano: {v}',
   'did-contact-vouched': 'Oznaczono jako zweryfikowane: {v}',
   'did-contact-promoted': 'Ustawiono jako główne: {v}',
+  'did-contact-recovery-set': 'Zachowano tylko do odzyskiwania: {v}',
+  'did-contact-recovery-ended': 'Już nie tylko do odzyskiwania: {v}',
   'did-account-written': 'Zaktualizowano dane konta',
   'did-contact-verified-by-login': 'Zweryfikowano przez logowanie: {v}',
   'did-contact-changed-by-login': 'Zmieniono na {v} przez logowanie',

@@ -32,6 +32,8 @@ export const plActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Tylko do odzyskiwania',
   recoveryHint:
     'Otrzymuje powiadomienia oraz może zezwalać na zmiany, zatrzymywać je i cofać. Nigdy nie zostaje głównym kontaktem i nie służy do logowania.',
+  recoveryEnd: 'Nie tylko do odzyskiwania',
+  recoveryEndText: '{v} znów działa jak każdy inny kontakt: może zostać głównym i służyć do logowania.',
   thenLabel: 'Po potwierdzeniu',
   'thenOption-primary': 'Zachowaj {v} jako dodatkowy kontakt',
   'thenOption-replace': 'Usuń {v}',

@@ -14,6 +14,8 @@ export const plTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Wprowadzono zmianę',
   'tpl-notice-added': 'Dodano adres',
   'tpl-notice-respelled': 'Zmieniono zapis adresu',
+  'tpl-notice-recovery-set': 'Kontakt służy tylko do odzyskiwania',
+  'tpl-notice-recovery-ended': 'Kontakt nie służy już tylko do odzyskiwania',
   'tpl-notice-removed': 'Usunięto adres',
   'tpl-notice-undone': 'Cofnięto zmianę',
   'tpl-notice-frozen': 'Zmiany są zamrożone',

@@ -20,6 +20,8 @@ export const ptBRDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} adicionado',
   'did-contact-vouched': '{v} marcado como verificado',
   'did-contact-promoted': '{v} definido como principal',
+  'did-contact-recovery-set': '{v} mantido somente para recuperação',
+  'did-contact-recovery-ended': '{v} não é mais somente para recuperação',
   'did-account-written': 'Dados da conta atualizados',
   'did-contact-verified-by-login': '{v} verificado por um login',
   'did-contact-changed-by-login': 'Alterado para {v} por um login',

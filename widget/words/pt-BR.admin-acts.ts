@@ -32,6 +32,9 @@ export const ptBRActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Somente para recuperação',
   recoveryHint:
     'Recebe avisos e pode permitir, interromper e desfazer alterações. Nunca se torna principal nem é usado para fazer login.',
+  recoveryEnd: 'Não somente para recuperação',
+  recoveryEndText:
+    '{v} volta a valer como qualquer outro contato: pode se tornar principal e ser usado para fazer login.',
   thenLabel: 'Depois de confirmado',
   'thenOption-primary': 'Manter {v} como outro contato',
   'thenOption-replace': 'Remover {v}',

@@ -15,6 +15,8 @@ export const ptBRTemplates: { readonly [Name in keyof typeof templates]: string 
   'tpl-notice-done': 'Alteração concluída',
   'tpl-notice-added': 'Endereço adicionado',
   'tpl-notice-respelled': 'Endereço escrito de outra forma',
+  'tpl-notice-recovery-set': 'Um contato fica somente para recuperação',
+  'tpl-notice-recovery-ended': 'Um contato não é mais somente para recuperação',
   'tpl-notice-removed': 'Endereço removido',
   'tpl-notice-undone': 'Alteração desfeita',
   'tpl-notice-frozen': 'Alterações pausadas',

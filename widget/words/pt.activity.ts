@@ -20,6 +20,8 @@ export const ptDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} adicionado',
   'did-contact-vouched': '{v} marcado como verificado',
   'did-contact-promoted': '{v} definido como principal',
+  'did-contact-recovery-set': '{v} mantido apenas para recuperação',
+  'did-contact-recovery-ended': '{v} já não é apenas para recuperação',
   'did-account-written': 'Dados da conta atualizados',
   'did-contact-verified-by-login': '{v} verificado por um início de sessão',
   'did-contact-changed-by-login': 'Alterado para {v} por um início de sessão',

@@ -32,6 +32,9 @@ export const ptActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Apenas para recuperação',
   recoveryHint:
     'Recebe avisos e pode permitir, interromper e anular alterações. Nunca passa a principal nem é utilizado para iniciar sessão.',
+  recoveryEnd: 'Não apenas para recuperação',
+  recoveryEndText:
+    '{v} volta a contar como qualquer outro contacto: pode passar a principal e ser utilizado para iniciar sessão.',
   thenLabel: 'Depois de confirmado',
   'thenOption-primary': 'Manter {v} como outro contacto',
   'thenOption-replace': 'Remover {v}',

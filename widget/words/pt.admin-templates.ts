@@ -14,6 +14,8 @@ export const ptTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Alteração concluída',
   'tpl-notice-added': 'Endereço adicionado',
   'tpl-notice-respelled': 'Endereço escrito de outra forma',
+  'tpl-notice-recovery-set': 'Um contacto fica apenas para recuperação',
+  'tpl-notice-recovery-ended': 'Um contacto já não é apenas para recuperação',
   'tpl-notice-removed': 'Endereço removido',
   'tpl-notice-undone': 'Alteração anulada',
   'tpl-notice-frozen': 'Alterações em pausa',

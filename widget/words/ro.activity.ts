@@ -20,6 +20,8 @@ export const roDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} adăugat',
   'did-contact-vouched': '{v} marcat ca verificat',
   'did-contact-promoted': '{v} setat ca principal',
+  'did-contact-recovery-set': '{v} păstrat doar pentru recuperare',
+  'did-contact-recovery-ended': '{v} nu mai este doar pentru recuperare',
   'did-account-written': 'Datele contului au fost actualizate',
   'did-contact-verified-by-login': '{v} verificat prin conectare',
   'did-contact-changed-by-login': 'Schimbat în {v} prin conectare',

@@ -31,6 +31,9 @@ export const roActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Doar pentru recuperare',
   recoveryHint:
     'Primește notificări și poate permite, opri sau anula modificări. Nu devine niciodată principal și nu se folosește niciodată la conectare.',
+  recoveryEnd: 'Nu doar pentru recuperare',
+  recoveryEndText:
+    '{v} contează din nou ca orice alt contact: poate deveni principal și poate fi folosit la conectare.',
   thenLabel: 'După verificare',
   'thenOption-primary': 'Păstrează {v} ca alt contact',
   'thenOption-replace': 'Elimină {v}',

@@ -14,6 +14,8 @@ export const roTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'S-a făcut o modificare',
   'tpl-notice-added': 'S-a adăugat o adresă',
   'tpl-notice-respelled': 'O adresă este scrisă altfel',
+  'tpl-notice-recovery-set': 'Un contact este păstrat doar pentru recuperare',
+  'tpl-notice-recovery-ended': 'Un contact nu mai este doar pentru recuperare',
   'tpl-notice-removed': 'S-a eliminat o adresă',
   'tpl-notice-undone': 'S-a revenit asupra unei modificări',
   'tpl-notice-frozen': 'Modificările sunt suspendate',

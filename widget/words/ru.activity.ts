@@ -20,6 +20,8 @@ export const ruDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Добавлено: {v}',
   'did-contact-vouched': 'Отмечено как подтверждённое: {v}',
   'did-contact-promoted': 'Выбрано основным: {v}',
+  'did-contact-recovery-set': 'Оставлено только для восстановления: {v}',
+  'did-contact-recovery-ended': 'Больше не только для восстановления: {v}',
   'did-account-written': 'Данные аккаунта обновлены',
   'did-contact-verified-by-login': 'Подтверждено при входе: {v}',
   'did-contact-changed-by-login': 'Изменено на {v} при входе',

@@ -14,6 +14,8 @@ export const ruTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Изменение выполнено',
   'tpl-notice-added': 'Добавлен адрес',
   'tpl-notice-respelled': 'Изменено написание адреса',
+  'tpl-notice-recovery-set': 'Контакт служит только для восстановления',
+  'tpl-notice-recovery-ended': 'Контакт больше не служит только для восстановления',
   'tpl-notice-removed': 'Удалён адрес',
   'tpl-notice-undone': 'Изменение отменено, всё возвращено',
   'tpl-notice-frozen': 'Изменения заморожены',

@@ -20,6 +20,8 @@ export const skDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Pridané: {v}',
   'did-contact-vouched': 'Označené ako overené: {v}',
   'did-contact-promoted': 'Nastavené ako hlavné: {v}',
+  'did-contact-recovery-set': 'Ponechané len na obnovenie: {v}',
+  'did-contact-recovery-ended': 'Už nie je len na obnovenie: {v}',
   'did-account-written': 'Údaje účtu aktualizované',
   'did-contact-verified-by-login': 'Overené prihlásením: {v}',
   'did-contact-changed-by-login': 'Zmenené na {v} prihlásením',

@@ -31,6 +31,8 @@ export const skActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Len na obnovenie',
   recoveryHint:
     'Dostáva upozornenia a môže zmeny povoliť, zastaviť a vrátiť späť. Nikdy sa nestane hlavným a nepoužíva sa na prihlásenie.',
+  recoveryEnd: 'Nielen na obnovenie',
+  recoveryEndText: '{v} sa znova používa ako každý iný kontakt: môže sa stať hlavným a slúžiť na prihlásenie.',
   thenLabel: 'Po potvrdení',
   'thenOption-primary': 'Ponechať {v} ako ďalší kontakt',
   'thenOption-replace': 'Odstrániť {v}',

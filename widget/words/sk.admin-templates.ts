@@ -14,6 +14,8 @@ export const skTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Zmena je vykonaná',
   'tpl-notice-added': 'Adresa bola pridaná',
   'tpl-notice-respelled': 'Adresa sa zapisuje inak',
+  'tpl-notice-recovery-set': 'Kontakt slúži len na obnovenie',
+  'tpl-notice-recovery-ended': 'Kontakt už neslúži len na obnovenie',
   'tpl-notice-removed': 'Adresa bola odstránená',
   'tpl-notice-undone': 'Zmena bola vrátená späť',
   'tpl-notice-frozen': 'Zmeny sú zmrazené',

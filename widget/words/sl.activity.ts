@@ -20,6 +20,8 @@ export const slDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Dodano: {v}',
   'did-contact-vouched': 'Označeno kot potrjeno: {v}',
   'did-contact-promoted': 'Nastavljeno kot glavno: {v}',
+  'did-contact-recovery-set': 'Ohranjeno samo za obnovitev: {v}',
+  'did-contact-recovery-ended': 'Ni več samo za obnovitev: {v}',
   'did-account-written': 'Podatki računa posodobljeni',
   'did-contact-verified-by-login': 'Potrjeno s prijavo: {v}',
   'did-contact-changed-by-login': 'Spremenjeno v {v} s prijavo',

@@ -31,6 +31,8 @@ export const slActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Samo za obnovitev',
   recoveryHint:
     'Prejema obvestila ter lahko dovoli, ustavi in razveljavi spremembe. Nikoli ne postane glavni in se ne uporablja za prijavo.',
+  recoveryEnd: 'Ne samo za obnovitev',
+  recoveryEndText: '{v} znova velja kot vsak drug stik: lahko postane glavni in se uporablja za prijavo.',
   thenLabel: 'Po potrditvi',
   'thenOption-primary': 'Obdrži {v} kot dodaten stik',
   'thenOption-replace': 'Odstrani {v}',

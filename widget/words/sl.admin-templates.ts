@@ -14,6 +14,8 @@ export const slTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Sprememba je izvedena',
   'tpl-notice-added': 'Dodan je naslov',
   'tpl-notice-respelled': 'Naslov se zapiše drugače',
+  'tpl-notice-recovery-set': 'Stik služi samo za obnovitev',
+  'tpl-notice-recovery-ended': 'Stik ne služi več samo za obnovitev',
   'tpl-notice-removed': 'Odstranjen je naslov',
   'tpl-notice-undone': 'Sprememba je razveljavljena',
   'tpl-notice-frozen': 'Spremembe so zamrznjene',

@@ -20,6 +20,8 @@ export const svDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '{v} lades till',
   'did-contact-vouched': '{v} markerades som verifierad uppgift',
   'did-contact-promoted': '{v} gjordes till primär uppgift',
+  'did-contact-recovery-set': '{v} endast för återställning',
+  'did-contact-recovery-ended': '{v} inte längre endast för återställning',
   'did-account-written': 'Kontouppgifter uppdaterade',
   'did-contact-verified-by-login': '{v} verifierades genom en inloggning',
   'did-contact-changed-by-login': 'Ändrat till {v} genom en inloggning',

@@ -31,6 +31,9 @@ export const svActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Endast för återställning',
   recoveryHint:
     'Den får aviseringar och kan tillåta, stoppa och ångra ändringar. Den blir aldrig primär och används aldrig för att logga in.',
+  recoveryEnd: 'Inte endast för återställning',
+  recoveryEndText:
+    '{v} räknas åter som vilken kontaktuppgift som helst: den kan bli primär och användas för att logga in.',
   thenLabel: 'Efter bekräftelse',
   'thenOption-primary': 'Behåll {v} som en annan kontaktuppgift',
   'thenOption-replace': 'Ta bort {v}',

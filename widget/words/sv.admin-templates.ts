@@ -14,6 +14,8 @@ export const svTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'En ändring är slutförd',
   'tpl-notice-added': 'En adress lades till',
   'tpl-notice-respelled': 'En adress skrivs på ett annat sätt',
+  'tpl-notice-recovery-set': 'En kontaktuppgift är endast för återställning',
+  'tpl-notice-recovery-ended': 'En kontaktuppgift är inte längre endast för återställning',
   'tpl-notice-removed': 'En adress togs bort',
   'tpl-notice-undone': 'En ändring ångrades',
   'tpl-notice-frozen': 'Ändringar är pausade',

@@ -20,6 +20,8 @@ export const thDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'เพิ่ม {v} แล้ว',
   'did-contact-vouched': 'ทำเครื่องหมาย {v} ว่ายืนยันแล้ว',
   'did-contact-promoted': 'ตั้ง {v} เป็นรายการหลัก',
+  'did-contact-recovery-set': 'เก็บ {v} ไว้ใช้กู้คืนเท่านั้น',
+  'did-contact-recovery-ended': '{v} ไม่ได้ใช้กู้คืนเท่านั้นอีกต่อไป',
   'did-account-written': 'อัปเดตข้อมูลบัญชีแล้ว',
   'did-contact-verified-by-login': 'ยืนยัน {v} ด้วยการเข้าสู่ระบบ',
   'did-contact-changed-by-login': 'เปลี่ยนเป็น {v} ด้วยการเข้าสู่ระบบ',

@@ -14,6 +14,8 @@ export const thTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'เปลี่ยนเสร็จแล้ว',
   'tpl-notice-added': 'เพิ่มที่อยู่แล้ว',
   'tpl-notice-respelled': 'ที่อยู่เขียนต่างจากเดิม',
+  'tpl-notice-recovery-set': 'เก็บข้อมูลติดต่อไว้ใช้กู้คืนเท่านั้น',
+  'tpl-notice-recovery-ended': 'ข้อมูลติดต่อไม่ได้ใช้กู้คืนเท่านั้นอีกต่อไป',
   'tpl-notice-removed': 'นำที่อยู่ออกแล้ว',
   'tpl-notice-undone': 'เลิกทำการเปลี่ยนแล้ว',
   'tpl-notice-frozen': 'หยุดการเปลี่ยนไว้ชั่วคราว',

@@ -20,6 +20,8 @@ export const trDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Eklendi: {v}',
   'did-contact-vouched': 'Doğrulanmış olarak işaretlendi: {v}',
   'did-contact-promoted': 'Birincil yapıldı: {v}',
+  'did-contact-recovery-set': 'Yalnızca kurtarma için tutuldu: {v}',
+  'did-contact-recovery-ended': 'Artık yalnızca kurtarma için değil: {v}',
   'did-account-written': 'Hesap bilgileri güncellendi',
   'did-contact-verified-by-login': 'Oturum açılarak doğrulandı: {v}',
   'did-contact-changed-by-login': 'Oturum açılarak değiştirildi: {v}',

@@ -31,6 +31,9 @@ export const trActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Yalnızca kurtarma için',
   recoveryHint:
     'Bildirimleri alır; değişikliklere izin verebilir, onları durdurabilir ve geri alabilir. Hiçbir zaman birincil olmaz ve oturum açmak için kullanılmaz.',
+  recoveryEnd: 'Yalnızca kurtarma için değil',
+  recoveryEndText:
+    '{v} yeniden diğer iletişim bilgileri gibi sayılır: birincil olabilir ve oturum açmak için kullanılabilir.',
   thenLabel: 'Doğrulanınca',
   'thenOption-primary': '{v} ek iletişim bilgisi olarak kalsın',
   'thenOption-replace': '{v} kaldırılsın',

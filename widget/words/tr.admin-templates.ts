@@ -14,6 +14,8 @@ export const trTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Değişiklik yapıldı',
   'tpl-notice-added': 'Adres eklendi',
   'tpl-notice-respelled': 'Adresin yazımı değişti',
+  'tpl-notice-recovery-set': 'Bir iletişim bilgisi yalnızca kurtarma için',
+  'tpl-notice-recovery-ended': 'Bir iletişim bilgisi artık yalnızca kurtarma için değil',
   'tpl-notice-removed': 'Adres kaldırıldı',
   'tpl-notice-undone': 'Değişiklik geri alındı',
   'tpl-notice-frozen': 'Değişiklikler donduruldu',

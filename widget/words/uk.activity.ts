@@ -20,6 +20,8 @@ export const ukDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Додано: {v}',
   'did-contact-vouched': 'Позначено як підтверджене: {v}',
   'did-contact-promoted': 'Вибрано основним контактом: {v}',
+  'did-contact-recovery-set': 'Залишено лише для відновлення: {v}',
+  'did-contact-recovery-ended': 'Більше не лише для відновлення: {v}',
   'did-account-written': 'Дані акаунта оновлено',
   'did-contact-verified-by-login': 'Підтверджено під час входу: {v}',
   'did-contact-changed-by-login': 'Змінено на {v} під час входу',

@@ -14,6 +14,8 @@ export const ukTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Зміну виконано',
   'tpl-notice-added': 'Додано адресу',
   'tpl-notice-respelled': 'Змінено написання адреси',
+  'tpl-notice-recovery-set': 'Контакт служить лише для відновлення',
+  'tpl-notice-recovery-ended': 'Контакт більше не служить лише для відновлення',
   'tpl-notice-removed': 'Видалено адресу',
   'tpl-notice-undone': 'Зміну повернуто назад',
   'tpl-notice-frozen': 'Зміни заморожено',

@@ -20,6 +20,8 @@ export const viDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': 'Đã thêm {v}',
   'did-contact-vouched': 'Đã đánh dấu {v} là đã xác minh',
   'did-contact-promoted': 'Đã đặt {v} làm thông tin chính',
+  'did-contact-recovery-set': 'Đã giữ {v} chỉ để khôi phục',
+  'did-contact-recovery-ended': '{v} không còn chỉ để khôi phục',
   'did-account-written': 'Đã cập nhật thông tin tài khoản',
   'did-contact-verified-by-login': 'Đã xác minh {v} qua lần đăng nhập',
   'did-contact-changed-by-login': 'Đã thay đổi thành {v} qua lần đăng nhập',

@@ -32,6 +32,8 @@ export const viActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryOnly: 'Chỉ để khôi phục',
   recoveryHint:
     'Thông tin này nhận thông báo và có thể cho phép, dừng và hoàn tác thay đổi. Nó không bao giờ trở thành thông tin chính và không được dùng để đăng nhập.',
+  recoveryEnd: 'Không chỉ để khôi phục',
+  recoveryEndText: '{v} lại như mọi liên hệ khác: có thể trở thành thông tin chính và được dùng để đăng nhập.',
   thenLabel: 'Sau khi xác minh',
   'thenOption-primary': 'Giữ {v} làm thông tin liên hệ khác',
   'thenOption-replace': 'Xóa {v}',

@@ -14,6 +14,8 @@ export const viTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-done': 'Thay đổi đã hoàn tất',
   'tpl-notice-added': 'Đã thêm một địa chỉ',
   'tpl-notice-respelled': 'Địa chỉ được viết khác đi',
+  'tpl-notice-recovery-set': 'Một liên hệ chỉ để khôi phục',
+  'tpl-notice-recovery-ended': 'Một liên hệ không còn chỉ để khôi phục',
   'tpl-notice-removed': 'Đã xóa một địa chỉ',
   'tpl-notice-undone': 'Đã hoàn tác thay đổi',
   'tpl-notice-frozen': 'Các thay đổi bị tạm dừng',

@@ -20,6 +20,8 @@ export const zhHansDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '已添加 {v}',
   'did-contact-vouched': '已将 {v} 标记为已验证',
   'did-contact-promoted': '已将 {v} 设为主要联系方式',
+  'did-contact-recovery-set': '已将 {v} 设为仅用于找回账号',
+  'did-contact-recovery-ended': '{v} 不再仅用于找回账号',
   'did-account-written': '账号信息已更新',
   'did-contact-verified-by-login': '已通过登录验证 {v}',
   'did-contact-changed-by-login': '已通过登录更改为 {v}',

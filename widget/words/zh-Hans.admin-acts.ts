@@ -30,6 +30,8 @@ export const zhHansActs: Pick<AdminMessages, keyof typeof acts> = {
   howApplyAddHint: '它会立即添加，并在用户验证之前保持未验证状态。',
   recoveryOnly: '仅用于找回账号',
   recoveryHint: '它会收到通知，并可允许、停止和撤销更改。它不会成为主要联系方式，也不会用于登录。',
+  recoveryEnd: '不再仅用于找回账号',
+  recoveryEndText: '{v} 将恢复为普通联系方式：可以设为主要联系方式，也可以用于登录。',
   thenLabel: '验证之后',
   'thenOption-primary': '保留 {v} 作为其他联系方式',
   'thenOption-replace': '移除 {v}',

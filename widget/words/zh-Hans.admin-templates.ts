@@ -15,6 +15,8 @@ export const zhHansTemplates: { readonly [Name in keyof typeof templates]: strin
   'tpl-notice-done': '更改已完成',
   'tpl-notice-added': '已添加地址',
   'tpl-notice-respelled': '地址的写法已改变',
+  'tpl-notice-recovery-set': '联系方式设为仅用于找回账号',
+  'tpl-notice-recovery-ended': '联系方式不再仅用于找回账号',
   'tpl-notice-removed': '已移除地址',
   'tpl-notice-undone': '更改已撤销',
   'tpl-notice-frozen': '更改已暂停',

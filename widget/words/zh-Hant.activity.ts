@@ -20,6 +20,8 @@ export const zhHantDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-added': '已新增 {v}',
   'did-contact-vouched': '已將 {v} 標示為已驗證',
   'did-contact-promoted': '已將 {v} 設為主要聯絡資訊',
+  'did-contact-recovery-set': '已將 {v} 設為僅用於救回帳戶',
+  'did-contact-recovery-ended': '{v} 不再僅用於救回帳戶',
   'did-account-written': '已更新帳戶資料',
   'did-contact-verified-by-login': '已透過登入驗證 {v}',
   'did-contact-changed-by-login': '已透過登入變更為 {v}',

@@ -30,6 +30,8 @@ export const zhHantActs: Pick<AdminMessages, keyof typeof acts> = {
   howApplyAddHint: '它會立即新增，並在使用者驗證之前維持未驗證狀態。',
   recoveryOnly: '僅用於救回帳戶',
   recoveryHint: '它會收到通知，並可允許、停止和復原變更。它不會成為主要聯絡資訊，也不會用於登入。',
+  recoveryEnd: '不再僅用於救回帳戶',
+  recoveryEndText: '{v} 會恢復為一般聯絡資訊：可以設為主要聯絡資訊，也可以用於登入。',
   thenLabel: '驗證之後',
   'thenOption-primary': '保留 {v} 作為其他聯絡資訊',
   'thenOption-replace': '移除 {v}',

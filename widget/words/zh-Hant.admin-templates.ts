@@ -15,6 +15,8 @@ export const zhHantTemplates: { readonly [Name in keyof typeof templates]: strin
   'tpl-notice-done': '變更已完成',
   'tpl-notice-added': '已新增地址',
   'tpl-notice-respelled': '地址的寫法已改變',
+  'tpl-notice-recovery-set': '聯絡資訊設為僅用於救回帳戶',
+  'tpl-notice-recovery-ended': '聯絡資訊不再僅用於救回帳戶',
   'tpl-notice-removed': '已移除地址',
   'tpl-notice-undone': '變更已復原',
   'tpl-notice-frozen': '變更已暫停',

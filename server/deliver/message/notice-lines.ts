@@ -84,6 +84,10 @@ export function noticeLines({ notice }: NoticeMessage): NoticeLines {
       return { subject: SUBJECT_DONE[then][kind], summary: DONE[then][kind], sms: SMS_DONE[then][kind] };
     case 'respelled':
       return { subject: 'subjectRespelled', summary: 'respelled', sms: 'smsRespelled' };
+    case 'recovery-set':
+      return { subject: 'subjectRecovery', summary: 'recoverySet', sms: 'smsRecovery' };
+    case 'recovery-ended':
+      return { subject: 'subjectRecovery', summary: 'recoveryEnded', sms: 'smsRecovery' };
     case 'removed':
       return { subject: REMOVED.subject[kind], summary: REMOVED.summary[kind], sms: 'smsRemoved' };
     case 'undone':

@@ -34,7 +34,15 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
 const OF_STAFF: readonly NoticeTopic[] = ['signed-out', 'recovered', 'disabled', 'enabled', 'unlocked', 'cancelled'];
 
 /** Notices of what was done to contacts. They name the admin who did it, or who asked for it. */
-const OF_CONTACTS: readonly NoticeTopic[] = ['done', 'respelled', 'removed', 'merged', 'merged-away'];
+const OF_CONTACTS: readonly NoticeTopic[] = [
+  'done',
+  'respelled',
+  'recovery-set',
+  'recovery-ended',
+  'removed',
+  'merged',
+  'merged-away',
+];
 
 /** Returns what a change of support needs, or which admin asked for what was done. The lines of a request name the admin themselves. */
 function staffBlocks({ notice, outgoing }: NoticeMessage, language: Language): readonly Block[] {

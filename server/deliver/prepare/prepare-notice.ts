@@ -48,6 +48,8 @@ function linkTarget(notice: Notice, { outgoing, change, project: { policy } }: F
       };
     case 'done':
     case 'respelled':
+    case 'recovery-set':
+    case 'recovery-ended':
     case 'removed':
     case 'merged':
     case 'merged-away': {

@@ -9,6 +9,7 @@ import {
   markVerifiedForUser,
   promoteForUser,
   removeForUser,
+  setRecoveryForUser,
   unfreezeUser,
 } from '../../service/admin/edit-contacts.ts';
 import { eraseForAdmin } from '../../service/admin/erase-user.ts';
@@ -20,7 +21,14 @@ import type { Handlers } from '../routes/handler.ts';
 import { time } from '../time.ts';
 import { adminUserBody } from './admin-user-body.ts';
 
-type Names = 'adminApply' | 'adminMarkVerified' | 'adminPrimary' | 'adminRemove' | 'adminUnfreeze' | 'adminErase';
+type Names =
+  | 'adminApply'
+  | 'adminMarkVerified'
+  | 'adminPrimary'
+  | 'adminRecovery'
+  | 'adminRemove'
+  | 'adminUnfreeze'
+  | 'adminErase';
 
 /** Makes the handlers. */
 export function adminEditRoutes({ ctx }: AppParts): Pick<Handlers, Names> {
@@ -44,6 +52,11 @@ export function adminEditRoutes({ ctx }: AppParts): Pick<Handlers, Names> {
     async adminPrimary(c) {
       const target = { user: c.req.param('id'), contact: c.req.param('contact') };
       return answer(c, target.user, await promoteForUser(ctx, eitherOf(c), target, c.req.valid('json')));
+    },
+
+    async adminRecovery(c) {
+      const target = { user: c.req.param('id'), contact: c.req.param('contact') };
+      return answer(c, target.user, await setRecoveryForUser(ctx, eitherOf(c), target, c.req.valid('json')));
     },
 
     async adminRemove(c) {

@@ -7,6 +7,7 @@ import {
   adminMarkVerifiedBody,
   adminNoteBody,
   adminReasonBody,
+  adminRecoveryBody,
   adminResendBody,
   adminVerifyBody,
 } from './admin-bodies.ts';
@@ -99,6 +100,17 @@ export const ADMIN_WRITES = {
     body: adminReasonBody,
     answers: { 200: json('The user as it is now', adminUser) },
     problems: [...EDIT_PROBLEMS, 'contact-not-found'],
+  },
+  adminRecovery: {
+    method: 'POST',
+    path: `${USER}/contacts/:contact/recovery-only`,
+    once: true,
+    what: 'Keep a contact for recovery only, or make it one like any other again',
+    caller: 'admin',
+    permission: 'edit',
+    body: adminRecoveryBody,
+    answers: { 200: json('The user as it is now', adminUser) },
+    problems: [...EDIT_PROBLEMS, 'contact-not-found', 'last-contact'],
   },
   adminRemove: {
     method: 'POST',

@@ -8,6 +8,7 @@ import type {
   AdminMarkVerifiedBody,
   AdminNoteBody,
   AdminReasonBody,
+  AdminRecoveryBody,
   AdminResendBody,
   AdminVerifyBody,
 } from '../../../shared/wire/admin-acts.ts';
@@ -65,6 +66,12 @@ export const adminMarkVerifiedBody = z.strictObject({
   primary: z.boolean().exactOptional(),
   note,
 }) satisfies z.ZodType<AdminMarkVerifiedBody>;
+
+/** `POST /v1/admin/users/:id/contacts/:contact/recovery-only`. */
+export const adminRecoveryBody = z.strictObject({
+  recoveryOnly: z.boolean(),
+  note,
+}) satisfies z.ZodType<AdminRecoveryBody>;
 
 /** `POST /v1/admin/users/:id/erase`. */
 export const adminEraseBody = z.strictObject({

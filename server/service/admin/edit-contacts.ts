@@ -1,6 +1,11 @@
 // Owns how an admin edits the contacts of a user without a proof, and ends a freeze. Not what an edit does to the list and whom it
 // tells: core/admin-edit.ts. Not a change that the user proves: begin-for-user.ts.
-import type { AdminApplyBody, AdminMarkVerifiedBody, AdminReasonBody } from '../../../shared/wire/admin-acts.ts';
+import type {
+  AdminApplyBody,
+  AdminMarkVerifiedBody,
+  AdminReasonBody,
+  AdminRecoveryBody,
+} from '../../../shared/wire/admin-acts.ts';
 import type { Contact } from '../../../shared/contact.ts';
 import type { Act } from '../../core/approval.ts';
 import type { AdminEdit } from '../../core/command.ts';
@@ -58,6 +63,16 @@ export function removeForUser(
   { note }: AdminReasonBody,
 ): Promise<Result<Outcome>> {
   return edit(ctx, caller, { user, note }, (work) => runAdminEdit(work, { do: 'admin-remove', contact }));
+}
+
+/** Keeps a contact for recovery only, or makes it one like any other again. */
+export function setRecoveryForUser(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  { user, contact }: UsersContact,
+  { note, recoveryOnly }: AdminRecoveryBody,
+): Promise<Result<Outcome>> {
+  return edit(ctx, caller, { user, note }, (work) => runAdminEdit(work, { do: 'set-recovery', contact, recoveryOnly }));
 }
 
 /**

@@ -52,6 +52,7 @@ export function countersOf(command: Command | Edit, kind: Kind): readonly Counte
     case 'mark-verified':
     case 'lead':
     case 'admin-remove':
+    case 'set-recovery':
     case 'unfreeze':
       return [];
   }

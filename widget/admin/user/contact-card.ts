@@ -47,6 +47,13 @@ function buttons(view: ProfileView, { id, value: about, primary, recoveryOnly, v
     !primary && !recoveryOnly && canEdit
       ? dialogButton(view, { key: `primary ${id}`, word: 'makePrimary', about })
       : '',
+    !primary && canEdit
+      ? dialogButton(view, {
+          key: `recovery-only ${id}`,
+          word: recoveryOnly ? 'recoveryEnd' : 'recoveryOnly',
+          about,
+        })
+      : '',
     canEdit ? dialogButton(view, { key: `remove ${id}`, word: 'remove', look: 'link-button remove', about }) : '',
   ];
 }

@@ -20,6 +20,7 @@ export function dialogOf(acts: UserActs, key: string): DialogSpec | null {
       return contact ? verifyDialog(acts, contact) : null;
     case 'primary':
     case 'mark-verified':
+    case 'recovery-only':
     case 'remove':
       return contact ? contactDialog(acts, act, contact) : null;
     case 'resend':

@@ -98,6 +98,7 @@ export const ar: Words = {
   subjectEnded: 'تم إنهاء تغيير في حسابك لدى {{service}}',
   subjectMerged: 'تم دمج حساب آخر في حسابك لدى {{service}}',
   subjectRespelled: 'تم تغيير كتابة بريدك الإلكتروني في {{service}}',
+  subjectRecovery: 'تغيّر استخدام جهة اتصال في حسابك لدى {{service}}',
   subjectMergedAway: 'تم دمج حسابك لدى {{service}} في حساب آخر',
   donePrimaryEmail:
     'أصبح {{target}} البريد الإلكتروني الرئيسي لحسابك في {{service}}. ويبقى العنوان الرئيسي السابق، إن وُجد، ضمن الحساب.',
@@ -115,6 +116,10 @@ export const ar: Words = {
   removedPhone: 'تمت إزالة رقم الهاتف {{target}} من حسابك في {{service}}.',
   respelled:
     'يُكتب البريد الإلكتروني الرئيسي لحسابك في {{service}} الآن {{target}}. تغيّرت الأحرف الكبيرة والصغيرة وحدها، والعنوان هو نفسه.',
+  recoverySet:
+    'أصبح {{target}} مخصصًا لاستعادة حسابك لدى {{service}} فقط. يتلقى الإشعارات ويمكنه إيقاف التغييرات والتراجع عنها، لكن لا يمكن تسجيل الدخول به.',
+  recoveryEnded:
+    'لم يعد {{target}} مخصصًا للاستعادة فقط. يمكن لحسابك لدى {{service}} استخدامه من جديد مثل أي جهة اتصال أخرى.',
   undoneEmail: 'عادت عناوين البريد الإلكتروني السابقة إلى حسابك في {{service}}. والعنوان الرئيسي هو {{target}}.',
   undonePhone: 'عادت أرقام الهاتف السابقة إلى حسابك في {{service}}. والرقم الرئيسي هو {{target}}.',
   frozen:
@@ -157,6 +162,7 @@ export const ar: Words = {
   smsOnlyPhone: 'رقم هاتفك الوحيد في {{service}} هو الآن {{target}}.',
   smsRemoved: 'تمت إزالة {{target}} من حسابك في {{service}}.',
   smsRespelled: 'يُكتب بريدك الإلكتروني الرئيسي في {{service}} الآن {{target}}، وهو العنوان نفسه.',
+  smsRecovery: 'تم تغيير استخدام جهة اتصال في حسابك لدى {{service}}.',
   smsUndoneEmail: 'تم التراجع عن تغيير عناوين بريدك الإلكتروني في {{service}}. والعنوان الرئيسي هو {{target}}.',
   smsUndonePhone: 'تم التراجع عن تغيير أرقام هاتفك في {{service}}. والرقم الرئيسي هو {{target}}.',
   smsFrozen: 'تم إيقاف التغييرات في حسابك لدى {{service}}.',

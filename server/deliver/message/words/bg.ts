@@ -95,6 +95,7 @@ export const bg: Words = {
   subjectEnded: 'Промяна в профила ви в {{service}} е прекратена',
   subjectMerged: 'Друг профил е обединен с вашия в {{service}}',
   subjectRespelled: 'Променен е изписът на имейл адреса ви за {{service}}',
+  subjectRecovery: 'Променено е за какво служи контакт в профила ви в {{service}}',
   subjectMergedAway: 'Профилът ви в {{service}} е обединен с друг',
   donePrimaryEmail:
     '{{target}} вече е основният имейл адрес на профила ви в {{service}}. Предишният основен адрес, ако е имало такъв, остава в профила.',
@@ -114,6 +115,10 @@ export const bg: Words = {
   removedPhone: 'Телефонният номер {{target}} е премахнат от профила ви в {{service}}.',
   respelled:
     'Основният имейл адрес на профила ви в {{service}} вече се изписва {{target}}. Променени са само главни и малки букви: адресът е същият.',
+  recoverySet:
+    '{{target}} вече служи само за възстановяване на профила ви в {{service}}. Получава известия и може да спира и връща промени, но с него не може да се влиза.',
+  recoveryEnded:
+    '{{target}} вече не служи само за възстановяване. Профилът ви в {{service}} отново може да го използва като всеки друг контакт.',
   undoneEmail: 'Профилът ви в {{service}} отново е с предишните си имейл адреси. Основният е {{target}}.',
   undonePhone: 'Профилът ви в {{service}} отново е с предишните си телефонни номера. Основният е {{target}}.',
   frozen:
@@ -160,6 +165,7 @@ export const bg: Words = {
   smsOnlyPhone: 'Единственият ви номер за {{service}} вече е {{target}}.',
   smsRemoved: 'От профила ви в {{service}} е премахнато: {{target}}.',
   smsRespelled: 'Имейлът ви за {{service}} вече се пише {{target}}. Адресът е същият.',
+  smsRecovery: 'Променено е за какво служи контакт в профила ви в {{service}}.',
   smsUndoneEmail: 'Промяна на имейла за {{service}} е върната. Основен: {{target}}.',
   smsUndonePhone: 'Промяна на номера за {{service}} е върната. Основен: {{target}}.',
   smsFrozen: 'Промените в профила ви в {{service}} са спрени.',

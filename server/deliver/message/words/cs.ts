@@ -95,6 +95,7 @@ export const cs: Words = {
   subjectEnded: 'Změna ve vašem účtu {{service}} byla ukončena',
   subjectMerged: 'S vaším účtem {{service}} byl spojen jiný účet',
   subjectRespelled: 'Změnil se zápis vaší e-mailové adresy {{service}}',
+  subjectRecovery: 'Změnilo se použití kontaktu ve vašem účtu {{service}}',
   subjectMergedAway: 'Váš účet {{service}} byl spojen s jiným',
   donePrimaryEmail:
     '{{target}} je teď hlavní e-mailová adresa vašeho účtu {{service}}. Dřívější hlavní adresa, pokud existovala, v účtu zůstává.',
@@ -114,6 +115,10 @@ export const cs: Words = {
   removedPhone: 'Z vašeho účtu {{service}} bylo odebráno telefonní číslo {{target}}.',
   respelled:
     'Hlavní e-mailová adresa vašeho účtu {{service}} se teď píše {{target}}. Změnila se jen velká a malá písmena: je to tatáž adresa.',
+  recoverySet:
+    '{{target}} teď slouží jen k obnovení vašeho účtu {{service}}. Dostává upozornění a může zastavit nebo vrátit změny, ale nelze se s ním přihlásit.',
+  recoveryEnded:
+    '{{target}} už neslouží jen k obnovení. Váš účet {{service}} ho může znovu používat jako každý jiný kontakt.',
   undoneEmail: 'Váš účet {{service}} má zase dřívější e-mailové adresy. Hlavní je {{target}}.',
   undonePhone: 'Váš účet {{service}} má zase dřívější telefonní čísla. Hlavní je {{target}}.',
   frozen:
@@ -159,6 +164,7 @@ export const cs: Words = {
   smsOnlyPhone: 'Vaše jediné číslo {{service}} je teď {{target}}.',
   smsRemoved: 'Z vašeho účtu {{service}} odebráno: {{target}}.',
   smsRespelled: 'Hlavní e-mail {{service}} se teď píše {{target}}. Je to tatáž adresa.',
+  smsRecovery: 'Změnilo se použití kontaktu ve vašem účtu {{service}}.',
   smsUndoneEmail: 'Změna e-mailů {{service}} vrácena zpět. Hlavní: {{target}}.',
   smsUndonePhone: 'Změna čísel {{service}} vrácena zpět. Hlavní: {{target}}.',
   smsFrozen: 'Změny ve vašem účtu {{service}} jsou zastavené.',

@@ -98,6 +98,7 @@ export const da: Words = {
   subjectEnded: 'En ændring af din konto hos {{service}} er afsluttet',
   subjectMerged: 'En anden konto er lagt sammen med din hos {{service}}',
   subjectRespelled: 'Skrivemåden af din e-mailadresse hos {{service}} er ændret',
+  subjectRecovery: 'Brugen af en kontakt på din konto hos {{service}} er ændret',
   subjectMergedAway: 'Din konto hos {{service}} er lagt sammen med en anden',
   donePrimaryEmail:
     '{{target}} er nu den primære e-mailadresse for din konto hos {{service}}. En tidligere primær adresse bliver på kontoen.',
@@ -117,6 +118,10 @@ export const da: Words = {
   removedPhone: 'Telefonnummeret {{target}} er fjernet fra din konto hos {{service}}.',
   respelled:
     'Den primære e-mailadresse for din konto hos {{service}} skrives nu {{target}}. Kun store og små bogstaver er ændret: Det er den samme adresse.',
+  recoverySet:
+    '{{target}} bruges nu kun til gendannelse af din konto hos {{service}}. Den får meddelelser og kan stoppe eller fortryde ændringer, men ingen kan logge ind med den.',
+  recoveryEnded:
+    '{{target}} bruges ikke længere kun til gendannelse. Din konto hos {{service}} kan igen bruge den som enhver anden kontakt.',
   undoneEmail: 'Din konto hos {{service}} har igen sine tidligere e-mailadresser. Den primære er {{target}}.',
   undonePhone: 'Din konto hos {{service}} har igen sine tidligere telefonnumre. Det primære er {{target}}.',
   frozen:
@@ -163,6 +168,7 @@ export const da: Words = {
   smsOnlyPhone: 'Dit eneste telefonnummer hos {{service}} er nu {{target}}.',
   smsRemoved: '{{target}} er fjernet fra din konto hos {{service}}.',
   smsRespelled: 'Din primære e-mailadresse hos {{service}} skrives nu {{target}}. Det er den samme adresse.',
+  smsRecovery: 'Brugen af en kontakt på din konto hos {{service}} er ændret.',
   smsUndoneEmail: 'En ændring af dine e-mailadresser hos {{service}} er fortrudt. Den primære er {{target}}.',
   smsUndonePhone: 'En ændring af dine telefonnumre hos {{service}} er fortrudt. Det primære er {{target}}.',
   smsFrozen: 'Ændringer af din konto hos {{service}} er stoppet.',

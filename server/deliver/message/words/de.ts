@@ -102,6 +102,7 @@ export const de: Words = {
   subjectEnded: 'Eine Änderung Ihres Kontos bei {{service}} wurde beendet',
   subjectMerged: 'Ein anderes Konto ist jetzt Teil Ihres Kontos bei {{service}}',
   subjectRespelled: 'Neue Schreibweise Ihrer E-Mail-Adresse bei {{service}}',
+  subjectRecovery: 'Die Verwendung eines Kontakts bei {{service}} wurde geändert',
   subjectMergedAway: 'Ihr Konto bei {{service}} ist jetzt Teil eines anderen',
   donePrimaryEmail:
     '{{target}} ist jetzt die primäre E-Mail-Adresse Ihres Kontos bei {{service}}. Eine frühere primäre Adresse bleibt im Konto erhalten.',
@@ -121,6 +122,10 @@ export const de: Words = {
   removedPhone: 'Die Telefonnummer {{target}} wurde aus Ihrem Konto bei {{service}} entfernt.',
   respelled:
     'Die primäre E-Mail-Adresse Ihres Kontos bei {{service}} wird jetzt {{target}} geschrieben. Nur die Groß- und Kleinschreibung hat sich geändert: Es ist dieselbe Adresse.',
+  recoverySet:
+    '{{target}} dient jetzt nur noch zur Wiederherstellung Ihres Kontos bei {{service}}. Dorthin gehen Hinweise, und Änderungen lassen sich damit stoppen oder rückgängig machen, aber niemand kann sich damit anmelden.',
+  recoveryEnded:
+    '{{target}} dient nicht mehr nur zur Wiederherstellung. Ihr Konto bei {{service}} kann die Angabe wieder wie jede andere verwenden.',
   undoneEmail: 'Ihr Konto bei {{service}} hat wieder die früheren E-Mail-Adressen. Die primäre Adresse ist {{target}}.',
   undonePhone: 'Ihr Konto bei {{service}} hat wieder die früheren Telefonnummern. Die primäre Nummer ist {{target}}.',
   frozen:
@@ -168,6 +173,7 @@ export const de: Words = {
   smsRemoved: '{{target}} wurde aus Ihrem Konto bei {{service}} entfernt.',
   smsRespelled:
     'Ihre primäre E-Mail-Adresse bei {{service}} wird jetzt {{target}} geschrieben. Es ist dieselbe Adresse.',
+  smsRecovery: 'Die Verwendung eines Kontakts in Ihrem Konto bei {{service}} wurde geändert.',
   smsUndoneEmail:
     'Eine Änderung Ihrer E-Mail-Adressen bei {{service}} wurde rückgängig gemacht. Primär ist {{target}}.',
   smsUndonePhone: 'Eine Änderung Ihrer Telefonnummern bei {{service}} wurde rückgängig gemacht. Primär ist {{target}}.',

@@ -104,6 +104,7 @@ export const en = {
   subjectEnded: 'A change to your {{service}} account was ended',
   subjectMerged: 'Another account was merged into your {{service}} account',
   subjectRespelled: 'The spelling of your {{service}} email address was changed',
+  subjectRecovery: 'The use of a contact of your {{service}} account changed',
   subjectMergedAway: 'Your {{service}} account was merged into another one',
   donePrimaryEmail:
     '{{target}} is now the main email address of your {{service}} account. Any earlier main one stays on the account.',
@@ -121,6 +122,10 @@ export const en = {
   removedPhone: 'The phone number {{target}} was removed from your {{service}} account.',
   respelled:
     'The main email address of your {{service}} account is now written {{target}}. Only capital and small letters have changed: it is the same address.',
+  recoverySet:
+    '{{target}} is now kept only for the recovery of your {{service}} account. It gets notices and can stop or undo changes, but nobody can sign in with it.',
+  recoveryEnded:
+    '{{target}} is no longer kept only for recovery. Your {{service}} account can use it like any other contact again.',
   undoneEmail: 'Your {{service}} account has its earlier email addresses again. The main one is {{target}}.',
   undonePhone: 'Your {{service}} account has its earlier phone numbers again. The main one is {{target}}.',
   frozen:
@@ -167,6 +172,7 @@ export const en = {
   smsOnlyPhone: 'Your only {{service}} phone number is now {{target}}.',
   smsRemoved: '{{target}} was removed from your {{service}} account.',
   smsRespelled: 'Your main {{service}} email address is now written {{target}}. It is the same address.',
+  smsRecovery: 'The use of a contact of your {{service}} account was changed.',
   smsUndoneEmail: 'A change of your {{service}} email addresses was undone. The main one is {{target}}.',
   smsUndonePhone: 'A change of your {{service}} phone numbers was undone. The main one is {{target}}.',
   smsFrozen: 'Changes to your {{service}} account were stopped.',

@@ -98,6 +98,7 @@ export const es: Words = {
   subjectEnded: 'Ha terminado un cambio en tu cuenta de {{service}}',
   subjectMerged: 'Otra cuenta se ha unido a tu cuenta de {{service}}',
   subjectRespelled: 'Ha cambiado cómo se escribe tu correo de {{service}}',
+  subjectRecovery: 'Ha cambiado el uso de un contacto de tu cuenta de {{service}}',
   subjectMergedAway: 'Tu cuenta de {{service}} se ha unido a otra',
   donePrimaryEmail:
     '{{target}} ahora es el correo electrónico principal de tu cuenta de {{service}}. Si había otro principal, sigue en la cuenta.',
@@ -117,6 +118,10 @@ export const es: Words = {
   removedPhone: 'Se ha eliminado el número de teléfono {{target}} de tu cuenta de {{service}}.',
   respelled:
     'El correo electrónico principal de tu cuenta de {{service}} ahora se escribe {{target}}. Solo han cambiado las mayúsculas y minúsculas: es la misma dirección.',
+  recoverySet:
+    '{{target}} se usa ahora solo para recuperar tu cuenta de {{service}}. Recibe avisos y permite detener o deshacer cambios, pero nadie puede iniciar sesión con él.',
+  recoveryEnded:
+    '{{target}} ya no se usa solo para recuperación. Tu cuenta de {{service}} puede volver a usarlo como cualquier otro contacto.',
   undoneEmail:
     'Tu cuenta de {{service}} vuelve a tener sus correos electrónicos anteriores. El principal es {{target}}.',
   undonePhone:
@@ -165,6 +170,7 @@ export const es: Words = {
   smsOnlyPhone: 'Tu único número de {{service}} ahora es {{target}}.',
   smsRemoved: 'Se ha eliminado {{target}} de tu cuenta de {{service}}.',
   smsRespelled: 'Tu correo electrónico principal de {{service}} ahora se escribe {{target}}. Es la misma dirección.',
+  smsRecovery: 'Ha cambiado el uso de un contacto de tu cuenta de {{service}}.',
   smsUndoneEmail: 'Se ha deshecho un cambio de tus correos electrónicos de {{service}}. El principal es {{target}}.',
   smsUndonePhone: 'Se ha deshecho un cambio de tus números de {{service}}. El principal es {{target}}.',
   smsFrozen: 'Se han detenido los cambios en tu cuenta de {{service}}.',

@@ -99,6 +99,7 @@ export const et: Words = {
   subjectEnded: 'Üks muudatus teie teenuse {{service}} kontol lõpetati',
   subjectMerged: 'Teie teenuse {{service}} kontoga liideti teine konto',
   subjectRespelled: 'Teie teenuse {{service}} e-posti aadressi kirjapilt muutus',
+  subjectRecovery: 'Teie teenuse {{service}} konto kontakti kasutus muutus',
   subjectMergedAway: 'Teie teenuse {{service}} konto liideti teise kontoga',
   donePrimaryEmail:
     'Teie teenuse {{service}} konto peamine e-posti aadress on nüüd {{target}}. Varasem peamine aadress, kui see oli olemas, jääb kontole alles.',
@@ -117,6 +118,10 @@ export const et: Words = {
   removedPhone: 'Teie teenuse {{service}} kontolt eemaldati telefoninumber {{target}}.',
   respelled:
     'Teie teenuse {{service}} konto peamine e-posti aadress on nüüd kirjas nii: {{target}}. Muutusid ainult suur- ja väiketähed, aadress on sama.',
+  recoverySet:
+    '{{target}} on nüüd ainult teie teenuse {{service}} konto taastamiseks. Sinna saadetakse teavitused ning selle kaudu saab muudatusi peatada ja tagasi võtta, kuid sellega ei saa sisse logida.',
+  recoveryEnded:
+    '{{target}} ei ole enam ainult taastamiseks. Teie teenuse {{service}} konto saab seda jälle kasutada nagu iga teist kontakti.',
   undoneEmail: 'Teie teenuse {{service}} kontol on jälle varasemad e-posti aadressid. Peamine on {{target}}.',
   undonePhone: 'Teie teenuse {{service}} kontol on jälle varasemad telefoninumbrid. Peamine on {{target}}.',
   frozen:
@@ -163,6 +168,7 @@ export const et: Words = {
   smsOnlyPhone: 'Teie teenuse {{service}} ainus telefoninumber on nüüd {{target}}.',
   smsRemoved: '{{target}} eemaldati teie teenuse {{service}} kontolt.',
   smsRespelled: 'Teie teenuse {{service}} peamine e-posti aadress on nüüd kirjas {{target}}. Aadress on sama.',
+  smsRecovery: 'Teie teenuse {{service}} konto kontakti kasutus muutus.',
   smsUndoneEmail: 'Teie teenuse {{service}} e-posti aadresside muudatus võeti tagasi. Peamine on {{target}}.',
   smsUndonePhone: 'Teie teenuse {{service}} telefoninumbrite muudatus võeti tagasi. Peamine on {{target}}.',
   smsFrozen: 'Teie teenuse {{service}} konto muudatused peatati.',

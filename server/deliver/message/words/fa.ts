@@ -98,6 +98,7 @@ export const fa: Words = {
   subjectEnded: 'تغییری در حساب {{service}} شما پایان داده شد',
   subjectMerged: 'حساب دیگری با حساب {{service}} شما ادغام شد',
   subjectRespelled: 'شکل نوشتن نشانی ایمیل {{service}} شما تغییر کرد',
+  subjectRecovery: 'کاربرد یکی از راه‌های تماس حساب {{service}} شما تغییر کرد',
   subjectMergedAway: 'حساب {{service}} شما در حساب دیگری ادغام شد',
   donePrimaryEmail:
     '{{target}} اکنون نشانی ایمیل اصلی حساب {{service}} شماست. اگر قبلاً نشانی اصلی دیگری بود، در حساب باقی می‌ماند.',
@@ -113,6 +114,10 @@ export const fa: Words = {
   removedPhone: 'شماره تلفن {{target}} از حساب {{service}} شما حذف شد.',
   respelled:
     'نشانی ایمیل اصلی حساب {{service}} شما اکنون به این شکل نوشته می‌شود: {{target}}. فقط حروف بزرگ و کوچک تغییر کرده‌اند و نشانی همان است.',
+  recoverySet:
+    '{{target}} از این پس فقط برای بازیابی حساب {{service}} شماست. اطلاعیه‌ها را دریافت می‌کند و می‌تواند تغییرات را متوقف کند یا برگرداند، اما کسی نمی‌تواند با آن وارد شود.',
+  recoveryEnded:
+    '{{target}} دیگر فقط برای بازیابی نیست. حساب {{service}} شما دوباره می‌تواند از آن مانند هر راه تماس دیگری استفاده کند.',
   undoneEmail: 'نشانی‌های ایمیل قبلی به حساب {{service}} شما برگشتند. نشانی اصلی {{target}} است.',
   undonePhone: 'شماره‌های تلفن قبلی به حساب {{service}} شما برگشتند. شماره اصلی {{target}} است.',
   frozen:
@@ -159,6 +164,7 @@ export const fa: Words = {
   smsOnlyPhone: 'تنها شماره تلفن {{service}} شما اکنون {{target}} است.',
   smsRemoved: '{{target}} از حساب {{service}} شما حذف شد.',
   smsRespelled: 'نشانی ایمیل اصلی {{service}} شما اکنون {{target}} نوشته می‌شود. نشانی همان است.',
+  smsRecovery: 'کاربرد یکی از راه‌های تماس حساب {{service}} شما تغییر کرد.',
   smsUndoneEmail: 'تغییر نشانی‌های ایمیل {{service}} شما برگردانده شد. نشانی اصلی {{target}} است.',
   smsUndonePhone: 'تغییر شماره‌های تلفن {{service}} شما برگردانده شد. شماره اصلی {{target}} است.',
   smsFrozen: 'تغییرات حساب {{service}} شما متوقف شد.',

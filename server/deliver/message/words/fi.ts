@@ -99,6 +99,7 @@ export const fi: Words = {
   subjectEnded: 'Muutos tilillesi palvelussa {{service}} päätettiin',
   subjectMerged: 'Tiliisi palvelussa {{service}} yhdistettiin toinen tili',
   subjectRespelled: 'Sähköpostiosoitteesi kirjoitusasu muuttui: {{service}}',
+  subjectRecovery: 'Yhteystietosi käyttö on muuttunut: {{service}}',
   subjectMergedAway: 'Tilisi palvelussa {{service}} yhdistettiin toiseen',
   donePrimaryEmail:
     '{{target}} on nyt tilisi ensisijainen sähköpostiosoite palvelussa {{service}}. Mahdollinen aiempi ensisijainen osoite jää tilille.',
@@ -117,6 +118,10 @@ export const fi: Words = {
   removedPhone: 'Puhelinnumero {{target}} poistettiin tililtäsi palvelussa {{service}}.',
   respelled:
     'Tilisi ensisijaisen sähköpostiosoitteen kirjoitusasu palvelussa {{service}} on nyt {{target}}. Vain isot ja pienet kirjaimet muuttuivat: osoite on sama.',
+  recoverySet:
+    '{{target}} on nyt vain tilisi palauttamista varten palvelussa {{service}}. Siihen lähetetään ilmoitukset, ja sillä voi pysäyttää ja kumota muutoksia, mutta sillä ei voi kirjautua sisään.',
+  recoveryEnded:
+    '{{target}} ei ole enää vain palautusta varten. Tilisi palvelussa {{service}} voi käyttää sitä taas kuten muitakin yhteystietoja.',
   undoneEmail: 'Tililläsi palvelussa {{service}} on taas aiemmat sähköpostiosoitteet. Ensisijainen on {{target}}.',
   undonePhone: 'Tililläsi palvelussa {{service}} on taas aiemmat puhelinnumerot. Ensisijainen on {{target}}.',
   frozen:
@@ -164,6 +169,7 @@ export const fi: Words = {
   smsRemoved: '{{target}} poistettiin tililtäsi palvelussa {{service}}.',
   smsRespelled:
     'Ensisijaisen sähköpostiosoitteesi kirjoitusasu palvelussa {{service}} on nyt {{target}}. Osoite on sama.',
+  smsRecovery: 'Tilisi yhteystiedon käyttö on muuttunut palvelussa {{service}}.',
   smsUndoneEmail: 'Sähköpostiosoitteidesi muutos palvelussa {{service}} kumottiin. Ensisijainen on {{target}}.',
   smsUndonePhone: 'Puhelinnumeroidesi muutos palvelussa {{service}} kumottiin. Ensisijainen on {{target}}.',
   smsFrozen: 'Muutokset tilillesi palvelussa {{service}} pysäytettiin.',

@@ -102,6 +102,7 @@ export const fr: Words = {
   subjectEnded: 'Fin d’une modification de votre compte {{service}}',
   subjectMerged: 'Un autre compte a rejoint votre compte {{service}}',
   subjectRespelled: 'Nouvelle graphie de votre adresse e-mail {{service}}',
+  subjectRecovery: 'L’usage d’un contact de votre compte {{service}} a changé',
   subjectMergedAway: 'Votre compte {{service}} a rejoint un autre compte',
   donePrimaryEmail:
     '{{target}} est désormais l’adresse e-mail principale de votre compte {{service}}. L’éventuelle adresse principale précédente reste dans le compte.',
@@ -121,6 +122,10 @@ export const fr: Words = {
   removedPhone: 'Le numéro de téléphone {{target}} a été supprimé de votre compte {{service}}.',
   respelled:
     'L’adresse e-mail principale de votre compte {{service}} s’écrit désormais {{target}}. Seules les majuscules et les minuscules ont changé : c’est la même adresse.',
+  recoverySet:
+    '{{target}} sert désormais uniquement à récupérer votre compte {{service}}. Ce contact reçoit des avis et permet de bloquer ou d’annuler des modifications, mais personne ne peut s’en servir pour se connecter.',
+  recoveryEnded:
+    '{{target}} ne sert plus uniquement à la récupération. Votre compte {{service}} peut de nouveau l’utiliser comme tout autre contact.',
   undoneEmail:
     'Votre compte {{service}} a retrouvé ses anciennes adresses e-mail. L’adresse principale est {{target}}.',
   undonePhone:
@@ -169,6 +174,7 @@ export const fr: Words = {
   smsOnlyPhone: 'Votre seul numéro {{service}} est maintenant le {{target}}.',
   smsRemoved: 'Suppression de votre compte {{service}} : {{target}}.',
   smsRespelled: "Votre adresse e-mail principale {{service}} s'écrit maintenant {{target}}. L'adresse reste identique.",
+  smsRecovery: "L'usage d'un contact de votre compte {{service}} a changé.",
   smsUndoneEmail: 'Un changement de vos adresses e-mail {{service}} a été annulé. Adresse principale : {{target}}.',
   smsUndonePhone: 'Un changement de vos numéros {{service}} a été annulé. Numéro principal : {{target}}.',
   smsFrozen: 'Les modifications de votre compte {{service}} ont été suspendues.',

@@ -96,6 +96,7 @@ export const he: Words = {
   subjectEnded: 'שינוי בחשבון {{service}} שלך הופסק',
   subjectMerged: 'חשבון אחר מוזג לחשבון {{service}} שלך',
   subjectRespelled: 'הכתיב של כתובת האימייל שלך ב-{{service}} שונה',
+  subjectRecovery: 'השימוש באחד מפרטי הקשר של חשבון {{service}} שלך שונה',
   subjectMergedAway: 'חשבון {{service}} שלך מוזג לחשבון אחר',
   donePrimaryEmail:
     'כתובת האימייל הראשית בחשבון {{service}} שלך היא עכשיו {{target}}. כתובת ראשית קודמת, אם הייתה כזו, נשארת בחשבון.',
@@ -112,6 +113,9 @@ export const he: Words = {
   removedPhone: 'מספר הטלפון {{target}} הוסר מחשבון {{service}} שלך.',
   respelled:
     'כתובת האימייל הראשית בחשבון {{service}} שלך נכתבת עכשיו כך: {{target}}. רק אותיות גדולות וקטנות השתנו: זו אותה כתובת.',
+  recoverySet:
+    'מעכשיו {{target}} משמש רק לשחזור חשבון {{service}} שלך. הוא מקבל התראות ויכול לעצור ולבטל שינויים, אבל אי אפשר להיכנס באמצעותו.',
+  recoveryEnded: '{{target}} כבר לא משמש לשחזור בלבד. חשבון {{service}} שלך יכול שוב להשתמש בו כמו בכל פרט קשר אחר.',
   undoneEmail: 'כתובות האימייל הקודמות חזרו לחשבון {{service}} שלך. הכתובת הראשית היא {{target}}.',
   undonePhone: 'מספרי הטלפון הקודמים חזרו לחשבון {{service}} שלך. המספר הראשי הוא {{target}}.',
   frozen:
@@ -155,6 +159,7 @@ export const he: Words = {
   smsOnlyPhone: 'מספר הטלפון היחיד שלך ב-{{service}} הוא עכשיו {{target}}.',
   smsRemoved: 'מחשבון {{service}} שלך הוסר {{target}}.',
   smsRespelled: 'כתובת האימייל הראשית שלך ב-{{service}} נכתבת עכשיו {{target}}. זו אותה כתובת.',
+  smsRecovery: 'השימוש באחד מפרטי הקשר של חשבון {{service}} שלך שונה.',
   smsUndoneEmail: 'כתובות האימייל שלך ב-{{service}} הוחזרו למצב הקודם. הראשית היא {{target}}.',
   smsUndonePhone: 'מספרי הטלפון שלך ב-{{service}} הוחזרו למצב הקודם. הראשי הוא {{target}}.',
   smsFrozen: 'השינויים בחשבון {{service}} שלך נעצרו.',

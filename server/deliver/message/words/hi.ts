@@ -95,6 +95,7 @@ export const hi: Words = {
   subjectEnded: 'आपके {{service}} खाते में एक बदलाव बंद किया गया',
   subjectMerged: 'आपके {{service}} खाते में एक दूसरा खाता मिलाया गया',
   subjectRespelled: 'आपके {{service}} ईमेल पते की वर्तनी बदली गई',
+  subjectRecovery: 'आपके {{service}} खाते के एक संपर्क का उपयोग बदला गया',
   subjectMergedAway: 'आपका {{service}} खाता किसी दूसरे खाते में मिलाया गया',
   donePrimaryEmail: '{{target}} अब आपके {{service}} खाते का मुख्य ईमेल पता है। अगर पहले कोई मुख्य पता था, तो वह भी खाते में रहेगा।',
   donePrimaryPhone: '{{target}} अब आपके {{service}} खाते का मुख्य फ़ोन नंबर है। अगर पहले कोई मुख्य नंबर था, तो वह भी खाते में रहेगा।',
@@ -108,6 +109,10 @@ export const hi: Words = {
   removedPhone: 'फ़ोन नंबर {{target}} आपके {{service}} खाते से हटाया गया।',
   respelled:
     'आपके {{service}} खाते का मुख्य ईमेल पता अब इस तरह लिखा जाता है: {{target}}. सिर्फ़ बड़े और छोटे अक्षर बदले हैं, पता वही है।',
+  recoverySet:
+    '{{target}} अब सिर्फ़ आपका {{service}} खाता वापस पाने के लिए है। इस पर सूचनाएँ आती हैं और इससे बदलाव रोके या पहले जैसे किए जा सकते हैं, पर इससे कोई साइन इन नहीं कर सकता।',
+  recoveryEnded:
+    '{{target}} अब सिर्फ़ खाता वापस पाने के लिए नहीं है। आपका {{service}} खाता इसे फिर किसी भी दूसरे संपर्क की तरह इस्तेमाल कर सकता है।',
   undoneEmail: 'आपके {{service}} खाते में पहले वाले ईमेल पते वापस आ गए हैं। मुख्य पता {{target}} है।',
   undonePhone: 'आपके {{service}} खाते में पहले वाले फ़ोन नंबर वापस आ गए हैं। मुख्य नंबर {{target}} है।',
   frozen:
@@ -151,6 +156,7 @@ export const hi: Words = {
   smsOnlyPhone: 'आपका अकेला {{service}} फ़ोन नंबर अब {{target}} है।',
   smsRemoved: '{{target}} आपके {{service}} खाते से हटाया गया।',
   smsRespelled: 'आपका मुख्य {{service}} ईमेल पता अब ऐसे लिखा जाता है: {{target}}. पता वही है।',
+  smsRecovery: 'आपके {{service}} खाते के एक संपर्क का उपयोग बदला गया।',
   smsUndoneEmail: 'आपके {{service}} ईमेल पते पहले जैसे कर दिए गए। मुख्य पता {{target}} है।',
   smsUndonePhone: 'आपके {{service}} फ़ोन नंबर पहले जैसे कर दिए गए। मुख्य नंबर {{target}} है।',
   smsFrozen: 'आपके {{service}} खाते में बदलाव रोक दिए गए।',

@@ -94,6 +94,7 @@ export const hr: Words = {
   subjectEnded: 'Promjena na vašem računu {{service}} prekinuta je',
   subjectMerged: 'S vašim računom {{service}} spojen je drugi',
   subjectRespelled: 'Promijenjen je zapis vaše adrese e-pošte za {{service}}',
+  subjectRecovery: 'Promijenjena je namjena kontakta na vašem računu {{service}}',
   subjectMergedAway: 'Vaš račun {{service}} spojen je s drugim',
   donePrimaryEmail:
     '{{target}} sada je glavna adresa e-pošte vašeg računa {{service}}. Prijašnja glavna adresa, ako je postojala, ostaje na računu.',
@@ -111,6 +112,10 @@ export const hr: Words = {
   removedPhone: 'Broj telefona {{target}} uklonjen je s vašeg računa {{service}}.',
   respelled:
     'Glavna adresa e-pošte vašeg računa {{service}} sada se piše {{target}}. Promijenila su se samo velika i mala slova: to je ista adresa.',
+  recoverySet:
+    '{{target}} sada služi samo za oporavak vašeg računa {{service}}. Prima obavijesti i može zaustaviti ili poništiti promjene, ali se njime nitko ne može prijaviti.',
+  recoveryEnded:
+    '{{target}} više ne služi samo za oporavak. Vaš račun {{service}} ponovno ga može koristiti kao svaki drugi kontakt.',
   undoneEmail: 'Vaš račun {{service}} ponovno ima prijašnje adrese e-pošte. Glavna je {{target}}.',
   undonePhone: 'Vaš račun {{service}} ponovno ima prijašnje brojeve telefona. Glavni je {{target}}.',
   frozen:
@@ -157,6 +162,7 @@ export const hr: Words = {
   smsOnlyPhone: 'Vaš je jedini broj za {{service}} sada {{target}}.',
   smsRemoved: 'S vašeg računa {{service}} uklonjeno je: {{target}}.',
   smsRespelled: 'Glavni e-mail za {{service}} sada se piše {{target}}. Adresa je ista.',
+  smsRecovery: 'Promijenjena je namjena kontakta na vašem računu {{service}}.',
   smsUndoneEmail: 'Promjena e-maila za {{service}} poništena. Glavni: {{target}}.',
   smsUndonePhone: 'Promjena broja za {{service}} poništena. Glavni: {{target}}.',
   smsFrozen: 'Promjene na vašem računu {{service}} zaustavljene su.',

@@ -100,6 +100,7 @@ export const hu: Words = {
   subjectEnded: 'Lezárult egy módosítás az Ön {{service}}-fiókjában',
   subjectMerged: 'Egy másik fiókot egyesítettünk az Ön {{service}}-fiókjával',
   subjectRespelled: 'Megváltozott {{service}}-fiókja e-mail-címének írásmódja',
+  subjectRecovery: 'Megváltozott egy elérhetőség szerepe {{service}}-fiókjában',
   subjectMergedAway: 'Az Ön {{service}}-fiókját egy másikkal egyesítettük',
   donePrimaryEmail:
     'Az Ön {{service}}-fiókjának fő e-mail-címe mostantól: {{target}}. Ha volt korábbi fő cím, az a fiókban marad.',
@@ -119,6 +120,10 @@ export const hu: Words = {
   removedPhone: 'Ezt a telefonszámot távolították el az Ön {{service}}-fiókjából: {{target}}.',
   respelled:
     'Az Ön {{service}}-fiókjának fő e-mail-címét mostantól így írjuk: {{target}}. Csak a kis- és nagybetűk változtak: a cím ugyanaz.',
+  recoverySet:
+    '{{target}} mostantól csak az Ön {{service}}-fiókjának helyreállítására szolgál. Értesítéseket kap, és leállíthatja vagy visszavonhatja a módosításokat, de senki nem jelentkezhet be vele.',
+  recoveryEnded:
+    '{{target}} már nem csak helyreállításra szolgál. {{service}}-fiókja ismét úgy használhatja, mint bármely más elérhetőséget.',
   undoneEmail: 'Az Ön {{service}}-fiókjában újra a korábbi e-mail-címek vannak. A fő cím: {{target}}.',
   undonePhone: 'Az Ön {{service}}-fiókjában újra a korábbi telefonszámok vannak. A fő szám: {{target}}.',
   frozen:
@@ -165,6 +170,7 @@ export const hu: Words = {
   smsOnlyPhone: 'Az Ön {{service}}-fiókjának egyetlen telefonszáma mostantól: {{target}}.',
   smsRemoved: 'Eltávolítva az Ön {{service}}-fiókjából: {{target}}.',
   smsRespelled: 'Az Ön {{service}}-fiókjának fő e-mail-címe így írva: {{target}}. A cím ugyanaz.',
+  smsRecovery: 'Megváltozott egy elérhetőség szerepe az Ön {{service}}-fiókjában.',
   smsUndoneEmail: 'Visszavonták {{service}}-fiókja e-mail-címeinek módosítását. A fő cím: {{target}}.',
   smsUndonePhone: 'Visszavonták {{service}}-fiókja telefonszámainak módosítását. A fő szám: {{target}}.',
   smsFrozen: 'Leálltak a módosítások az Ön {{service}}-fiókjában.',

@@ -100,6 +100,7 @@ export const id: Words = {
   subjectEnded: 'Perubahan pada akun {{service}} Anda telah diakhiri',
   subjectMerged: 'Akun lain digabungkan ke akun {{service}} Anda',
   subjectRespelled: 'Penulisan alamat email {{service}} Anda telah diubah',
+  subjectRecovery: 'Penggunaan sebuah kontak akun {{service}} Anda telah diubah',
   subjectMergedAway: 'Akun {{service}} Anda digabungkan ke akun lain',
   donePrimaryEmail:
     '{{target}} sekarang menjadi alamat email utama akun {{service}} Anda. Alamat utama sebelumnya, jika ada, tetap ada di akun.',
@@ -119,6 +120,10 @@ export const id: Words = {
   removedPhone: 'Nomor telepon {{target}} telah dihapus dari akun {{service}} Anda.',
   respelled:
     'Alamat email utama akun {{service}} Anda sekarang ditulis {{target}}. Hanya huruf besar dan kecil yang berubah: alamatnya tetap sama.',
+  recoverySet:
+    '{{target}} kini hanya digunakan untuk memulihkan akun {{service}} Anda. Kontak ini menerima pemberitahuan serta dapat menghentikan atau mengurungkan perubahan, tetapi tidak dapat digunakan untuk login.',
+  recoveryEnded:
+    '{{target}} tidak lagi hanya untuk pemulihan. Akun {{service}} Anda dapat menggunakannya kembali seperti kontak lain.',
   undoneEmail: 'Alamat email akun {{service}} Anda telah kembali seperti sebelumnya. Alamat utamanya {{target}}.',
   undonePhone: 'Nomor telepon akun {{service}} Anda telah kembali seperti sebelumnya. Nomor utamanya {{target}}.',
   frozen:
@@ -165,6 +170,7 @@ export const id: Words = {
   smsOnlyPhone: 'Satu-satunya nomor telepon {{service}} Anda sekarang {{target}}.',
   smsRemoved: '{{target}} telah dihapus dari akun {{service}} Anda.',
   smsRespelled: 'Alamat email utama {{service}} Anda sekarang ditulis {{target}}. Alamatnya tetap sama.',
+  smsRecovery: 'Penggunaan sebuah kontak akun {{service}} Anda telah diubah.',
   smsUndoneEmail: 'Perubahan alamat email {{service}} Anda diurungkan. Alamat utamanya {{target}}.',
   smsUndonePhone: 'Perubahan nomor telepon {{service}} Anda diurungkan. Nomor utamanya {{target}}.',
   smsFrozen: 'Perubahan pada akun {{service}} Anda dihentikan.',

@@ -99,6 +99,7 @@ export const it: Words = {
   subjectEnded: 'Una modifica del tuo account {{service}} è stata chiusa',
   subjectMerged: 'Un altro account è stato unito al tuo account {{service}}',
   subjectRespelled: 'È cambiata la grafia del tuo indirizzo email {{service}}',
+  subjectRecovery: 'È cambiato l’uso di un contatto del tuo account {{service}}',
   subjectMergedAway: 'Il tuo account {{service}} è stato unito a un altro',
   donePrimaryEmail:
     '{{target}} ora è l’indirizzo email principale del tuo account {{service}}. L’eventuale indirizzo principale precedente resta nell’account.',
@@ -118,6 +119,10 @@ export const it: Words = {
   removedPhone: 'Il numero di telefono {{target}} è stato rimosso dal tuo account {{service}}.',
   respelled:
     'L’indirizzo email principale del tuo account {{service}} ora si scrive {{target}}. Sono cambiate solo maiuscole e minuscole: l’indirizzo è lo stesso.',
+  recoverySet:
+    '{{target}} ora serve solo per recuperare il tuo account {{service}}. Riceve avvisi e può bloccare o annullare modifiche, ma nessuno può usarlo per accedere.',
+  recoveryEnded:
+    '{{target}} non serve più solo per il recupero. Il tuo account {{service}} può usarlo di nuovo come ogni altro contatto.',
   undoneEmail: 'Il tuo account {{service}} ha di nuovo gli indirizzi email precedenti. Quello principale è {{target}}.',
   undonePhone:
     'Il tuo account {{service}} ha di nuovo i numeri di telefono precedenti. Quello principale è {{target}}.',
@@ -165,6 +170,7 @@ export const it: Words = {
   smsOnlyPhone: 'Il tuo unico numero {{service}} ora è {{target}}.',
   smsRemoved: '{{target}} è stato rimosso dal tuo account {{service}}.',
   smsRespelled: "Il tuo indirizzo email principale {{service}} ora si scrive {{target}}. L'indirizzo è lo stesso.",
+  smsRecovery: "È cambiato l'uso di un contatto del tuo account {{service}}.",
   smsUndoneEmail:
     'Una modifica dei tuoi indirizzi email {{service}} è stata annullata. Quello principale è {{target}}.',
   smsUndonePhone: 'Una modifica dei tuoi numeri {{service}} è stata annullata. Quello principale è {{target}}.',

@@ -101,6 +101,7 @@ export const ja: Words = {
   subjectEnded: '{{service}} アカウントの変更が終了しました',
   subjectMerged: '別のアカウントが {{service}} アカウントに統合されました',
   subjectRespelled: '{{service}} のメールアドレスの表記が変更されました',
+  subjectRecovery: '{{service}} アカウントの連絡先の用途が変更されました',
   subjectMergedAway: '{{service}} アカウントが別のアカウントに統合されました',
   donePrimaryEmail:
     '{{service}} アカウントのメインのメールアドレスが {{target}} になりました。以前のメインのアドレスがある場合は、アカウントに残ります。',
@@ -120,6 +121,10 @@ export const ja: Words = {
   removedPhone: '{{service}} アカウントから電話番号 {{target}} が削除されました。',
   respelled:
     '{{service}} アカウントのメインのメールアドレスの表記が {{target}} になりました。大文字と小文字が変わっただけで、同じアドレスです。',
+  recoverySet:
+    '{{target}} は、今後 {{service}} アカウントの復旧にだけ使われます。お知らせを受け取り、変更の中止や取り消しができますが、ログインには使えません。',
+  recoveryEnded:
+    '{{target}} は復旧専用ではなくなりました。{{service}} アカウントで、ほかの連絡先と同じようにまた使えます。',
   undoneEmail: '{{service}} アカウントのメールアドレスが以前の状態に戻りました。メインのアドレスは {{target}} です。',
   undonePhone: '{{service}} アカウントの電話番号が以前の状態に戻りました。メインの番号は {{target}} です。',
   frozen:
@@ -166,6 +171,7 @@ export const ja: Words = {
   smsOnlyPhone: '{{service}} の電話番号は {{target}} のみになりました。',
   smsRemoved: '{{service}} アカウントから {{target}} が削除されました。',
   smsRespelled: '{{service}} のメインのメールアドレスの表記が {{target}} になりました。同じアドレスです。',
+  smsRecovery: '{{service}} アカウントの連絡先の用途が変更されました。',
   smsUndoneEmail: '{{service}} のメールアドレスの変更が元に戻されました。メインは {{target}} です。',
   smsUndonePhone: '{{service}} の電話番号の変更が元に戻されました。メインは {{target}} です。',
   smsFrozen: '{{service}} アカウントの変更が停止されました。',

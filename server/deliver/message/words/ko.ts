@@ -100,6 +100,7 @@ export const ko: Words = {
   subjectEnded: '{{service}} 계정의 변경이 종료되었습니다',
   subjectMerged: '다른 계정이 {{service}} 계정에 합쳐졌습니다',
   subjectRespelled: '{{service}} 이메일 주소의 표기가 변경되었습니다',
+  subjectRecovery: '{{service}} 계정의 연락처 용도가 변경되었습니다',
   subjectMergedAway: '{{service}} 계정이 다른 계정에 합쳐졌습니다',
   donePrimaryEmail:
     '이제 {{service}} 계정의 기본 이메일 주소는 {{target}}입니다. 이전 기본 주소가 있으면 계정에 남습니다.',
@@ -118,6 +119,10 @@ export const ko: Words = {
   removedPhone: '{{service}} 계정에서 전화번호가 삭제되었습니다: {{target}}',
   respelled:
     '{{service}} 계정의 기본 이메일 주소 표기는 이제 {{target}}입니다. 대소문자만 바뀌었을 뿐 같은 주소입니다.',
+  recoverySet:
+    '{{target}} 연락처는 이제 {{service}} 계정 복구에만 사용됩니다. 알림을 받고 변경을 중단하거나 되돌릴 수 있지만, 이 연락처로 로그인할 수는 없습니다.',
+  recoveryEnded:
+    '{{target}} 연락처는 더 이상 복구 전용이 아닙니다. {{service}} 계정에서 다른 연락처처럼 다시 사용할 수 있습니다.',
   undoneEmail: '{{service}} 계정의 이메일 주소가 이전 상태로 돌아갔습니다. 기본 주소는 {{target}}입니다.',
   undonePhone: '{{service}} 계정의 전화번호가 이전 상태로 돌아갔습니다. 기본 번호는 {{target}}입니다.',
   frozen:
@@ -163,6 +168,7 @@ export const ko: Words = {
   smsOnlyPhone: '이제 {{service}} 전화번호는 {{target}} 하나뿐입니다.',
   smsRemoved: '{{service}} 계정에서 삭제되었습니다: {{target}}',
   smsRespelled: '{{service}} 기본 이메일 주소 표기는 이제 {{target}}입니다. 같은 주소입니다.',
+  smsRecovery: '{{service}} 계정의 연락처 용도가 변경되었습니다.',
   smsUndoneEmail: '{{service}} 이메일 주소 변경을 되돌렸습니다. 기본 주소는 {{target}}입니다.',
   smsUndonePhone: '{{service}} 전화번호 변경을 되돌렸습니다. 기본 번호는 {{target}}입니다.',
   smsFrozen: '{{service}} 계정의 변경이 중단되었습니다.',

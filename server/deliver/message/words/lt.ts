@@ -98,6 +98,7 @@ export const lt: Words = {
   subjectEnded: 'Nutrauktas keitimas jūsų „{{service}}“ paskyroje',
   subjectMerged: 'Prie jūsų „{{service}}“ paskyros prijungta kita paskyra',
   subjectRespelled: 'Pakeista jūsų „{{service}}“ el. pašto adreso rašyba',
+  subjectRecovery: 'Pakeista jūsų „{{service}}“ paskyros kontakto paskirtis',
   subjectMergedAway: 'Jūsų „{{service}}“ paskyra prijungta prie kitos',
   donePrimaryEmail:
     'Dabar {{target}} yra pagrindinis jūsų „{{service}}“ paskyros el. pašto adresas. Ankstesnis pagrindinis adresas, jei buvo, lieka paskyroje.',
@@ -117,6 +118,10 @@ export const lt: Words = {
   removedPhone: 'Telefono numeris {{target}} pašalintas iš jūsų „{{service}}“ paskyros.',
   respelled:
     'Pagrindinis jūsų „{{service}}“ paskyros el. pašto adresas dabar rašomas taip: {{target}}. Pasikeitė tik didžiosios ir mažosios raidės, adresas tas pats.',
+  recoverySet:
+    '{{target}} dabar skirtas tik jūsų „{{service}}“ paskyrai atkurti. Jis gauna pranešimus ir gali sustabdyti ar anuliuoti keitimus, bet juo niekas negali prisijungti.',
+  recoveryEnded:
+    '{{target}} skirtas nebe tik atkūrimui. Jūsų „{{service}}“ paskyra vėl gali jį naudoti kaip bet kurį kitą kontaktą.',
   undoneEmail: 'Jūsų „{{service}}“ paskyroje vėl yra ankstesni el. pašto adresai. Pagrindinis yra {{target}}.',
   undonePhone: 'Jūsų „{{service}}“ paskyroje vėl yra ankstesni telefono numeriai. Pagrindinis yra {{target}}.',
   frozen:
@@ -163,6 +168,7 @@ export const lt: Words = {
   smsOnlyPhone: 'Vienintelis jūsų „{{service}}“ telefono numeris dabar yra {{target}}.',
   smsRemoved: '{{target}} pašalintas iš jūsų „{{service}}“ paskyros.',
   smsRespelled: 'Pagrindinis jūsų „{{service}}“ el. pašto adresas dabar rašomas {{target}}. Adresas tas pats.',
+  smsRecovery: 'Pakeista jūsų „{{service}}“ paskyros kontakto paskirtis.',
   smsUndoneEmail: 'Jūsų „{{service}}“ el. pašto adresų keitimas anuliuotas. Pagrindinis yra {{target}}.',
   smsUndonePhone: 'Jūsų „{{service}}“ telefono numerių keitimas anuliuotas. Pagrindinis yra {{target}}.',
   smsFrozen: 'Jūsų „{{service}}“ paskyros keitimai sustabdyti.',

@@ -97,6 +97,7 @@ export const lv: Words = {
   subjectEnded: 'Maiņa jūsu {{service}} kontā ir pārtraukta',
   subjectMerged: 'Ar jūsu {{service}} kontu ir apvienots cits konts',
   subjectRespelled: 'Mainīts jūsu {{service}} e-pasta adreses pieraksts',
+  subjectRecovery: 'Mainīts jūsu {{service}} konta kontakta lietojums',
   subjectMergedAway: 'Jūsu {{service}} konts ir apvienots ar citu',
   donePrimaryEmail:
     '{{target}} tagad ir jūsu {{service}} konta galvenā e-pasta adrese. Iepriekšējā galvenā adrese, ja tāda bija, paliek kontā.',
@@ -114,6 +115,10 @@ export const lv: Words = {
   removedPhone: 'No jūsu {{service}} konta noņemts tālruņa numurs {{target}}.',
   respelled:
     'Jūsu {{service}} konta galvenā e-pasta adrese tagad tiek rakstīta šādi: {{target}}. Mainījušies tikai lielie un mazie burti, adrese ir tā pati.',
+  recoverySet:
+    'Kontakts {{target}} tagad ir tikai jūsu {{service}} konta atgūšanai. Tas saņem paziņojumus un var apturēt vai atsaukt maiņas, bet ar to neviens nevar pierakstīties.',
+  recoveryEnded:
+    'Kontakts {{target}} vairs nav tikai atgūšanai. Jūsu {{service}} konts to atkal var izmantot kā jebkuru citu kontaktu.',
   undoneEmail: 'Jūsu {{service}} kontā atkal ir iepriekšējās e-pasta adreses. Galvenā ir {{target}}.',
   undonePhone: 'Jūsu {{service}} kontā atkal ir iepriekšējie tālruņa numuri. Galvenais ir {{target}}.',
   frozen:
@@ -160,6 +165,7 @@ export const lv: Words = {
   smsOnlyPhone: 'Jūsu vienīgais {{service}} tālruņa numurs tagad ir {{target}}.',
   smsRemoved: 'No jūsu {{service}} konta noņemts kontakts {{target}}.',
   smsRespelled: 'Jūsu galvenā {{service}} e-pasta adrese tagad tiek rakstīta {{target}}. Adrese ir tā pati.',
+  smsRecovery: 'Mainīts jūsu {{service}} konta kontakta lietojums.',
   smsUndoneEmail: 'Jūsu {{service}} e-pasta adrešu maiņa ir atsaukta. Galvenā ir {{target}}.',
   smsUndonePhone: 'Jūsu {{service}} tālruņa numuru maiņa ir atsaukta. Galvenais ir {{target}}.',
   smsFrozen: 'Izmaiņas jūsu {{service}} kontā ir apturētas.',

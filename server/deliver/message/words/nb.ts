@@ -99,6 +99,7 @@ export const nb: Words = {
   subjectEnded: 'En endring av kontoen din hos {{service}} er avsluttet',
   subjectMerged: 'En annen konto er slått sammen med din hos {{service}}',
   subjectRespelled: 'Skrivemåten for e-postadressen hos {{service}} er endret',
+  subjectRecovery: 'Bruken av en kontakt på kontoen hos {{service}} er endret',
   subjectMergedAway: 'Kontoen din hos {{service}} er slått sammen med en annen',
   donePrimaryEmail:
     '{{target}} er nå den primære e-postadressen for kontoen din hos {{service}}. En tidligere primær adresse blir værende på kontoen.',
@@ -118,6 +119,10 @@ export const nb: Words = {
   removedPhone: 'Telefonnummeret {{target}} er fjernet fra kontoen din hos {{service}}.',
   respelled:
     'Den primære e-postadressen for kontoen din hos {{service}} skrives nå {{target}}. Bare store og små bokstaver er endret: Det er den samme adressen.',
+  recoverySet:
+    '{{target}} brukes nå bare til å gjenopprette kontoen din hos {{service}}. Den får varsler og kan stoppe eller angre endringer, men ingen kan logge inn med den.',
+  recoveryEnded:
+    '{{target}} brukes ikke lenger bare til gjenoppretting. Kontoen din hos {{service}} kan igjen bruke den som alle andre kontakter.',
   undoneEmail: 'Kontoen din hos {{service}} har fått tilbake de tidligere e-postadressene. Den primære er {{target}}.',
   undonePhone: 'Kontoen din hos {{service}} har fått tilbake de tidligere telefonnumrene. Det primære er {{target}}.',
   frozen:
@@ -164,6 +169,7 @@ export const nb: Words = {
   smsOnlyPhone: 'Det eneste telefonnummeret ditt hos {{service}} er nå {{target}}.',
   smsRemoved: '{{target}} er fjernet fra kontoen din hos {{service}}.',
   smsRespelled: 'Den primære e-postadressen din hos {{service}} skrives nå {{target}}. Det er den samme adressen.',
+  smsRecovery: 'Bruken av en kontakt på kontoen din hos {{service}} er endret.',
   smsUndoneEmail: 'En endring av e-postadressene dine hos {{service}} er angret. Den primære er {{target}}.',
   smsUndonePhone: 'En endring av telefonnumrene dine hos {{service}} er angret. Det primære er {{target}}.',
   smsFrozen: 'Endringer av kontoen din hos {{service}} er stoppet.',

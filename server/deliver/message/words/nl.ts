@@ -100,6 +100,7 @@ export const nl: Words = {
   subjectEnded: 'Een wijziging van je account bij {{service}} is beëindigd',
   subjectMerged: 'Ander account samengevoegd met je account bij {{service}}',
   subjectRespelled: 'Schrijfwijze van je e-mailadres bij {{service}} gewijzigd',
+  subjectRecovery: 'Het gebruik van een contact bij {{service}} is gewijzigd',
   subjectMergedAway: 'Je account bij {{service}} hoort nu bij een ander account',
   donePrimaryEmail:
     '{{target}} is nu het primaire e-mailadres van je account bij {{service}}. Een eerder primair adres blijft bij het account.',
@@ -119,6 +120,10 @@ export const nl: Words = {
   removedPhone: 'Het telefoonnummer {{target}} is verwijderd uit je account bij {{service}}.',
   respelled:
     'Het primaire e-mailadres van je account bij {{service}} wordt nu geschreven als {{target}}. Alleen hoofdletters en kleine letters zijn veranderd: het is hetzelfde adres.',
+  recoverySet:
+    '{{target}} dient nu alleen nog om je account bij {{service}} te herstellen. Het krijgt meldingen en kan wijzigingen stoppen of ongedaan maken, maar niemand kan ermee inloggen.',
+  recoveryEnded:
+    '{{target}} dient niet meer alleen voor herstel. Je account bij {{service}} kan het weer gebruiken zoals elk ander contact.',
   undoneEmail: 'Je account bij {{service}} heeft weer de eerdere e-mailadressen. Het primaire adres is {{target}}.',
   undonePhone: 'Je account bij {{service}} heeft weer de eerdere telefoonnummers. Het primaire nummer is {{target}}.',
   frozen:
@@ -165,6 +170,7 @@ export const nl: Words = {
   smsOnlyPhone: 'Je enige telefoonnummer bij {{service}} is nu {{target}}.',
   smsRemoved: '{{target}} is verwijderd uit je account bij {{service}}.',
   smsRespelled: 'Je primaire e-mailadres bij {{service}} wordt nu geschreven als {{target}}. Het is hetzelfde adres.',
+  smsRecovery: 'Het gebruik van een contact van je account bij {{service}} is gewijzigd.',
   smsUndoneEmail: 'Een wijziging van je e-mailadressen bij {{service}} is ongedaan gemaakt. Primair is {{target}}.',
   smsUndonePhone: 'Een wijziging van je telefoonnummers bij {{service}} is ongedaan gemaakt. Primair is {{target}}.',
   smsFrozen: 'Wijzigingen van je account bij {{service}} zijn gestopt.',

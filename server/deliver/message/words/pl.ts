@@ -95,6 +95,7 @@ export const pl: Words = {
   subjectEnded: 'Przerwano zmianę na Twoim koncie {{service}}',
   subjectMerged: 'Z Twoim kontem {{service}} połączono inne',
   subjectRespelled: 'Zmieniono pisownię Twojego adresu e-mail {{service}}',
+  subjectRecovery: 'Zmieniono przeznaczenie kontaktu na Twoim koncie {{service}}',
   subjectMergedAway: 'Twoje konto {{service}} połączono z innym',
   donePrimaryEmail:
     '{{target}} to teraz główny adres e-mail Twojego konta {{service}}. Wcześniejszy główny adres, jeśli istniał, pozostaje na koncie.',
@@ -114,6 +115,10 @@ export const pl: Words = {
   removedPhone: 'Numer telefonu {{target}} został usunięty z Twojego konta {{service}}.',
   respelled:
     'Główny adres e-mail Twojego konta {{service}} ma teraz pisownię {{target}}. Zmieniły się tylko wielkie i małe litery: to ten sam adres.',
+  recoverySet:
+    '{{target}} służy teraz tylko do odzyskania Twojego konta {{service}}. Otrzymuje powiadomienia i może zatrzymywać lub cofać zmiany, ale nikt nie może się nim zalogować.',
+  recoveryEnded:
+    '{{target}} nie służy już tylko do odzyskiwania. Twoje konto {{service}} może znów używać go jak każdego innego kontaktu.',
   undoneEmail: 'Twoje konto {{service}} znów ma wcześniejsze adresy e-mail. Główny to {{target}}.',
   undonePhone: 'Twoje konto {{service}} znów ma wcześniejsze numery telefonu. Główny to {{target}}.',
   frozen:
@@ -160,6 +165,7 @@ export const pl: Words = {
   smsOnlyPhone: 'Jedyny numer {{service}} to teraz {{target}}.',
   smsRemoved: 'Usunięto {{target}} z konta {{service}}.',
   smsRespelled: 'Nowa pisownia adresu e-mail {{service}}: {{target}}. To ten sam adres.',
+  smsRecovery: 'Zmieniono przeznaczenie kontaktu na Twoim koncie {{service}}.',
   smsUndoneEmail: 'Cofnięto zmianę adresów e-mail {{service}}. Główny: {{target}}.',
   smsUndonePhone: 'Cofnięto zmianę numerów {{service}}. Główny: {{target}}.',
   smsFrozen: 'Zmiany na Twoim koncie {{service}} zostały zatrzymane.',

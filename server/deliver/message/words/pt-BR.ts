@@ -96,6 +96,7 @@ export const ptBR: Words = {
   subjectEnded: 'Uma alteração na sua conta {{service}} foi encerrada',
   subjectMerged: 'Outra conta foi unida à sua conta {{service}}',
   subjectRespelled: 'A grafia do seu e-mail {{service}} foi alterada',
+  subjectRecovery: 'O uso de um contato da sua conta {{service}} foi alterado',
   subjectMergedAway: 'Sua conta {{service}} foi unida a outra',
   donePrimaryEmail:
     '{{target}} agora é o e-mail principal da sua conta {{service}}. Se havia outro principal, ele continua na conta.',
@@ -114,6 +115,10 @@ export const ptBR: Words = {
   removedPhone: 'O número de telefone {{target}} foi removido da sua conta {{service}}.',
   respelled:
     'O e-mail principal da sua conta {{service}} agora se escreve {{target}}. Só mudaram letras maiúsculas e minúsculas: o endereço é o mesmo.',
+  recoverySet:
+    '{{target}} agora serve somente para recuperar sua conta {{service}}. Recebe avisos e pode interromper ou desfazer alterações, mas ninguém pode fazer login com ele.',
+  recoveryEnded:
+    '{{target}} não serve mais somente para recuperação. Sua conta {{service}} pode usá-lo de novo como qualquer outro contato.',
   undoneEmail: 'Sua conta {{service}} voltou a ter os e-mails anteriores. O principal é {{target}}.',
   undonePhone: 'Sua conta {{service}} voltou a ter os números de telefone anteriores. O principal é {{target}}.',
   frozen:
@@ -160,6 +165,7 @@ export const ptBR: Words = {
   smsOnlyPhone: 'Seu único telefone {{service}} agora é {{target}}.',
   smsRemoved: '{{target}} foi removido da sua conta {{service}}.',
   smsRespelled: 'Seu e-mail principal {{service}} agora se escreve {{target}}. O endereço é o mesmo.',
+  smsRecovery: 'O uso de um contato da sua conta {{service}} foi alterado.',
   smsUndoneEmail: 'Uma alteração dos seus e-mails {{service}} foi desfeita. O principal é {{target}}.',
   smsUndonePhone: 'Uma alteração dos seus telefones {{service}} foi desfeita. O principal é {{target}}.',
   smsFrozen: 'As alterações na sua conta {{service}} foram interrompidas.',

@@ -97,6 +97,7 @@ export const pt: Words = {
   subjectEnded: 'Uma alteração à sua conta {{service}} terminou',
   subjectMerged: 'Outra conta foi unida à sua conta {{service}}',
   subjectRespelled: 'A grafia do seu endereço de email {{service}} mudou',
+  subjectRecovery: 'A utilização de um contacto da sua conta {{service}} mudou',
   subjectMergedAway: 'A sua conta {{service}} foi unida a outra',
   donePrimaryEmail:
     '{{target}} é agora o endereço de email principal da sua conta {{service}}. Se havia outro principal, mantém-se na conta.',
@@ -116,6 +117,10 @@ export const pt: Words = {
   removedPhone: 'O número de telefone {{target}} foi removido da sua conta {{service}}.',
   respelled:
     'O endereço de email principal da sua conta {{service}} passa a escrever-se {{target}}. Só mudaram maiúsculas e minúsculas: o endereço é o mesmo.',
+  recoverySet:
+    '{{target}} serve agora apenas para recuperar a sua conta {{service}}. Recebe avisos e pode interromper ou anular alterações, mas ninguém pode iniciar sessão com ele.',
+  recoveryEnded:
+    '{{target}} já não serve apenas para recuperação. A sua conta {{service}} pode voltar a utilizá-lo como qualquer outro contacto.',
   undoneEmail: 'A sua conta {{service}} voltou a ter os endereços de email anteriores. O principal é {{target}}.',
   undonePhone: 'A sua conta {{service}} voltou a ter os números de telefone anteriores. O principal é {{target}}.',
   frozen:
@@ -162,6 +167,7 @@ export const pt: Words = {
   smsOnlyPhone: 'O seu único número {{service}} agora é {{target}}.',
   smsRemoved: '{{target}} foi removido da sua conta {{service}}.',
   smsRespelled: 'O seu email principal {{service}} passa a escrever-se {{target}}. O endereço é o mesmo.',
+  smsRecovery: 'A utilização de um contacto da sua conta {{service}} mudou.',
   smsUndoneEmail: 'Uma alteração dos seus emails {{service}} foi anulada. O principal é {{target}}.',
   smsUndonePhone: 'Uma alteração dos seus números {{service}} foi anulada. O principal é {{target}}.',
   smsFrozen: 'As alterações à sua conta {{service}} foram interrompidas.',

@@ -98,6 +98,7 @@ export const ro: Words = {
   subjectEnded: 'O modificare din contul tău {{service}} a fost încheiată',
   subjectMerged: 'Un alt cont a fost unit cu contul tău {{service}}',
   subjectRespelled: 'S-a schimbat scrierea adresei tale de e-mail {{service}}',
+  subjectRecovery: 'S-a schimbat rolul unui contact din contul tău {{service}}',
   subjectMergedAway: 'Contul tău {{service}} a fost unit cu un alt cont',
   donePrimaryEmail:
     '{{target}} este acum adresa de e-mail principală a contului tău {{service}}. Adresa principală anterioară, dacă a existat, rămâne în cont.',
@@ -117,6 +118,10 @@ export const ro: Words = {
   removedPhone: 'Numărul de telefon {{target}} a fost eliminat din contul tău {{service}}.',
   respelled:
     'Adresa de e-mail principală a contului tău {{service}} se scrie acum {{target}}. S-au schimbat doar majusculele și minusculele: este aceeași adresă.',
+  recoverySet:
+    '{{target}} servește acum doar la recuperarea contului tău {{service}}. Primește notificări și poate opri sau anula modificări, dar nimeni nu se poate conecta cu el.',
+  recoveryEnded:
+    '{{target}} nu mai servește doar la recuperare. Contul tău {{service}} îl poate folosi din nou ca pe orice alt contact.',
   undoneEmail: 'Contul tău {{service}} are din nou adresele de e-mail anterioare. Cea principală este {{target}}.',
   undonePhone: 'Contul tău {{service}} are din nou numerele de telefon anterioare. Cel principal este {{target}}.',
   frozen:
@@ -163,6 +168,7 @@ export const ro: Words = {
   smsOnlyPhone: 'Singurul tău număr de telefon {{service}} este acum {{target}}.',
   smsRemoved: '{{target}} a fost eliminat din contul tău {{service}}.',
   smsRespelled: 'Adresa ta de e-mail principală {{service}} se scrie acum {{target}}. Este aceeași adresă.',
+  smsRecovery: 'S-a schimbat rolul unui contact din contul tău {{service}}.',
   smsUndoneEmail: 'S-a revenit la adresele tale de e-mail {{service}} anterioare. Principala: {{target}}.',
   smsUndonePhone: 'S-a revenit la numerele tale de telefon {{service}} anterioare. Principalul: {{target}}.',
   smsFrozen: 'Modificările din contul tău {{service}} au fost oprite.',

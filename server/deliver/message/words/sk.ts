@@ -95,6 +95,7 @@ export const sk: Words = {
   subjectEnded: 'Zmena vo vašom účte {{service}} bola ukončená',
   subjectMerged: 'S vaším účtom {{service}} bol spojený iný účet',
   subjectRespelled: 'Zmenil sa zápis vašej e-mailovej adresy {{service}}',
+  subjectRecovery: 'Zmenilo sa použitie kontaktu vo vašom účte {{service}}',
   subjectMergedAway: 'Váš účet {{service}} bol spojený s iným',
   donePrimaryEmail:
     '{{target}} je teraz hlavná e-mailová adresa vášho účtu {{service}}. Skoršia hlavná adresa, ak existovala, v účte zostáva.',
@@ -114,6 +115,10 @@ export const sk: Words = {
   removedPhone: 'Z vášho účtu {{service}} bolo odstránené telefónne číslo {{target}}.',
   respelled:
     'Hlavná e-mailová adresa vášho účtu {{service}} sa teraz píše {{target}}. Zmenili sa len veľké a malé písmená: je to tá istá adresa.',
+  recoverySet:
+    '{{target}} teraz slúži len na obnovenie vášho účtu {{service}}. Dostáva upozornenia a môže zastaviť alebo vrátiť zmeny, ale nedá sa ním prihlásiť.',
+  recoveryEnded:
+    '{{target}} už neslúži len na obnovenie. Váš účet {{service}} ho môže znova používať ako každý iný kontakt.',
   undoneEmail: 'Váš účet {{service}} má opäť skoršie e-mailové adresy. Hlavná je {{target}}.',
   undonePhone: 'Váš účet {{service}} má opäť skoršie telefónne čísla. Hlavné je {{target}}.',
   frozen:
@@ -159,6 +164,7 @@ export const sk: Words = {
   smsOnlyPhone: 'Vaše jediné číslo {{service}} je teraz {{target}}.',
   smsRemoved: 'Z vášho účtu {{service}} odstránené: {{target}}.',
   smsRespelled: 'Hlavný e-mail {{service}} sa teraz píše {{target}}. Adresa je tá istá.',
+  smsRecovery: 'Zmenilo sa použitie kontaktu vo vašom účte {{service}}.',
   smsUndoneEmail: 'Zmena e-mailov {{service}} vrátená späť. Hlavný: {{target}}.',
   smsUndonePhone: 'Zmena čísel {{service}} vrátená späť. Hlavné: {{target}}.',
   smsFrozen: 'Zmeny vo vašom účte {{service}} sú zastavené.',

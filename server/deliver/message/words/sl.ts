@@ -95,6 +95,7 @@ export const sl: Words = {
   subjectEnded: 'Sprememba v vašem računu {{service}} je prekinjena',
   subjectMerged: 'Z vašim računom {{service}} je združen drug račun',
   subjectRespelled: 'Zapis vašega e-poštnega naslova {{service}} je spremenjen',
+  subjectRecovery: 'Spremenjena je uporaba stika v vašem računu {{service}}',
   subjectMergedAway: 'Vaš račun {{service}} je združen z drugim',
   donePrimaryEmail:
     '{{target}} je zdaj glavni e-poštni naslov vašega računa {{service}}. Prejšnji glavni naslov, če je obstajal, ostane v računu.',
@@ -113,6 +114,10 @@ export const sl: Words = {
   removedPhone: 'Iz vašega računa {{service}} je odstranjena telefonska številka {{target}}.',
   respelled:
     'Glavni e-poštni naslov vašega računa {{service}} se zdaj piše {{target}}. Spremenile so se samo velike in male črke: naslov je isti.',
+  recoverySet:
+    '{{target}} zdaj služi samo za obnovitev vašega računa {{service}}. Prejema obvestila ter lahko ustavi ali razveljavi spremembe, vendar se z njim nihče ne more prijaviti.',
+  recoveryEnded:
+    '{{target}} ne služi več samo za obnovitev. Vaš račun {{service}} ga lahko znova uporablja kot vsak drug stik.',
   undoneEmail: 'Vaš račun {{service}} ima spet prejšnje e-poštne naslove. Glavni je {{target}}.',
   undonePhone: 'Vaš račun {{service}} ima spet prejšnje telefonske številke. Glavna je {{target}}.',
   frozen:
@@ -159,6 +164,7 @@ export const sl: Words = {
   smsOnlyPhone: 'Vaša edina številka {{service}} je zdaj {{target}}.',
   smsRemoved: 'Iz vašega računa {{service}} je odstranjeno: {{target}}.',
   smsRespelled: 'Glavni e-naslov {{service}} se zdaj piše {{target}}. Naslov je isti.',
+  smsRecovery: 'Spremenjena je uporaba stika v vašem računu {{service}}.',
   smsUndoneEmail: 'Sprememba e-naslovov {{service}} razveljavljena. Glavni: {{target}}.',
   smsUndonePhone: 'Sprememba številk {{service}} razveljavljena. Glavna: {{target}}.',
   smsFrozen: 'Spremembe v vašem računu {{service}} so ustavljene.',

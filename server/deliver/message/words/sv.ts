@@ -99,6 +99,7 @@ export const sv: Words = {
   subjectEnded: 'En ändring av ditt konto hos {{service}} har avslutats',
   subjectMerged: 'Ett annat konto slogs ihop med ditt hos {{service}}',
   subjectRespelled: 'Stavningen av din e-postadress hos {{service}} har ändrats',
+  subjectRecovery: 'En kontaktuppgift hos {{service}} används på ett annat sätt nu',
   subjectMergedAway: 'Ditt konto hos {{service}} slogs ihop med ett annat',
   donePrimaryEmail:
     '{{target}} är nu den primära e-postadressen för ditt konto hos {{service}}. En tidigare primär adress finns kvar i kontot.',
@@ -118,6 +119,10 @@ export const sv: Words = {
   removedPhone: 'Telefonnumret {{target}} har tagits bort från ditt konto hos {{service}}.',
   respelled:
     'Den primära e-postadressen för ditt konto hos {{service}} skrivs nu {{target}}. Bara stora och små bokstäver har ändrats: det är samma adress.',
+  recoverySet:
+    '{{target}} används nu endast för att återställa ditt konto hos {{service}}. Uppgiften får aviseringar och kan stoppa eller ångra ändringar, men ingen kan logga in med den.',
+  recoveryEnded:
+    '{{target}} används inte längre endast för återställning. Ditt konto hos {{service}} kan använda uppgiften som vilken annan som helst igen.',
   undoneEmail: 'Ditt konto hos {{service}} har åter sina tidigare e-postadresser. Den primära är {{target}}.',
   undonePhone: 'Ditt konto hos {{service}} har åter sina tidigare telefonnummer. Det primära är {{target}}.',
   frozen:
@@ -164,6 +169,7 @@ export const sv: Words = {
   smsOnlyPhone: 'Ditt enda telefonnummer hos {{service}} är nu {{target}}.',
   smsRemoved: '{{target}} har tagits bort från ditt konto hos {{service}}.',
   smsRespelled: 'Din primära e-postadress hos {{service}} skrivs nu {{target}}. Det är samma adress.',
+  smsRecovery: 'En kontaktuppgift på ditt konto hos {{service}} används på ett annat sätt nu.',
   smsUndoneEmail: 'En ändring av dina e-postadresser hos {{service}} ångrades. Den primära är {{target}}.',
   smsUndonePhone: 'En ändring av dina telefonnummer hos {{service}} ångrades. Det primära är {{target}}.',
   smsFrozen: 'Ändringar av ditt konto hos {{service}} har stoppats.',

@@ -97,6 +97,7 @@ export const tr: Words = {
   subjectEnded: '{{service}} hesabınızdaki bir değişiklik sonlandırıldı',
   subjectMerged: 'Başka bir hesap {{service}} hesabınızla birleştirildi',
   subjectRespelled: '{{service}} e-posta adresinizin yazılışı değiştirildi',
+  subjectRecovery: '{{service}} hesabınızdaki bir iletişim bilgisinin kullanımı değişti',
   subjectMergedAway: '{{service}} hesabınız başka bir hesapla birleştirildi',
   donePrimaryEmail:
     '{{service}} hesabınızın ana e-posta adresi artık {{target}}. Daha önce bir ana adres varsa hesapta kalır.',
@@ -114,6 +115,10 @@ export const tr: Words = {
   removedPhone: '{{service}} hesabınızdan şu telefon numarası kaldırıldı: {{target}}.',
   respelled:
     '{{service}} hesabınızın ana e-posta adresi artık şöyle yazılıyor: {{target}}. Yalnızca büyük ve küçük harfler değişti, adres aynı.',
+  recoverySet:
+    '{{target}} artık yalnızca {{service}} hesabınızı kurtarmak için kullanılır. Bildirimleri alır, değişiklikleri durdurabilir veya geri alabilir; ancak kimse onunla oturum açamaz.',
+  recoveryEnded:
+    '{{target}} artık yalnızca kurtarma için değil. {{service}} hesabınız onu yeniden diğer iletişim bilgileri gibi kullanabilir.',
   undoneEmail: '{{service}} hesabınız önceki e-posta adreslerine döndü. Ana adres: {{target}}.',
   undonePhone: '{{service}} hesabınız önceki telefon numaralarına döndü. Ana numara: {{target}}.',
   frozen:
@@ -160,6 +165,7 @@ export const tr: Words = {
   smsOnlyPhone: '{{service}} hesabınızın tek telefon numarası artık {{target}}.',
   smsRemoved: '{{service}} hesabınızdan kaldırıldı: {{target}}.',
   smsRespelled: '{{service}} ana e-posta adresiniz artık şöyle yazılıyor: {{target}}. Adres aynı.',
+  smsRecovery: '{{service}} hesabınızdaki bir iletişim bilgisinin kullanımı değişti.',
   smsUndoneEmail: '{{service}} e-posta adreslerinizdeki değişiklik geri alındı. Ana adres: {{target}}.',
   smsUndonePhone: '{{service}} telefon numaralarınızdaki değişiklik geri alındı. Ana numara: {{target}}.',
   smsFrozen: '{{service}} hesabınızda değişiklikler durduruldu.',

@@ -99,6 +99,7 @@ export const vi: Words = {
   subjectEnded: 'Một thay đổi với tài khoản {{service}} của bạn đã kết thúc',
   subjectMerged: 'Một tài khoản khác đã được gộp vào tài khoản {{service}}',
   subjectRespelled: 'Cách viết địa chỉ email {{service}} của bạn đã thay đổi',
+  subjectRecovery: 'Mục đích dùng một liên hệ của tài khoản {{service}} đã thay đổi',
   subjectMergedAway: 'Tài khoản {{service}} của bạn đã gộp vào tài khoản khác',
   donePrimaryEmail:
     '{{target}} hiện là địa chỉ email chính của tài khoản {{service}} của bạn. Địa chỉ chính trước đó, nếu có, vẫn được giữ lại trong tài khoản.',
@@ -118,6 +119,10 @@ export const vi: Words = {
   removedPhone: 'Số điện thoại {{target}} đã bị xóa khỏi tài khoản {{service}} của bạn.',
   respelled:
     'Địa chỉ email chính của tài khoản {{service}} của bạn hiện được viết là {{target}}. Chỉ có chữ hoa và chữ thường thay đổi: đây vẫn là cùng một địa chỉ.',
+  recoverySet:
+    '{{target}} giờ chỉ dùng để khôi phục tài khoản {{service}} của bạn. Liên hệ này nhận thông báo và có thể dừng hoặc hoàn tác thay đổi, nhưng không ai có thể đăng nhập bằng nó.',
+  recoveryEnded:
+    '{{target}} không còn chỉ dùng để khôi phục. Tài khoản {{service}} của bạn lại có thể dùng nó như mọi liên hệ khác.',
   undoneEmail: 'Tài khoản {{service}} của bạn đã có lại các địa chỉ email trước đó. Địa chỉ chính là {{target}}.',
   undonePhone: 'Tài khoản {{service}} của bạn đã có lại các số điện thoại trước đó. Số chính là {{target}}.',
   frozen:
@@ -164,6 +169,7 @@ export const vi: Words = {
   smsOnlyPhone: 'Số điện thoại duy nhất của bạn tại {{service}} hiện là {{target}}.',
   smsRemoved: 'Đã xóa {{target}} khỏi tài khoản {{service}} của bạn.',
   smsRespelled: 'Email chính của bạn tại {{service}} hiện được viết là {{target}}. Vẫn là cùng một địa chỉ.',
+  smsRecovery: 'Mục đích dùng một liên hệ của tài khoản {{service}} đã thay đổi.',
   smsUndoneEmail: 'Đã hoàn tác thay đổi email {{service}} của bạn. Email chính là {{target}}.',
   smsUndonePhone: 'Đã hoàn tác thay đổi số điện thoại {{service}} của bạn. Số chính là {{target}}.',
   smsFrozen: 'Đã dừng các thay đổi với tài khoản {{service}} của bạn.',
