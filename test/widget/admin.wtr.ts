@@ -173,6 +173,23 @@ describe('the list of users', () => {
     expect(control(el, 'Email').closest('[role=columnheader]')?.getAttribute('aria-sort')).to.equal('descending');
   });
 
+  it('shows first whose name begins with the searched text, unless another order was chosen', async () => {
+    const { el, api } = await showAdmin();
+    const order = () => api.callsOf('GET users').at(-1)?.query['sort'];
+    const state = (head: string) => control(el, head).closest('[role=columnheader]')?.getAttribute('aria-sort');
+    expect([order(), state('Name')]).to.deep.equal([undefined, 'ascending']);
+    await type(el, 'ann');
+    await called(api, 'GET users', 2);
+    await calm(el);
+    expect([order(), state('Name')]).to.deep.equal([undefined, 'none']);
+    await press(el, 'Name');
+    expect([order(), state('Name')]).to.deep.equal(['name', 'ascending']);
+    await type(el, 'anna');
+    await called(api, 'GET users', 4);
+    await calm(el);
+    expect(order()).to.equal('name');
+  });
+
   it('comes in pages by a cursor, and the rows that are there stay', async () => {
     const { el, api } = await showAdmin();
     expect(rows(el)).to.have.length(50);

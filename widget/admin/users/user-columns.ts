@@ -1,7 +1,6 @@
 // Owns the columns of the list of users, and the marks of a user's state. Not the list: user-list.ts.
 import { html } from 'lit';
 import type { AdminContact, AdminUserRow } from '../../../shared/wire/admin-users.ts';
-import { formatTime } from '../../ui/date-time.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
 import { address, badge, plain } from '../kit/states.ts';
@@ -9,6 +8,8 @@ import type { Column } from '../kit/table.ts';
 
 /** Returns the columns. `isExact`: after an exact search, which cannot be sorted. */
 export function userColumns(speech: Speech, isExact: boolean): readonly Column<AdminUserRow>[] {
+  // One for all rows: making one takes as long as writing a hundred times with it.
+  const times = new Intl.DateTimeFormat(speech.lang, { dateStyle: 'medium', timeStyle: 'short' });
   const sort = (by: string) => (isExact ? {} : { sort: by });
   return [
     {
@@ -24,7 +25,8 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
     {
       label: speech.say('sort-updated'),
       ...sort('updated'),
-      cell: ({ updatedAt }) => html`<time class="sub" datetime=${updatedAt}>${formatTime(updatedAt, speech)}</time>`,
+      cell: ({ updatedAt }) =>
+        html`<time class="sub" datetime=${updatedAt}>${times.format(Date.parse(updatedAt))}</time>`,
     },
   ];
 }

@@ -11,8 +11,8 @@ import type { PageContext } from '../page.ts';
 import { fragmentOf } from '../route.ts';
 import { userColumns } from './user-columns.ts';
 
-/** Time without a key before a search, ms: between two keys of a fast typist. */
-const TYPING_PAUSE = 120;
+/** Time without a key before a search, ms. A fast typist needs about 100 from one key to the next; one that is late is aborted. */
+const TYPING_PAUSE = 50;
 /** Users in a page. */
 const PAGE_SIZE = 50;
 
@@ -24,12 +24,15 @@ export class UserList {
   readonly #list: PagedList<AdminUserRow>;
   #search = '';
   #filter: UserFilter | null = null;
-  #sort: UserSort = 'name';
+  /** Null until a column is chosen: by name, and while a text is searched first those whose name begins with it. */
+  #sort: UserSort | null = null;
   #order: 'asc' | 'desc' = 'asc';
   #total: number | null = null;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** Whether the first page was asked for. */
   #isStarted = false;
+  /** The table as it was drawn last, with what it was drawn of: the page is drawn at each key, and the rows change at each answer. */
+  #drawn: { readonly of: readonly unknown[]; readonly table: Content } | undefined;
 
   constructor(portal: PageContext) {
     this.#portal = portal;
@@ -162,7 +165,7 @@ export class UserList {
         ${USER_SORTS.flatMap((by) =>
           orders.map(
             (order) =>
-              html`<option value="${by} ${order}" ?selected=${this.#sort === by && this.#order === order}>
+              html`<option value="${by} ${order}" ?selected=${(this.#sort ?? 'name') === by && this.#order === order}>
                 ${speech.say(`sort-${by}`)} ${order === 'asc' ? '↑' : '↓'}
               </option>`,
           ),
@@ -171,20 +174,32 @@ export class UserList {
     </div>`;
   }
 
+  /** The column that the rows are sorted by; null while they are sorted by what was found. */
+  get #sorted(): UserSort | null {
+    return this.#sort ?? (this.#search.trim() === '' ? 'name' : null);
+  }
+
   #table(rows: readonly AdminUserRow[]): Content {
+    return html`<div class=${this.#list.busy ? 'stale' : ''}>${this.#rows(rows)}</div>`;
+  }
+
+  #rows(rows: readonly AdminUserRow[]): Content {
     const { speech } = this.#portal;
-    return html`<div class=${this.#list.busy ? 'stale' : ''}>
-      ${table({
-        label: speech.say('users'),
-        columns: userColumns(speech, this.#isExact),
-        rows,
-        look: 'users',
-        href: ({ id }) => fragmentOf('users', id),
-        focusOn: ({ id }) => id === this.opened,
-        sorted: { by: this.#sort, order: this.#order },
-        ...(!this.#isExact && { onSort: (by: string, order: 'asc' | 'desc') => this.#sortBy(by as UserSort, order) }),
-      })}
-    </div>`;
+    const sorted = { by: this.#sorted ?? '', order: this.#order };
+    const of = [rows, speech, this.#isExact, this.opened, sorted.by, sorted.order];
+    if (this.#drawn?.of.every((value, i) => value === of[i])) return this.#drawn.table;
+    const drawn = table<AdminUserRow>({
+      label: speech.say('users'),
+      columns: userColumns(speech, this.#isExact),
+      rows,
+      look: 'users',
+      href: ({ id }) => fragmentOf('users', id),
+      focusOn: ({ id }) => id === this.opened,
+      sorted,
+      ...(!this.#isExact && { onSort: (by: string, order: 'asc' | 'desc') => this.#sortBy(by as UserSort, order) }),
+    });
+    this.#drawn = { of, table: drawn };
+    return drawn;
   }
 
   /** What stands there before an exact search. */
