@@ -2,7 +2,9 @@
 import type { Command } from 'commander';
 import type { Config } from '../config/config.ts';
 import { looseFaceLines } from '../config/project/loose-faces.ts';
+import { channelGaps } from '../deliver/channels/sms/channel-gaps.ts';
 import { smsReport } from '../deliver/message/sms-report.ts';
+import type { Project } from '../ports/project.ts';
 import { ConfigError } from './config-error.ts';
 import { succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
@@ -16,7 +18,7 @@ export function addCheckConfig(program: Command, run: RunAction): void {
 
 function checkConfig({ loadConfig, json, print }: CliContext): CommandOutcome {
   const { projects, publicUrl } = configOf({ loadConfig, json, print });
-  const hints = looseFaceLines(projects);
+  const hints = [...looseFaceLines(projects), ...projects.flatMap(channelLines)];
   const segments = projects.flatMap((project) => smsReport(project, publicUrl));
   const outcome = succeed(
     'The configuration is right. The database was not opened: whether these are its keys, serve tells.',
@@ -24,6 +26,12 @@ function checkConfig({ loadConfig, json, print }: CliContext): CommandOutcome {
     ...segments,
   );
   return withData(outcome, { projects: projects.map(({ id }) => id), publicUrl, hints, segments });
+}
+
+function channelLines(project: Project): readonly string[] {
+  return project.sms.flatMap((provider) =>
+    channelGaps(project, provider).map((gap) => `Project ${project.id}, SMS provider ${provider.id}: ${gap}.`),
+  );
 }
 
 /** With --json, each fault is a row of its own before the result. */

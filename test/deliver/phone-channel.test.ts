@@ -2,16 +2,20 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { startInbox, type Inbox } from '../../demo/inbox.ts';
+import { channelGaps } from '../../server/deliver/channels/sms/channel-gaps.ts';
+import { prepare } from '../../server/deliver/prepare/prepare.ts';
+import { createSecrets } from '../../server/tokens/secrets.ts';
 import { createSms } from '../../server/deliver/channels/sms/sms.ts';
 import { render } from '../../server/deliver/message/render.ts';
 import type { ProofMessage } from '../../server/deliver/message/message.ts';
 import type { RenderedMessage, SendOutcome } from '../../server/ports/delivery.ts';
 import type { SmsProvider } from '../../server/ports/project.ts';
-import type { Method } from '../../shared/contact.ts';
+import { mask, type Method } from '../../shared/contact.ts';
 import { LANGUAGE_TAGS } from '../../shared/languages.ts';
-import { createClock } from '../kit/clock.ts';
+import { createClock, MINUTE } from '../kit/clock.ts';
 import { spokenCode } from '../kit/phone-channel.ts';
-import { ADDRESS, change, letter, outgoing, project } from './letters.ts';
+import { KEYS } from '../kit/app.ts';
+import { ADDRESS, change, letter, NOW, outgoing, project, proof } from './letters.ts';
 
 const CODE_TEMPLATE = `HX${'c'.repeat(32)}`;
 const GERMAN_TEMPLATE = `HX${'d'.repeat(32)}`;
@@ -192,4 +196,50 @@ test('a refusal of a call or of WhatsApp is judged as that of an SMS, and names 
     assert.partialDeepStrictEqual(retry, { at: 'retry', reason: 'sms-500' });
     assert.doesNotMatch(JSON.stringify([dead, retry]), /123456|1, 2, 3/);
   }
+});
+
+test('an operator is told which languages have no template and no voice', () => {
+  const { policy } = project();
+  const provider = (over: Partial<SmsProvider>): SmsProvider => ({
+    id: 'main',
+    url: 'twilio://AC1:token@api.twilio.com',
+    from: '+15005550006',
+    secret: null,
+    ...over,
+  });
+  const site = {
+    policy: { ...policy, phoneChannels: ['sms', 'whatsapp', 'voice'] as const },
+    languages: ['de', 'ar-EG', 'hr'],
+  };
+  assert.deepEqual(channelGaps(site, provider({ whatsappTemplates: { code: { de: CODE_TEMPLATE } } })), [
+    'WhatsApp has no template for a code in ar, hr, so it gets that for de',
+    'WhatsApp has no template for a link, so it gets text, which it takes only within 24 hours of a message from the reader',
+    'calls say English to readers of hr',
+  ]);
+  assert.deepEqual(channelGaps({ ...site, policy }, provider({})), [], 'by SMS alone there is nothing to tell');
+  assert.deepEqual(channelGaps(site, provider({ url: 'https://sms.example.com/send' })), [], 'a gateway knows its own');
+});
+
+test('a call has the code alone, also where the message that it repeats has a link too', () => {
+  const lasting = proof(1, 'phone', 'both', { linkExpiresAt: NOW + 60 * MINUTE });
+  const waiting = change('phone', 'both', { proofs: [lasting] });
+  const facts = {
+    outgoing: outgoing('phone', { data: { channel: 'voice' } }),
+    change: waiting,
+    project: project(),
+    account: null,
+    identities: [],
+    directory: null,
+    attempt: 1,
+    masked: mask,
+    now: NOW,
+    publicUrl: 'https://id.example.com',
+  } as const;
+  const secrets = createSecrets(KEYS);
+  const called = prepare(facts, secrets);
+  assert.ok(typeof called !== 'string' && called.template === 'prove');
+  assert.deepEqual([called.code === null, called.link], [false, null]);
+  // The link still works, but a call cannot say it.
+  const late = { ...outgoing('phone', { data: { channel: 'voice' } }), expiresAt: NOW + 60 * MINUTE };
+  assert.equal(prepare({ ...facts, outgoing: late, now: lasting.codeExpiresAt }, secrets), 'expired');
 });

@@ -1,4 +1,5 @@
 // Owns what probes find out, as plain data without secrets. Not how it is found out (probe-*.ts), nor what it means (judge-*.ts).
+import type { PhoneChannel } from '../../../shared/contact.ts';
 import type { DirectoryCheck } from '../../deliver/channels/directory/check.ts';
 import type { Reach } from '../../deliver/channels/http/reach.ts';
 import type { SmsCheck } from '../../deliver/channels/sms/check.ts';
@@ -52,6 +53,8 @@ export interface SmsFact {
   readonly setting: string;
   readonly host: string;
   readonly check: SmsCheck;
+  /** What WhatsApp and calls lack, in sentences without their ends. */
+  readonly gaps: readonly string[];
 }
 
 /** The keys of an issuer. */
@@ -164,6 +167,8 @@ export interface EnvFileFact {
 /** The outcome of a message that was really sent. */
 export interface SentFact {
   readonly at: 'sent';
+  /** How it went to a phone; null: as an SMS, or by mail. */
+  readonly channel: Exclude<PhoneChannel, 'sms'> | null;
   readonly setting: string;
   readonly host: string;
   readonly outcome: { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly cause: string };

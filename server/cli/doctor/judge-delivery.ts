@@ -3,6 +3,7 @@ import type { MailFact, SentFact, SmsFact } from './facts.ts';
 import { findingsOf, type Finding } from './finding.ts';
 import { judgeReach } from './judge-reach.ts';
 
+const CHANNEL_NAMES = { whatsapp: 'WhatsApp', voice: 'call' } as const;
 const mail = findingsOf('mail');
 const sms = findingsOf('sms');
 
@@ -73,14 +74,27 @@ export function judgeSms({ setting, host, check }: SmsFact): Finding {
   return sms.tell('error', setting, `${host} answered ${check.status}`, 'Look at the status page of the provider.');
 }
 
+/** Judges WhatsApp and calls, whose senders only a message can try. */
+export function judgeChannels({ setting, gaps }: SmsFact): readonly Finding[] {
+  return gaps.map((gap) =>
+    sms.tell(
+      'hint',
+      setting,
+      gap,
+      'See WhatsApp and calls in server/docs/messages.md. Send yourself one: doctor --send-to <number>.',
+    ),
+  );
+}
+
 /** Judges a message that was sent to the operator. */
-export function judgeSent({ setting, host, outcome }: SentFact): Finding {
+export function judgeSent({ setting, host, channel, outcome }: SentFact): Finding {
   const { ok, tell } = findingsOf('send');
-  if (outcome.ok) return ok(`${host} took the test message; look whether it arrives, and not among spam`, setting);
+  const message = channel === null ? 'the test message' : `the test message by ${CHANNEL_NAMES[channel]}`;
+  if (outcome.ok) return ok(`${host} took ${message}; look whether it arrives, and not among spam`, setting);
   return tell(
     'error',
     setting,
-    `${host} did not take the test message: ${outcome.cause} (${outcome.reason})`,
+    `${host} did not take ${message}: ${outcome.cause} (${outcome.reason})`,
     'See the findings above; else ask the provider whether it takes this sender and this recipient.',
   );
 }

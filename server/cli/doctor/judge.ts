@@ -2,7 +2,7 @@
 import type { Fact } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { judgeDatabase } from './judge-database.ts';
-import { judgeMail, judgeSent, judgeSms } from './judge-delivery.ts';
+import { judgeChannels, judgeMail, judgeSent, judgeSms } from './judge-delivery.ts';
 import { judgeDirectory } from './judge-directory.ts';
 import { judgeClock, judgeIntrospection, judgeIssuer } from './judge-issuer.ts';
 import { judgeMailDomain } from './judge-mail-domain.ts';
@@ -19,7 +19,7 @@ export function judge(fact: Fact, now: number): readonly Finding[] {
     case 'mail-domain':
       return judgeMailDomain(fact);
     case 'sms':
-      return [judgeSms(fact)];
+      return [judgeSms(fact), ...judgeChannels(fact)];
     case 'issuer':
       return [judgeIssuer(fact)];
     case 'clock':

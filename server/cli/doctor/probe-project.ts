@@ -3,6 +3,7 @@
 import type { SignInAs } from '../../ports/oidc.ts';
 import type { Project } from '../../ports/project.ts';
 import { readMailbox } from '../../core/mailbox.ts';
+import { channelGaps } from '../../deliver/channels/sms/channel-gaps.ts';
 import { checkSms } from '../../deliver/channels/sms/check.ts';
 import { checkSmtp } from '../../deliver/channels/smtp/check.ts';
 import { reach } from '../../deliver/channels/http/reach.ts';
@@ -68,17 +69,18 @@ async function probeMail(
 }
 
 async function probeSms(
-  { sms }: Project,
+  project: Project,
   i: number,
   { nameOf, allow }: ProjectProbe,
   parts: DoctorParts,
 ): Promise<SmsFact> {
-  const provider = at(sms, i);
+  const provider = at(project.sms, i);
   return {
     at: 'sms',
     setting: nameOf(`sms.${i}.url`),
     host: new URL(provider.url).host,
     check: await checkSms(provider, { allow, ...outboundOf(parts) }),
+    gaps: channelGaps(project, provider),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Project } from '../../ports/project.ts';
 import { createSms } from '../../deliver/channels/sms/sms.ts';
 import { createSmtp } from '../../deliver/channels/smtp/smtp.ts';
 import { parse } from '../../parse/address.ts';
+import type { PhoneChannel } from '../../../shared/contact.ts';
 import type { CliContext } from '../context.ts';
 import type { SentFact } from './facts.ts';
 import { outboundOf, type DoctorParts, type ProjectProbe } from './parts.ts';
@@ -17,27 +18,68 @@ export interface SendOptions extends Pick<ProjectProbe, 'nameOf' | 'allow'> {
   readonly parts: DoctorParts;
 }
 
-/** Sends one message through each provider of the kind that the recipient is of. Never throws for a provider that refuses. */
+/** Sends one message through each provider, and each channel to phones, of the kind that the recipient is of. Never throws for a provider that refuses. */
 export async function sendTests(
   project: Project,
   recipient: string,
   { nameOf, allow, clock, log, parts }: SendOptions,
 ): Promise<readonly SentFact[]> {
   const { ca } = parts;
-  const isMail = recipient.includes('@');
-  const open: readonly (() => Channel)[] = isMail
-    ? project.mail.map((provider) => () => createSmtp(provider, { log, ...(ca === undefined ? {} : { ca }) }))
-    : project.sms.map((provider) => () => createSms(provider, { clock, allow, ...outboundOf(parts) }));
-  const providers = isMail ? project.mail : project.sms;
+  if (recipient.includes('@'))
+    return inTurn(project.mail, (provider, i) =>
+      sendBy(createSmtp(provider, { log, ...(ca === undefined ? {} : { ca }) }), testMessage(project, recipient), {
+        setting: nameOf(`mail.${i}.url`),
+        url: provider.url,
+      }),
+    );
+  const tries = project.sms.flatMap((provider, i) =>
+    project.policy.phoneChannels.map((channel) => ({ provider, setting: nameOf(`sms.${i}.url`), channel })),
+  );
+  return inTurn(tries, ({ provider, setting, channel }) =>
+    sendBy(
+      createSms(provider, { clock, allow, ...outboundOf(parts) }),
+      { ...testMessage(project, recipient), ...phoneOf(channel, project) },
+      { setting, url: provider.url },
+    ),
+  );
+}
+
+async function inTurn<T>(
+  tries: readonly T[],
+  send: (one: T, i: number) => Promise<SentFact>,
+): Promise<readonly SentFact[]> {
   const sent: SentFact[] = [];
-  for (const [i, provider] of providers.entries()) {
-    const channel = open[i]?.();
-    if (channel === undefined) continue;
-    const outcome = await channel.send(testMessage(project, recipient)).finally(() => channel.close());
-    const setting = nameOf(`${isMail ? 'mail' : 'sms'}.${i}.url`);
-    sent.push({ at: 'sent', setting, host: new URL(provider.url).host, outcome: resultOf(outcome) });
-  }
+  for (const [i, one] of tries.entries()) sent.push(await send(one, i));
   return sent;
+}
+
+async function sendBy(
+  channel: Channel,
+  message: RenderedMessage,
+  { setting, url }: { readonly setting: string; readonly url: string },
+): Promise<SentFact> {
+  const outcome = await channel.send(message).finally(() => channel.close());
+  return {
+    at: 'sent',
+    setting,
+    channel: message.phone?.channel ?? null,
+    host: new URL(url).host,
+    outcome: resultOf(outcome),
+  };
+}
+
+/** A code that is none: a template of WhatsApp can hold nothing else. */
+const NO_CODE = '000000';
+
+function phoneOf(channel: PhoneChannel, project: Project): Pick<RenderedMessage, 'phone'> {
+  switch (channel) {
+    case 'sms':
+      return {};
+    case 'whatsapp':
+      return { phone: { channel, variable: { name: 'code', value: NO_CODE } } };
+    case 'voice':
+      return { phone: { channel, code: NO_CODE, english: testText(project) } };
+  }
 }
 
 /** Returns the recipient as channels take it, or a sentence for the operator. A number begins with + or is of the home country. */
@@ -52,15 +94,19 @@ export function readRecipient(
   return { ok: false, words };
 }
 
-function testMessage({ serviceName }: Project, to: string): RenderedMessage {
+function testMessage(project: Project, to: string): RenderedMessage {
   return {
     id: `doctor_${randomUUID()}`,
     to,
-    subject: `Test message of ${serviceName}`,
-    text: `This is a test message of ${serviceName}, sent by contact-change-server doctor. You need not do anything.\n`,
+    subject: `Test message of ${project.serviceName}`,
+    text: `${testText(project)}\n`,
     html: null,
     lang: 'en',
   };
+}
+
+function testText({ serviceName }: Project): string {
+  return `This is a test message of ${serviceName}, sent by contact-change-server doctor. You need not do anything.`;
 }
 
 function resultOf(outcome: SendOutcome): SentFact['outcome'] {

@@ -289,6 +289,31 @@ test('--send-to sends a real mail or SMS through the provider, and says who took
   assert.match(findings(refused).at(-1)?.found ?? '', /did not take the test message: the server answered 5\d\d/);
 });
 
+test('--send-to a number tries each channel that the project has, and the hints name what they lack', async (t) => {
+  const world = await healthyWorld(t);
+  const env = { ...world.env, PHONE_CHANNELS: 'sms,whatsapp,voice', LANGUAGES: 'en,fa' };
+  const examined = await examine(env, world.parts, { dkim: 's1', sendTo: '040 7654321' });
+  assert.equal(examined.outcome.code, 0);
+  const told = findings(examined).map(({ level, found }) => `${level}: ${found}`);
+  const hints = told.filter((line) => line.startsWith('hint'));
+  assert.deepEqual(
+    hints.map((line) => line.slice(0, 40)),
+    [
+      'hint: WhatsApp has no template for a cod',
+      'hint: WhatsApp has no template for a lin',
+      'hint: calls say English to readers of fa',
+    ],
+  );
+  assert.match(told.at(-2) ?? '', /took the test message by WhatsApp/);
+  assert.match(told.at(-1) ?? '', /took the test message by call/);
+  const got = world.inbox.messages('+358407654321').map(({ way = 'sms', text }) => `${way}: ${text.slice(0, 22)}`);
+  assert.deepEqual(got, [
+    'voice: This is a test message',
+    'whatsapp: This is a test message',
+    'sms: This is a test message',
+  ]);
+});
+
 test('doctor of the command line reads .env, prints findings as JSON, and changes no schema', async (t) => {
   const folder = testFolder(t);
   const file = join(folder, 'old.db');

@@ -50,6 +50,11 @@ const VOICES: ReadonlyMap<string, Voice> = new Map([
   ['zh-Hant', { language: 'cmn-TW', voice: 'Google.cmn-TW-Standard-A' }],
 ]);
 
+/** Whether calls speak the language. */
+export function hasVoice(lang: string): boolean {
+  return VOICES.has(lang);
+}
+
 /** Says the text twice, with a pause of a second between: a person who looks for a pen hears the code again. */
 export function twiml({ text, lang, phone }: RenderedMessage): string {
   const own = VOICES.get(lang);
