@@ -126,6 +126,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
   white-space: nowrap;
 }
 .code > [aria-hidden] { user-select: all; }
+.back a { display: inline-flex; align-items: center; min-block-size: 2.75rem; font-weight: 600; overflow-wrap: anywhere; }
 .help { margin: 1rem 0 0; text-align: center; font-size: 0.9375rem; }
 a { color: var(--accent); }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 0.125rem; }

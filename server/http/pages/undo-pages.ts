@@ -6,6 +6,7 @@ import type { LinkState } from '../../../shared/wire/links.ts';
 import type { AppParts, Ctx } from '../context.ts';
 import { answerPage, createPageSite, fact, utc, type Html, type PageOwner } from './layout.ts';
 import { time } from '../time.ts';
+import { createWayBack } from './way-back.ts';
 import type { Words } from './words/en.ts';
 import { wordsFor } from './words/languages.ts';
 import type { UndoView } from '../../service/undo/inspect.ts';
@@ -23,18 +24,16 @@ export interface UndoPages {
 export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>): UndoPages {
   const site = createPageSite(parts);
   const { base } = site;
+  const wayBack = createWayBack(parts.projects);
 
   function ended(c: Ctx, about: UndoView, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
     const words = wordsFor(c, about.locale);
     // The notice of a request cannot stop a change that is done. The notice of the done change can.
     const which = about.action === 'stop' && reason === 'used' ? 'late' : reason;
     const { title, text } = words[which];
-    return answerPage(
-      c,
-      site,
-      { words, owner: ownerOf(about), icon: 'over', title, body: html`<p>${text}</p>` },
-      status,
-    );
+    const body = html`<p>${text}</p>
+      ${wayBack(words, about.project.id)}`;
+    return answerPage(c, site, { words, owner: ownerOf(about), icon: 'over', title, body }, status);
   }
 
   return {

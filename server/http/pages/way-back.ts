@@ -1,0 +1,32 @@
+// Owns the link from a page that leads nowhere else back to the site. Not which pages have it: link-pages.ts, undo-pages.ts.
+import { html } from 'hono/html';
+import type { Project } from '../../ports/project.ts';
+import type { Html } from './layout.ts';
+import type { Words } from './words/en.ts';
+
+/** Where a page leads back to. */
+interface Site {
+  readonly url: string;
+  readonly serviceName: string;
+}
+
+/**
+ * Returns a function that makes the link, or nothing where a project names no page of its site. The URL is one of the configuration and
+ * none of the request: the first web page of the account page's return URLs, else the first origin that embeds the widget. Null for
+ * the id, as for a link that is not known: that of the only project, if there is only one.
+ */
+export function createWayBack(projects: readonly Project[]): (words: Words, project: string | null) => Html | '' {
+  const sites = new Map(projects.flatMap((project) => siteOf(project)));
+  const [only] = projects.length === 1 ? projects : [];
+  return (words, project) => {
+    const site = sites.get(project ?? only?.id ?? '');
+    if (site === undefined) return '';
+    return html`<p class="back"><a href="${site.url}">${words.account.back({ service: site.serviceName })}</a></p>`;
+  };
+}
+
+function siteOf({ id, serviceName, account, allowedOrigins }: Project): readonly (readonly [string, Site])[] {
+  // A browser may have no app for a URL of an app.
+  const page = account?.returnUrls.find((url) => /^https?:/i.test(url)) ?? allowedOrigins[0];
+  return page === undefined ? [] : [[id, { url: page, serviceName }]];
+}
