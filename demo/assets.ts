@@ -18,6 +18,7 @@ const SERVED =
   /^(?:demo\/(?:pages\/[a-z-]+\.(?:ts|css|svg)|mock-[a-z]+\.ts)|shared\/[a-z-]+\.ts|widget\/(?:words\/)?[a-z.-]+\.ts|widget\/dist\/(?:[a-z-]+\/)*[A-Za-z.-]+\.js)$/;
 
 const PART = /<!-- part ([a-z-]+) -->/;
+const MADE = /<!-- made ([a-z-]+) -->/g;
 
 /** A file as it is served. */
 export interface Asset {
@@ -35,16 +36,27 @@ export async function readAsset(path: string): Promise<Asset | null> {
   return { type, body: extname(path) === '.ts' ? strip(source) : source };
 }
 
-/** The HTML of a page: `{{name}}` becomes the escaped value, `<!-- part name -->` the file `name.html`. */
-export async function readPage(name: string, values: Readonly<Record<string, string>>): Promise<string> {
+/** What stands in a page in place of its names. */
+export interface PageContent {
+  /** Text in place of `{{name}}`; it is escaped. */
+  readonly values: Readonly<Record<string, string>>;
+  /** HTML in place of `<!-- made name -->`. */
+  readonly made?: Readonly<Record<string, string>>;
+}
+
+/** The HTML of a page. `<!-- part name -->` becomes the file `name.html`. Throws where a name has no content. */
+export async function readPage(name: string, { values, made = {} }: PageContent): Promise<string> {
   const read = (file: string) => readFile(fileURLToPath(new URL(`pages/${file}.html`, import.meta.url)), 'utf8');
   let html = await read(name);
   for (let part = PART.exec(html); part; part = PART.exec(html)) html = html.replaceAll(part[0], await read(part[1]!));
-  return html.replace(/\{\{([a-zA-Z]+)\}\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`${name}.html needs a value for {{${key}}}`);
-    return escape(value);
-  });
+  const contentOf = (from: Readonly<Record<string, string>>, key: string): string => {
+    const content = from[key];
+    if (content === undefined) throw new Error(`${name}.html needs something for ${key}`);
+    return content;
+  };
+  return html
+    .replace(/\{\{([a-zA-Z]+)\}\}/g, (_, key: string) => escape(contentOf(values, key)))
+    .replace(MADE, (_, key: string) => contentOf(made, key));
 }
 
 function escape(text: string): string {

@@ -2,9 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adminLink } from '../server/cli/admin-link.ts';
 import { createClient } from '../server/cli/client/create-client.ts';
 import { createLog } from '../server/log.ts';
-import { readConfig, start, type Config } from '../server/main.ts';
+import { readConfig, start } from '../server/main.ts';
 import { LANGUAGE_TAGS } from '../shared/languages.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
 
@@ -84,29 +85,45 @@ export interface DemoClient {
   readonly secret: string;
 }
 
+/** The running server. */
+export interface Bff {
+  readonly url: string;
+  readonly client: DemoClient;
+  /** A link that opens the admin portal once, as an operator makes one; the portal itself where admins sign in at a provider. */
+  adminLink(): Promise<string>;
+  stop(): Promise<void>;
+}
+
 /** Throws a list of what is wrong when the server refuses its configuration. */
-export async function startBff(
-  settings: BffSettings,
-): Promise<{ readonly url: string; readonly client: DemoClient; stop(): Promise<void> }> {
+export async function startBff(settings: BffSettings): Promise<Bff> {
   const keys = join(settings.dir, 'keys');
   // Kept with the database: with new keys, codes that were sent before a restart would be wrong.
   if (!existsSync(keys)) writeFileSync(keys, `demo:${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
   const read = readConfig(environment(settings), (path: string) => readFileSync(path, 'utf8'));
   if (!read.ok) throw new Error(`The server refuses its configuration:\n${read.errors.join('\n')}`);
   const running = await start(read.config);
-  return { url: running.url, client: await clientOf(settings, read.config), stop: () => running.stop() };
+  const context = {
+    loadConfig: () => read.config,
+    clock: Date.now,
+    log: createLog('warn', (line) => process.stderr.write(line), Date.now),
+  };
+  return {
+    url: running.url,
+    client: await clientOf(settings, context),
+    stop: () => running.stop(),
+    async adminLink() {
+      const { data } = await adminLink(context, { name: 'a visitor of the demo', role: 'admin' });
+      return typeof data?.['url'] === 'string' ? data['url'] : `${settings.publicUrl}/admin`;
+    },
+  };
 }
 
 /** An API client that may do everything, created as an operator creates one; kept with the database. */
-async function clientOf({ dir }: BffSettings, config: Config): Promise<DemoClient> {
+async function clientOf({ dir }: BffSettings, context: Parameters<typeof createClient>[0]): Promise<DemoClient> {
   const file = join(dir, 'client.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DemoClient;
   const scopes = 'users:read,users:write,contacts:verify,changes:write,admin';
-  const log = createLog('warn', (line) => process.stderr.write(line), Date.now);
-  const { text } = await createClient(
-    { loadConfig: () => config, clock: Date.now, log },
-    { scopes, name: 'the demo', trusted: true },
-  );
+  const { text } = await createClient(context, { scopes, name: 'the demo', trusted: true });
   const [, id] = /\b(cli_[\w-]+)/.exec(text) ?? [];
   const [, secret] = /\b(ccs_[\w-]+)/.exec(text) ?? [];
   if (id === undefined || secret === undefined) throw new Error(`No API client could be created: ${text}`);

@@ -1,7 +1,10 @@
 // Owns the security headers of the demo site. Not the pages: site-pages.ts.
 
-/** All that a page with the widget needs. The widget needs no inline styles: its style sheets are adopted by script. */
-export function pagePolicy(bff: string): string {
+/**
+ * All that a page with the widget needs. The widget needs no inline styles: its style sheets are adopted by script. `forms`: where the
+ * forms of the page may lead.
+ */
+export function pagePolicy(bff: string, forms = "'self'"): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${bff}`,
@@ -10,7 +13,7 @@ export function pagePolicy(bff: string): string {
     "img-src 'self' data:",
     "frame-src 'self'",
     "frame-ancestors 'self'",
-    "form-action 'self'",
+    `form-action ${forms}`,
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',

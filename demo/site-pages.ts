@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { readAsset, readPage } from './assets.ts';
+import type { FirstPage } from './first-page.ts';
 import { pagePolicy, strictPolicy } from './headers.ts';
 import type { Sessions } from './site-sessions.ts';
 
@@ -15,29 +16,41 @@ export interface SiteUrls {
   readonly bffUrl: string;
 }
 
+/** What the pages need of the rest of the demo. */
+export interface PageParts extends SiteUrls {
+  readonly firstPage: FirstPage;
+  /** A link that opens the admin portal once. Throws while the server is not up. */
+  readonly adminLink: () => Promise<string>;
+}
+
 /** The HTML pages, and `/src/…`: their scripts and styles. */
-export function pageRoutes(urls: SiteUrls, sessions: Sessions): Hono {
-  const { siteUrl, otherUrl, bffUrl } = urls;
+export function pageRoutes(parts: PageParts, sessions: Sessions): Hono {
+  const { siteUrl, otherUrl, bffUrl, firstPage, adminLink } = parts;
   async function page(c: Context, name: string, policy = pagePolicy(bffUrl)): Promise<Response> {
     const person = sessions.find(c)?.person;
-    const html = await readPage(name, {
+    const values = {
+      ...firstPage.values,
       bff: bffUrl,
       site: siteUrl,
       other: otherUrl,
       sub: person?.sub ?? '',
       name: person?.name ?? '',
       initial: person?.name.slice(0, 1) ?? '',
-    });
+    };
+    const html = await readPage(name, { values, made: firstPage.made });
     return c.html(html, 200, { 'Content-Security-Policy': policy });
   }
   /** A page for signed-in people; others sign in first and are led back to it. */
   async function privatePage(c: Context, name: string, policy?: string): Promise<Response> {
     if (sessions.find(c)) return page(c, name, policy);
-    return c.redirect(c.req.path === '/' ? '/sign-in' : `/sign-in?next=${c.req.path}`, 303);
+    return c.redirect(c.req.path === '/' ? '/welcome' : `/sign-in?next=${c.req.path}`, 303);
   }
 
   const routes = new Hono();
   routes.get('/', (c) => privatePage(c, 'account'));
+  // Its form leads to the portal, which the server serves.
+  routes.get('/welcome', (c) => page(c, 'welcome', pagePolicy(bffUrl, `'self' ${bffUrl}`)));
+  routes.post('/admin-portal', async (c) => c.redirect(await adminLink(), 303));
   routes.get('/contacts', (c) => privatePage(c, 'contacts'));
   routes.get('/strict', (c) => privatePage(c, 'strict', strictPolicy(bffUrl)));
   routes.get('/sign-in', (c) => page(c, 'sign-in'));

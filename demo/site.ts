@@ -7,12 +7,12 @@ import type { Idp } from './idp.ts';
 import type { Inbox } from './inbox.ts';
 import { inboxRoutes } from './site-inbox.ts';
 import { pageRoutes } from './site-pages.ts';
-import type { SiteUrls } from './site-pages.ts';
+import type { PageParts } from './site-pages.ts';
 import { sessionRoutes, Sessions } from './site-sessions.ts';
 import { webhookRoute } from './webhook.ts';
 
 /** What the site uses of the other parts of the demo. */
-export interface SiteParts extends SiteUrls {
+export interface SiteParts extends PageParts {
   readonly idp: Idp;
   readonly inbox: Inbox;
   /** The server signs its webhooks with it: `whsec_…`. */

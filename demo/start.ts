@@ -8,8 +8,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
-import { startBff, type DemoClient } from './bff.ts';
+import { startBff, type Bff, type DemoClient } from './bff.ts';
 import { endWith } from './ending.ts';
+import { makeFirstPage } from './first-page.ts';
 import { createIdp } from './idp.ts';
 import { startInbox } from './inbox.ts';
 import type { Inbox } from './inbox.ts';
@@ -70,10 +71,14 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     stopSteps.push(async () => inbox.close());
     const idp = await createIdp(siteUrl);
     const webhookSecret = `whsec_${randomBytes(32).toString('base64')}`;
-    const site = createSite({ siteUrl, otherUrl, bffUrl, idp, inbox, webhookSecret });
+    // The site is up before the server, which reads the keys of the sign-in from it.
+    let bff: Bff | undefined;
+    const adminLink = (): Promise<string> => bff?.adminLink() ?? Promise.reject(new Error('The server is not up'));
+    const firstPage = await makeFirstPage();
+    const site = createSite({ siteUrl, otherUrl, bffUrl, idp, inbox, webhookSecret, firstPage, adminLink });
     const server = await listen(site.fetch, demoPort);
     stopSteps.push(() => close(server));
-    const bff = await startBff({
+    bff = await startBff({
       port,
       publicUrl: bffUrl,
       siteUrl,
@@ -84,9 +89,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       dir,
       ...(options.env ? { env: options.env } : {}),
     });
-    stopSteps.push(() => bff.stop());
+    const { client, stop: stopServer } = bff;
+    stopSteps.push(stopServer);
     options.signal?.throwIfAborted();
-    return { bffUrl, siteUrl, otherUrl, inbox, client: bff.client, stop };
+    return { bffUrl, siteUrl, otherUrl, inbox, client, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,7 +1,7 @@
 // Owns the words of the demo's pages: Arabic for the HTML, which is in English, and both languages for the scripts.
 
 /** By the `data-t` of the element. */
-const ARABIC: Readonly<Record<string, string>> = {
+const ARABIC: Record<string, string> = {
   signOut: 'تسجيل الخروج',
   signInTitle: 'أهلاً بك على متن العبّارة',
   signInLead: 'عبّارات بين الجزر طوال العام. من المسافر؟',
@@ -57,6 +57,11 @@ const ARABIC: Readonly<Record<string, string>> = {
   proveNo: 'ليس الآن',
   heardWhat: 'أحداث القوائم، والعناوين فيها مخفيّة.',
 };
+
+/** Adds the words of a page that has many of its own. Called before the page is translated. */
+export function addArabic(words: Readonly<Record<string, string>>): void {
+  Object.assign(ARABIC, words);
+}
 
 /** Words that scripts put into a page. */
 const SCRIPT_WORDS = {

@@ -29,9 +29,9 @@ interface AdminLinkOptions {
   readonly project?: string;
 }
 
-/** Throws an error for the operator when there is no database. */
-async function adminLink(
-  { clock, log, loadConfig }: CliContext,
+/** Makes a link; the outcome has its URL as `url`. Throws an error for the operator when there is no database. */
+export async function adminLink(
+  { clock, log, loadConfig }: Pick<CliContext, 'clock' | 'log' | 'loadConfig'>,
   { name, role: given, project: id }: AdminLinkOptions,
 ): Promise<CommandOutcome> {
   const config = loadConfig();

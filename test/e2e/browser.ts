@@ -66,7 +66,7 @@ export function stage(env: Env | (() => Promise<Env>) = {}, fill?: (demo: Demo) 
     visitor,
     async signedIn(name, way = 'password') {
       const page = await (await visitor()).newPage();
-      await page.goto(running().siteUrl);
+      await page.goto(`${running().siteUrl}/sign-in`);
       await page.locator(`input[value="${way}"]`).check();
       await page.getByRole('button', { name: new RegExp(name) }).click();
       await page.waitForURL(`${running().siteUrl}/`);

@@ -33,10 +33,10 @@ test(
 
     // The site hears by a webhook that it should end the sessions, and that may come after the mail. Then the other browser is out.
     await page.evaluate(async () => {
-      while (!(await fetch('/')).url.endsWith('/sign-in'));
+      while (!(await fetch('/')).url.endsWith('/welcome'));
     });
     await page.reload();
-    await page.waitForURL(/sign-in/);
+    await page.waitForURL(/welcome/);
     await page.getByRole('button', { name: /Ann/ }).click();
     const row = page.locator('.row[data-kind="email"] .row-value .value');
     await row.filter({ hasText: OLD }).waitFor();

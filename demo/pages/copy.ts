@@ -1,0 +1,23 @@
+// Owns the button that copies a text. Not which text.
+import { make } from './dom.ts';
+import { words } from './words.ts';
+
+/** How long the button says that it has copied, ms. */
+const SAID = 1600;
+
+/** A button that puts what `read` returns at that moment onto the clipboard. `of` says to a screen reader what is copied. */
+export function copyButton(read: () => string, of: string): HTMLButtonElement {
+  const label = make('span', { 'aria-live': 'polite' }, words().copy);
+  const button = make(
+    'button',
+    { type: 'button', class: 'copy' },
+    label,
+    make('span', { class: 'seen-by-ear' }, ` ${of}`),
+  );
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(read());
+    label.textContent = words().copied;
+    setTimeout(() => (label.textContent = words().copy), SAID);
+  });
+  return button;
+}
