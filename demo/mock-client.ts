@@ -105,7 +105,7 @@ async function prove(backend: MockBackend, id: string, body: CodeBody): Promise<
   });
 }
 
-type ContactCalls = Pick<ContactChangeClient, 'me' | 'verify' | 'promote' | 'remove' | 'activity'>;
+type ContactCalls = Pick<ContactChangeClient, 'me' | 'verify' | 'promote' | 'remove' | 'activity' | 'endOthers'>;
 
 function contactCalls(backend: MockBackend): ContactCalls {
   const { change, contacts, activity, options } = backend;
@@ -128,6 +128,7 @@ function contactCalls(backend: MockBackend): ContactCalls {
         contacts.remove(id);
         return null;
       }),
+    endOthers: () => backend.answer('endOthers', [], () => null),
     activity: (cursor) => backend.answer('activity', [cursor], () => activity.page(cursor)),
   };
 }

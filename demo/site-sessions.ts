@@ -9,6 +9,8 @@ import type { Idp, Person } from './idp.ts';
 /** A person's stay at the site, from sign-in to sign-out. */
 export interface Session {
   readonly person: Person;
+  /** The claim `sid` of its tokens. Not the id in the cookie, which is a secret. */
+  readonly sid: string;
   /** Time of the sign-in, epoch ms. */
   since: number;
   /** How the person signed in, as RFC 8176 names it. */
@@ -42,7 +44,7 @@ export class Sessions {
     this.#sessions.delete(getCookie(c, COOKIE) ?? '');
     const id = crypto.randomUUID();
     const { amr, ago } = SIGN_INS.get(way) ?? { amr: ['pwd'], ago: 0 };
-    this.#sessions.set(id, { person, since: Date.now() - ago, amr, expired: false });
+    this.#sessions.set(id, { person, sid: crypto.randomUUID(), since: Date.now() - ago, amr, expired: false });
     setCookie(c, COOKIE, id, { httpOnly: true, sameSite: 'Lax', path: '/' });
   }
 
@@ -51,9 +53,10 @@ export class Sessions {
     deleteCookie(c, COOKIE, { path: '/' });
   }
 
-  /** Ends all sessions of these people, on whatever device. */
-  endAllOf(subs: readonly string[]): void {
-    for (const [id, { person }] of this.#sessions) if (subs.includes(person.sub)) this.#sessions.delete(id);
+  /** Ends all sessions of these people, on whatever device, but the one with the claim `sid`. */
+  endAllOf(subs: readonly string[], except: string | null): void {
+    for (const [id, { person, sid }] of this.#sessions)
+      if (subs.includes(person.sub) && sid !== except) this.#sessions.delete(id);
   }
 }
 
@@ -80,8 +83,8 @@ export function sessionRoutes(sessions: Sessions, idp: Idp): Hono {
     const session = sessions.find(c);
     if (!session) return c.body(null, 204);
     const authAgo = Math.floor((Date.now() - session.since) / SECOND);
-    const { person, expired, amr } = session;
-    const refreshJwt = await idp.token({ sub: person.sub, authAgo, expired, claims: { amr } });
+    const { person, sid, expired, amr } = session;
+    const refreshJwt = await idp.token({ sub: person.sub, authAgo, expired, claims: { amr, sid } });
     return c.json({ projectId: PROJECT_ID, refreshJwt });
   });
 

@@ -34,7 +34,11 @@ export function createSite(parts: SiteParts): Hono {
   site.route(
     '/webhook',
     webhookRoute(webhookSecret, ({ type, data }) => {
-      if (type === 'sessions.end') sessions.endAllOf(data.user.identities.map(({ sub }) => sub));
+      if (type === 'sessions.end')
+        sessions.endAllOf(
+          data.user.identities.map(({ sub }) => sub),
+          data.except?.sid ?? null,
+        );
     }),
   );
   return site;

@@ -7,7 +7,11 @@ import { SECOND } from '../shared/duration.ts';
 export interface SiteEvent {
   readonly type: string;
   readonly timestamp: string;
-  readonly data: { readonly user: { readonly identities: readonly { readonly sub: string }[] } };
+  readonly data: {
+    readonly user: { readonly identities: readonly { readonly sub: string }[] };
+    /** The session that stays when the others end. */
+    readonly except?: { readonly sid: string | null };
+  };
 }
 
 /** Seconds. An older or newer event is a replay (Standard Webhooks). */

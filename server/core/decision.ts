@@ -39,8 +39,8 @@ export interface Effects {
   /** The issuer whose claim changed the list (`iss`); null = the list changed for another reason. */
   readonly claimedBy: string | null;
   readonly freeze: Freeze | null;
-  /** Whether the cookie sessions of the user end. */
-  readonly endsSessions: boolean;
+  /** Whether the cookie sessions of the user end. `others`: all but that of the request. */
+  readonly endsSessions: boolean | 'others';
   /** The counters to increase, each by the number of times that it is in this list. */
   readonly usedCounters: readonly Counter[];
   /** The counters to set back to zero. */

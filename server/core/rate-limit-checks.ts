@@ -18,6 +18,11 @@ export function refuseBegin(facts: Counted & Pick<Facts, 'signIn'>, policy: Poli
   return refuseUser('begins.user', facts, policy) ?? refuseCounters(['begins.ip', 'begins.wide'], facts, policy);
 }
 
+/** The refusal when the user has signed out their other devices too often; else null. */
+export function refuseSignOut(facts: Counted, policy: Policy): Refusal | null {
+  return refuseCounters(['sign-outs.user'], facts, policy);
+}
+
 /** A message that is about to be sent. */
 export interface Sending {
   readonly kind: Kind;

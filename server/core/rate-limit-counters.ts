@@ -5,7 +5,8 @@ import type { Quotas } from './rate-limits.ts';
 
 /**
  * A counter. `sends.own`: messages of one user to one address. `begins.wide`: begins from one IPv6 /48. `failures.visitor`: wrong
- * codes for one user's changes without a sign-in. `searches.admin`: searches for a user by one admin who sees addresses masked.
+ * codes for one user's changes without a sign-in. `sign-outs.user`: how often a user signs out their other devices.
+ * `searches.admin`: searches for a user by one admin who sees addresses masked.
  */
 export type Counter =
   | 'begins.user'
@@ -24,6 +25,7 @@ export type Counter =
   | 'sms.answered'
   | 'sms.hour'
   | 'sms.day'
+  | 'sign-outs.user'
   | 'searches.admin';
 
 /** How many uses a window may hold. */
@@ -45,6 +47,9 @@ function stepOf(max: number, window: number): number {
 
 /** A desk helps a caller every few minutes. More searches an hour would be those of an admin who collects accounts. */
 const SEARCHES_PER_ADMIN = 30;
+
+/** A person has no reason to do it more often in a day. Each time is an event to every system of the site. */
+const SIGN_OUTS_PER_USER = 5;
 
 /** Returns the limit of a counter. A counter that is only for an alarm has no maximum. */
 export function limitOf(counter: Counter, quotas: Quotas): Limit {
@@ -79,6 +84,8 @@ export function limitOf(counter: Counter, quotas: Quotas): Limit {
       return hourly(quotas.smsPerHour);
     case 'sms.day':
       return daily(quotas.smsPerDay);
+    case 'sign-outs.user':
+      return daily(SIGN_OUTS_PER_USER);
     case 'searches.admin':
       return hourly(SEARCHES_PER_ADMIN);
   }

@@ -186,6 +186,7 @@ const REASONS: Readonly<Record<Extract<WebhookEvent, { type: 'sessions.end' }>['
   recovered: 'The account was recovered',
   disabled: 'The account was disabled',
   restored: 'The data is that of an earlier moment',
+  others: 'The user signed out their other devices',
 };
 
 /** CAEP 1.0 §2: `admin`, `user`, `policy` or `system`. */

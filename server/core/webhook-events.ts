@@ -78,12 +78,25 @@ interface ChangeNews {
   readonly endsAt?: number;
 }
 
+/**
+ * The session that stays when the others of a user end, by what the token of the request said of it. At least one of the two is
+ * known.
+ */
+export interface KeptSession {
+  /** The claim `sid` (OpenID Connect Front-Channel Logout §3); null when the token had none. */
+  readonly sid: string | null;
+  /** When its user signed in, RFC 3339; null when the token did not say. */
+  readonly authTime: string | null;
+}
+
 /** Events that a decision names itself, because they are about the account and not about a contact or a change. */
 export type AccountNews =
   | {
       readonly type: 'sessions.end';
       readonly why: 'change' | 'undone' | 'reported' | 'merged' | 'signed-out' | 'recovered' | 'disabled' | 'restored';
     }
+  /** The user ended all sessions but the one from which they asked for it. */
+  | { readonly type: 'sessions.end'; readonly why: 'others'; readonly except: KeptSession }
   /** `until`: epoch ms. */
   | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number }
   /** Sent when an account was enabled before, or was disabled before. */

@@ -17,6 +17,10 @@ export interface Principal {
   readonly amr: readonly string[];
   readonly issuedAt: number;
   readonly expiresAt: number;
+  /** The claim `sid`, by which the issuer knows the session. Missing when the token has none, and for a session of ours. */
+  readonly sid?: string;
+  /** Of a session of ours, the hash under which it is stored. */
+  readonly session?: string;
   /** Null for a session, because claims are read only from a JWT. */
   readonly claims: Claims | null;
   /** The JWT; null when its issuer has no introspection endpoint. Never logged, never stored in clear. */

@@ -54,7 +54,14 @@ export function requestInfoOf(caller: UserCaller | ClientCaller): RequestInfo {
   return isClient(caller)
     ? // No network: it is the site's own server's, and rate limits would count all users of the site as one.
       { requestId, place: null, network: null, idempotency, signIn: null, actor: nameOfClient(caller.client) }
-    : { requestId, place, network: caller.network, idempotency, signIn: signInOf(caller.principal) };
+    : {
+        requestId,
+        place,
+        network: caller.network,
+        idempotency,
+        signIn: signInOf(caller.principal),
+        session: caller.principal.session,
+      };
 }
 
 /** How and when the user signed in, for step-up rules. */

@@ -10,6 +10,7 @@ import type { User } from '../ports/user.ts';
 import { signInOf, type UserCaller } from './caller.ts';
 import type { ChangeView } from './change-view.ts';
 import { projectOf, type ServiceContext } from './context.ts';
+import { sessionToKeep } from './end-others.ts';
 import { keysOf } from './transaction/counter-keys.ts';
 import { tallyOf, type CounterQuery } from './transaction/counters.ts';
 import { findUser } from './users/current-user.ts';
@@ -29,6 +30,8 @@ export interface AccountOverview {
     readonly stepUpNeeded: boolean;
     readonly confirmCurrent: boolean;
     readonly frozenUntil: number | null;
+    /** Whether the user could sign out their other devices. */
+    readonly canEndOthers: boolean;
   };
 }
 
@@ -56,6 +59,7 @@ export async function readMe(ctx: ServiceContext, caller: UserCaller): Promise<R
     stepUpNeeded: stepUpNeeded(asker, 'begin', project.policy),
     confirmCurrent: confirmsCurrent(asker, project.policy, null),
     frozenUntil: frozenUntil(asker, 'begin', project.policy),
+    canEndOthers: sessionToKeep(project, caller.principal) !== null,
   };
   return { ok: true, value: { user, contacts, changes, counts, project, now, ahead } };
 }

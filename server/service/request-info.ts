@@ -36,6 +36,8 @@ export interface RequestInfo extends Omit<IncomingRequest, 'requestId'> {
   readonly requestId: string | null;
   /** Null for an API client, and when a link was pressed. */
   readonly signIn: SignIn | null;
+  /** The hash of the cookie session of ours that the request came with; undefined when it came with none. */
+  readonly session?: string | undefined;
   /** The actor for the audit log. Default: `user` when `signIn` is set, else `link`. */
   readonly actor?: Actor;
   /** Why an admin acts, in one line, for the audit log. */

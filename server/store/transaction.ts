@@ -103,7 +103,7 @@ function usersOn(on: Connection): Tx['users'] {
     revoke: (id, notBefore, also) => users.revokeTokens(on, id, notBefore, also),
     merge: (gone, kept) => merges.mergeUser(on, gone, kept),
     setLocale: (id, locale) => users.setLocale(on, id, locale),
-    endSessions: (id) => endSessions(on, id),
+    endSessions: (id, except) => endSessions(on, id, except),
     erase: (user, at, tombstoneOf) => eraseUser(on, user, at, tombstoneOf),
   };
 }

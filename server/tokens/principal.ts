@@ -48,7 +48,7 @@ export function acceptedWithin(
 /** Returns the user that claims without a fault name; `jwt` is null. */
 export function principalOf(source: TokenSource, payload: JWTPayload): Principal {
   const { project, issuer, by } = source;
-  const { sub = '', iat = 0, exp = 0, auth_time: authTime, acr } = payload;
+  const { sub = '', iat = 0, exp = 0, auth_time: authTime, acr, sid } = payload;
   return {
     project,
     iss: issuer.issuer,
@@ -59,6 +59,7 @@ export function principalOf(source: TokenSource, payload: JWTPayload): Principal
     amr: readAmr(payload['amr']),
     issuedAt: Math.floor(iat * 1000),
     expiresAt: Math.floor(exp * 1000),
+    ...(isLine(sid, 255) ? { sid } : {}),
     claims: claimsOf(issuer, payload),
     jwt: null,
     ...(issuer.faces ? { faces: issuer.faces } : {}),

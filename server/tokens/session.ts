@@ -71,7 +71,7 @@ async function readSession(
   if (idleUntil - session.idleUntil >= IDLE_STEP) await store.touch(hash, idleUntil);
   const jwt = session.sealed === null ? null : secrets.unseal(id, session.sealed);
   const signIn = { authTime, acr, amr, issuedAt, expiresAt, jwt };
-  const user = { project, iss, sub, by, ...signIn, claims: null };
+  const user = { project, iss, sub, by, ...signIn, session: hash, claims: null };
   if (admin === null) return { ...user, roles: [] };
   const { roles, ...mark } = admin;
   return { ...user, roles, admin: mark };

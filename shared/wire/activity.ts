@@ -27,6 +27,7 @@ export const ACTIVITY_EVENTS = [
   'contact-changed-by-login',
   'account-frozen',
   'account-revoked',
+  'sessions-ended',
   'account-enabled',
   'account-unlocked',
   'account-unfrozen',

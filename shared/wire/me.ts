@@ -40,6 +40,8 @@ export interface MeBody {
     readonly frozenUntil: string | null;
     /** How long a holder of an old contact can undo a change, seconds; 0 = not at all. */
     readonly undoLife?: number;
+    /** Whether POST /v1/sessions/end-others is possible: the site ends sessions when it is told, and can tell this one from the others. */
+    readonly signOutOthers?: boolean;
     readonly languages: readonly string[];
     readonly serviceName: string;
     /** Where the project sends people for help. */

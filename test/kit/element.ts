@@ -258,6 +258,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'signed-out', options: { problems: { me: { code: 'token-invalid', status: 401 } } } },
   { name: 'cancelled', options: { waiting: {} }, act: (el) => el.cancel() },
   { name: 'done', act: proved(RIGHT_CODE) },
+  { name: 'done-others', options: { capabilities: { signOutOthers: true } }, act: proved(RIGHT_CODE) },
   { name: 'enter-both', options: { current: true } },
   { name: 'two-new', options: { current: true }, act: begin },
   { name: 'two-current', options: { current: true }, act: proved(RIGHT_CODE) },

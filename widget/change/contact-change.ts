@@ -179,6 +179,7 @@ export class ContactChange extends ContactChangeProperties {
         ${drawScreen({
           host: this,
           controller: this.#controller,
+          client: this.usedClient,
           state,
           speech,
           exampleNumber: phone()?.exampleNumber(state) ?? '',
@@ -205,9 +206,6 @@ export class ContactChange extends ContactChangeProperties {
     void this.#rare.load();
     if (state.change) loadExtras();
     extras().decorate?.(this);
-    // Send the country that the select shows.
-    const country = screen === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
-    if (country) this.#controller.type({ country });
     if (screen === 'code' && this.#controller.side?.kind === 'phone')
       this.#sms ??= extras().awaitSms?.(this.#onWholeCode);
     else this.#sms = void this.#sms?.abort();

@@ -10,7 +10,8 @@ import type { ControllerHost, ControllerOptions, StartOptions } from './options.
 import { step } from './reducer.ts';
 import { beginBody, resendBody, sendBegin, type Send } from './requests.ts';
 import { createSignIn } from './sign-in.ts';
-import { sideOf, type Busy, type Entry, type ErrorCode, type Happening, type Side, type State } from './state.ts';
+import { sideOf } from './state.ts';
+import type { Busy, Entry, ErrorCode, Fault, Happening, Side, State } from './state.ts';
 import { initialState } from './transitions.ts';
 import { createWrongCode } from './wrong-code.ts';
 
@@ -222,7 +223,7 @@ export class ContactChangeController {
   }
 
   /** Shows an error that the page found, for example after `allow` returned false. */
-  reportError(code: ErrorCode, details?: Partial<Trouble>): void {
+  reportError(code: ErrorCode, details?: Partial<Fault>): void {
     this.#happen({ is: 'refused', fault: { status: 0, ...details, code } });
   }
 

@@ -3,6 +3,7 @@
 // rare-screens.ts.
 import { html } from 'lit';
 import { mask, type Kind } from '../../shared/contact.ts';
+import type { ChangeClient } from '../client/http-client.ts';
 import type { KindCapabilities } from '../../shared/wire/me.ts';
 import { alert, button, page, paragraph, row } from '../ui/pieces.ts';
 import type { Action, Content } from '../ui/pieces.ts';
@@ -19,6 +20,7 @@ export interface ScreenView<Name extends Screen = Screen> {
   readonly host: ContactChangeProperties;
   /** The buttons call its methods. */
   readonly controller: ContactChangeController;
+  readonly client: ChangeClient;
   /** The controller's state, or a stand-in while the second file loads (rare-loader.ts). */
   readonly state: StateOn<Name>;
   readonly speech: Speech;

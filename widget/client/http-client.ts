@@ -32,6 +32,8 @@ export interface ContactChangeClient {
    * shows no activity.
    */
   activity?(cursor?: string): Promise<Answer<ActivityBody>>;
+  /** Signs out the user's other devices. Without this function the last screen does not offer it. */
+  endOthers?(): Promise<Answer<null>>;
   /**
    * Calls `onChange` with each new version of the change until the change is over or `signal` aborts. Returns the refusal
    * that ended the watch early, else null.
@@ -59,6 +61,7 @@ export function createChangeClient(options?: ClientOptions, calls = createCall(o
     resend: (id, body) => call('POST', `${changePath(id)}/resend`, body),
     cancel: (id) => call('DELETE', changePath(id)),
     verify: (id, body) => call('POST', `${contactPath(id)}/verify`, body),
+    endOthers: () => call('POST', '/v1/sessions/end-others'),
     async watch(id, onChange, signal) {
       try {
         // Loaded once there is a change to watch.

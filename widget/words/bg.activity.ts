@@ -27,6 +27,7 @@ export const bgDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Сменено с {v} чрез влизане',
   'did-account-frozen': 'Промените са спрени, за да се защити профилът',
   'did-account-revoked': 'Излизане от всички устройства',
+  'did-sessions-ended': 'Излизане от другите устройства',
   'did-account-enabled': 'Профилът е включен отново',
   'did-account-unlocked': 'Промените са разрешени отново',
   'did-account-unfrozen': 'Промените вече не са спрени',

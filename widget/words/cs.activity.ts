@@ -27,6 +27,7 @@ export const csDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Změněno na {v} přihlášením',
   'did-account-frozen': 'Změny pozastaveny kvůli ochraně účtu',
   'did-account-revoked': 'Všechna zařízení odhlášena',
+  'did-sessions-ended': 'Ostatní zařízení odhlášena',
   'did-account-enabled': 'Účet znovu povolen',
   'did-account-unlocked': 'Změny znovu povoleny',
   'did-account-unfrozen': 'Změny už nejsou pozastavené',

@@ -82,6 +82,8 @@ export const cs: Pack = {
 
     openMailbox: 'Otevřít {name}',
     undoFor: 'Změnu můžete vrátit zpět odkazem v té zprávě. Platnost odkazu: {t}.',
+    signOutOthers: 'Odhlásit ostatní zařízení',
+    signedOutOthers: 'Vaše ostatní zařízení se odhlašují.',
 
     country: 'Země nebo oblast',
     enterPhone: 'Změna telefonního čísla',

@@ -27,6 +27,7 @@ export const daDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Ændret til {v} ved login',
   'did-account-frozen': 'Ændringer sat på pause for at beskytte din konto',
   'did-account-revoked': 'Logget ud overalt',
+  'did-sessions-ended': 'Logget ud på andre enheder',
   'did-account-enabled': 'Konto aktiveret igen',
   'did-account-unlocked': 'Ændringer tilladt igen',
   'did-account-unfrozen': 'Ændringer ikke længere på pause',

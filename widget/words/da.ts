@@ -81,6 +81,8 @@ export const da: Pack = {
 
     openMailbox: 'Åbn {name}',
     undoFor: 'Du kan fortryde dette i {t} via linket i den besked.',
+    signOutOthers: 'Log ud på andre enheder',
+    signedOutOthers: 'Dine andre enheder bliver logget ud.',
 
     country: 'Land eller område',
     enterPhone: 'Skift dit telefonnummer',

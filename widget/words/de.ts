@@ -83,6 +83,8 @@ export const de: Pack = {
 
     openMailbox: '{name} öffnen',
     undoFor: 'Über den Link in dieser Nachricht können Sie die Änderung noch {t} rückgängig machen.',
+    signOutOthers: 'Andere Geräte abmelden',
+    signedOutOthers: 'Ihre anderen Geräte werden abgemeldet.',
 
     country: 'Land oder Region',
     enterPhone: 'Telefonnummer ändern',

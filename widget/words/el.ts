@@ -80,6 +80,8 @@ export const el: Pack = {
 
     openMailbox: 'Άνοιγμα {name}',
     undoFor: 'Μπορείτε να το αναιρέσετε για {t}, με τον σύνδεσμο στο μήνυμα.',
+    signOutOthers: 'Αποσύνδεση άλλων συσκευών',
+    signedOutOthers: 'Οι άλλες συσκευές σας αποσυνδέονται.',
 
     country: 'Χώρα ή περιοχή',
     enterPhone: 'Αλλαγή αριθμού τηλεφώνου',

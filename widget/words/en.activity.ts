@@ -27,6 +27,7 @@ export const did = {
   'did-contact-changed-by-login': 'Changed to {v} by a sign-in',
   'did-account-frozen': 'Changes paused to keep your account safe',
   'did-account-revoked': 'Signed out everywhere',
+  'did-sessions-ended': 'Other devices signed out',
   'did-account-enabled': 'Account enabled again',
   'did-account-unlocked': 'Changes allowed again',
   'did-account-unfrozen': 'Changes no longer paused',

@@ -26,4 +26,6 @@ export const extras = {
 
   openMailbox: 'Open {name}',
   undoFor: 'You can undo this for {t}, by the link in that message.',
+  signOutOthers: 'Sign out other devices',
+  signedOutOthers: 'Your other devices are being signed out.',
 };

@@ -27,6 +27,7 @@ export const esDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Cambio a {v} por un inicio de sesión',
   'did-account-frozen': 'Cambios en pausa para proteger tu cuenta',
   'did-account-revoked': 'Sesión cerrada en todas partes',
+  'did-sessions-ended': 'Sesión cerrada en los otros dispositivos',
   'did-account-enabled': 'Cuenta habilitada de nuevo',
   'did-account-unlocked': 'Cambios permitidos de nuevo',
   'did-account-unfrozen': 'Los cambios ya no están en pausa',

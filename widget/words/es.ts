@@ -82,6 +82,8 @@ export const es: Pack = {
 
     openMailbox: 'Abrir {name}',
     undoFor: 'Puedes deshacer este cambio durante {t} con el enlace de ese mensaje.',
+    signOutOthers: 'Cerrar las otras sesiones',
+    signedOutOthers: 'Se están cerrando tus sesiones en otros dispositivos.',
 
     country: 'País o región',
     enterPhone: 'Cambia tu número de teléfono',

@@ -27,6 +27,7 @@ export const etDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Muudeti sisselogimisega, uus: {v}',
   'did-account-frozen': 'Muudatused peatati teie konto turvalisuse huvides',
   'did-account-revoked': 'Logiti kõikjalt välja',
+  'did-sessions-ended': 'Teised seadmed logiti välja',
   'did-account-enabled': 'Konto taastati',
   'did-account-unlocked': 'Muudatused on jälle lubatud',
   'did-account-unfrozen': 'Muudatused pole enam peatatud',

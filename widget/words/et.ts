@@ -80,6 +80,8 @@ export const et: Pack = {
 
     openMailbox: 'Ava {name}',
     undoFor: 'Muudatuse saate tagasi võtta selles sõnumis oleva lingiga. Link kehtib {t}.',
+    signOutOthers: 'Logi teised seadmed välja',
+    signedOutOthers: 'Teie teised seadmed logitakse välja.',
 
     country: 'Riik või piirkond',
     enterPhone: 'Muutke oma telefoninumbrit',

@@ -79,6 +79,8 @@ export const fa: Pack = {
 
     openMailbox: 'باز کردن {name}',
     undoFor: 'تا {t} می‌توانید با پیوند داخل آن پیام، این تغییر را برگردانید.',
+    signOutOthers: 'خروج از دستگاه‌های دیگر',
+    signedOutOthers: 'دستگاه‌های دیگر شما در حال خروج هستند.',
 
     country: 'کشور یا منطقه',
     enterPhone: 'تغییر شماره تلفن',

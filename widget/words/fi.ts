@@ -81,6 +81,8 @@ export const fi: Pack = {
 
     openMailbox: 'Avaa {name}',
     undoFor: 'Voit kumota muutoksen viestissä olevalla linkillä. Aikaa jäljellä: {t}.',
+    signOutOthers: 'Kirjaa muut laitteet ulos',
+    signedOutOthers: 'Muut laitteesi kirjataan ulos.',
 
     country: 'Maa tai alue',
     enterPhone: 'Vaihda puhelinnumerosi',

@@ -85,6 +85,8 @@ export const fr: Pack = {
 
     openMailbox: 'Ouvrir {name}',
     undoFor: 'Vous pouvez annuler cette modification pendant {t} grâce au lien dans ce message.',
+    signOutOthers: 'Fermer les autres sessions',
+    signedOutOthers: 'Vos autres appareils sont en cours de déconnexion.',
 
     country: 'Pays ou région',
     enterPhone: 'Modifier votre numéro',

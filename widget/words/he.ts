@@ -80,6 +80,8 @@ export const he: Pack = {
 
     openMailbox: 'פתיחת {name}',
     undoFor: 'אפשר להחזיר את המצב הקודם דרך הקישור שבהודעה הזו. תוקף הקישור: {t}.',
+    signOutOthers: 'ניתוק המכשירים האחרים',
+    signedOutOthers: 'המכשירים האחרים שלך מתנתקים מהחשבון.',
 
     country: 'מדינה או אזור',
     enterPhone: 'שינוי מספר הטלפון שלך',

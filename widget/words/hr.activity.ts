@@ -27,6 +27,7 @@ export const hrDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Promijenjeno u {v} prijavom',
   'did-account-frozen': 'Promjene zaustavljene radi zaštite računa',
   'did-account-revoked': 'Odjavljeni svi uređaji',
+  'did-sessions-ended': 'Odjavljeni ostali uređaji',
   'did-account-enabled': 'Račun ponovno omogućen',
   'did-account-unlocked': 'Promjene ponovno dopuštene',
   'did-account-unfrozen': 'Promjene više nisu zaustavljene',

@@ -81,6 +81,8 @@ export const hr: Pack = {
 
     openMailbox: 'Otvori {name}',
     undoFor: 'Ovo možete poništiti putem poveznice u toj poruci. Valjanost poveznice: {t}.',
+    signOutOthers: 'Odjavi ostale uređaje',
+    signedOutOthers: 'Vaši ostali uređaji se odjavljuju.',
 
     country: 'Država ili regija',
     enterPhone: 'Promjena broja telefona',

@@ -27,6 +27,7 @@ export const huDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Bejelentkezéssel módosítva erre: {v}',
   'did-account-frozen': 'A módosítások szünetelnek a fiókja biztonsága érdekében',
   'did-account-revoked': 'Kijelentkeztetés mindenhol',
+  'did-sessions-ended': 'Kijelentkeztetés a többi eszközön',
   'did-account-enabled': 'A fiók újra engedélyezve',
   'did-account-unlocked': 'A módosítások újra engedélyezve',
   'did-account-unfrozen': 'A módosítások már nem szünetelnek',

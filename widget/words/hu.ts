@@ -81,6 +81,8 @@ export const hu: Pack = {
 
     openMailbox: '{name} megnyitása',
     undoFor: 'Az abban az üzenetben lévő linkkel visszavonhatja. Erre ennyi ideje van: {t}.',
+    signOutOthers: 'Más eszközök kiléptetése',
+    signedOutOthers: 'A többi eszközén folyamatban van a kijelentkeztetés.',
 
     country: 'Ország vagy régió',
     enterPhone: 'Telefonszám módosítása',

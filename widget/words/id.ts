@@ -79,6 +79,8 @@ export const id: Pack = {
 
     openMailbox: 'Buka {name}',
     undoFor: 'Anda dapat mengurungkannya dalam waktu {t}, melalui tautan di pesan tersebut.',
+    signOutOthers: 'Logout perangkat lain',
+    signedOutOthers: 'Perangkat Anda yang lain sedang di-logout.',
 
     country: 'Negara atau wilayah',
     enterPhone: 'Ubah nomor telepon',

@@ -84,6 +84,8 @@ export const it: Pack = {
 
     openMailbox: 'Apri {name}',
     undoFor: 'Puoi annullare questa modifica con il link in quel messaggio. Tempo a disposizione: {t}.',
+    signOutOthers: 'Esci dagli altri dispositivi',
+    signedOutOthers: 'Gli altri tuoi dispositivi vengono disconnessi.',
 
     country: 'Paese o area geografica',
     enterPhone: 'Modifica il numero di telefono',

@@ -27,6 +27,7 @@ export const jaDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'ログインにより {v} に変更しました',
   'did-account-frozen': 'アカウント保護のため、変更を一時停止しました',
   'did-account-revoked': 'すべてのデバイスをログアウトしました',
+  'did-sessions-ended': '他のデバイスをログアウトしました',
   'did-account-enabled': 'アカウントを再び有効にしました',
   'did-account-unlocked': '変更を再び許可しました',
   'did-account-unfrozen': '変更の一時停止を解除しました',

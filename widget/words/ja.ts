@@ -81,6 +81,8 @@ export const ja: Pack = {
 
     openMailbox: '{name} を開く',
     undoFor: '{t}以内であれば、そのメッセージ内のリンクから元に戻せます。',
+    signOutOthers: '他のデバイスをログアウト',
+    signedOutOthers: '他のデバイスをログアウトしています。',
 
     country: '国または地域',
     enterPhone: '電話番号を変更',

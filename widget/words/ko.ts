@@ -76,6 +76,8 @@ export const ko: Pack = {
 
     openMailbox: '{name} 열기',
     undoFor: '{t} 동안 해당 메시지의 링크로 변경을 되돌릴 수 있습니다.',
+    signOutOthers: '다른 기기에서 로그아웃',
+    signedOutOthers: '다른 기기에서 로그아웃하는 중입니다.',
 
     country: '국가 또는 지역',
     enterPhone: '전화번호 변경',

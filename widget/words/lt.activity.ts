@@ -27,6 +27,7 @@ export const ltDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Pakeista į {v} prisijungus',
   'did-account-frozen': 'Keitimai pristabdyti jūsų paskyros saugumui',
   'did-account-revoked': 'Atsijungta visur',
+  'did-sessions-ended': 'Atsijungta kituose įrenginiuose',
   'did-account-enabled': 'Paskyra vėl įjungta',
   'did-account-unlocked': 'Keitimai vėl leidžiami',
   'did-account-unfrozen': 'Keitimai nebepristabdyti',

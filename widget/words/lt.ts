@@ -83,6 +83,8 @@ export const lt: Pack = {
 
     openMailbox: 'Atidaryti „{name}“',
     undoFor: 'Keitimą galite anuliuoti tame pranešime esančia nuoroda. Ji galioja: {t}.',
+    signOutOthers: 'Atjungti kitus įrenginius',
+    signedOutOthers: 'Kiti jūsų įrenginiai atjungiami.',
 
     country: 'Šalis arba regionas',
     enterPhone: 'Pakeiskite savo telefono numerį',

@@ -82,6 +82,8 @@ export const lv: Pack = {
 
     openMailbox: 'Atvērt {name}',
     undoFor: 'Maiņu varat atsaukt, izmantojot šajā ziņojumā norādīto saiti. Saites derīgums: {t}.',
+    signOutOthers: 'Izrakstīt citas ierīces',
+    signedOutOthers: 'Jūsu citas ierīces tiek izrakstītas.',
 
     country: 'Valsts vai reģions',
     enterPhone: 'Mainiet savu tālruņa numuru',

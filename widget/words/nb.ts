@@ -80,6 +80,8 @@ export const nb: Pack = {
 
     openMailbox: 'Åpne {name}',
     undoFor: 'Du kan angre dette i {t} via lenken i den meldingen.',
+    signOutOthers: 'Logg ut andre enheter',
+    signedOutOthers: 'De andre enhetene dine blir logget ut.',
 
     country: 'Land eller område',
     enterPhone: 'Endre telefonnummeret ditt',

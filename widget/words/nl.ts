@@ -81,6 +81,8 @@ export const nl: Pack = {
 
     openMailbox: '{name} openen',
     undoFor: 'Je kunt dit nog {t} ongedaan maken via de link in dat bericht.',
+    signOutOthers: 'Andere apparaten uitloggen',
+    signedOutOthers: 'Je andere apparaten worden uitgelogd.',
 
     country: 'Land of regio',
     enterPhone: 'Je telefoonnummer wijzigen',

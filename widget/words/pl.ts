@@ -82,6 +82,8 @@ export const pl: Pack = {
 
     openMailbox: 'Otwórz {name}',
     undoFor: 'Możesz to cofnąć linkiem z tamtej wiadomości. Jego czas ważności: {t}.',
+    signOutOthers: 'Wyloguj inne urządzenia',
+    signedOutOthers: 'Trwa wylogowywanie innych urządzeń.',
 
     country: 'Kraj lub region',
     enterPhone: 'Zmień numer telefonu',

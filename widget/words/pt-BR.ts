@@ -81,6 +81,8 @@ export const ptBR: Pack = {
 
     openMailbox: 'Abrir {name}',
     undoFor: 'Você pode desfazer isto durante {t} pelo link dessa mensagem.',
+    signOutOthers: 'Sair dos outros dispositivos',
+    signedOutOthers: 'Seus outros dispositivos estão saindo da conta.',
 
     country: 'País ou região',
     enterPhone: 'Alterar seu telefone',

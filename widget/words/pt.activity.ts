@@ -27,6 +27,7 @@ export const ptDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Alterado para {v} por um início de sessão',
   'did-account-frozen': 'Alterações em pausa para proteger a sua conta',
   'did-account-revoked': 'Sessão terminada em todos os dispositivos',
+  'did-sessions-ended': 'Sessão terminada noutros dispositivos',
   'did-account-enabled': 'Conta ativada novamente',
   'did-account-unlocked': 'Alterações novamente permitidas',
   'did-account-unfrozen': 'Alterações já não estão em pausa',

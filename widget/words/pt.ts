@@ -83,6 +83,8 @@ export const pt: Pack = {
 
     openMailbox: 'Abrir {name}',
     undoFor: 'Pode anular esta alteração durante {t} através do link dessa mensagem.',
+    signOutOthers: 'Terminar outras sessões',
+    signedOutOthers: 'As sessões noutros dispositivos estão a terminar.',
 
     country: 'País ou região',
     enterPhone: 'Alterar o número de telefone',

@@ -27,6 +27,7 @@ export const skDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Zmenené na {v} prihlásením',
   'did-account-frozen': 'Zmeny pozastavené na ochranu účtu',
   'did-account-revoked': 'Všetky zariadenia odhlásené',
+  'did-sessions-ended': 'Ostatné zariadenia odhlásené',
   'did-account-enabled': 'Účet znova povolený',
   'did-account-unlocked': 'Zmeny znova povolené',
   'did-account-unfrozen': 'Zmeny už nie sú pozastavené',

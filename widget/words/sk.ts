@@ -82,6 +82,8 @@ export const sk: Pack = {
 
     openMailbox: 'Otvoriť {name}',
     undoFor: 'Zmenu môžete vrátiť späť odkazom v tej správe. Platnosť odkazu: {t}.',
+    signOutOthers: 'Odhlásiť ostatné zariadenia',
+    signedOutOthers: 'Vaše ostatné zariadenia sa odhlasujú.',
 
     country: 'Krajina alebo oblasť',
     enterPhone: 'Zmena telefónneho čísla',

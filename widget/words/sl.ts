@@ -81,6 +81,8 @@ export const sl: Pack = {
 
     openMailbox: 'Odpri {name}',
     undoFor: 'To lahko razveljavite s povezavo v tistem sporočilu. Velja: {t}.',
+    signOutOthers: 'Odjavi druge naprave',
+    signedOutOthers: 'Vaše druge naprave se odjavljajo.',
 
     country: 'Država ali regija',
     enterPhone: 'Sprememba telefonske številke',

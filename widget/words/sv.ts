@@ -81,6 +81,8 @@ export const sv: Pack = {
 
     openMailbox: 'Öppna {name}',
     undoFor: 'Du kan ångra det här i {t} via länken i det meddelandet.',
+    signOutOthers: 'Logga ut andra enheter',
+    signedOutOthers: 'Dina andra enheter loggas ut.',
 
     country: 'Land eller region',
     enterPhone: 'Ändra ditt telefonnummer',

@@ -27,6 +27,7 @@ export const thDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'เปลี่ยนเป็น {v} ด้วยการเข้าสู่ระบบ',
   'did-account-frozen': 'หยุดการเปลี่ยนไว้ชั่วคราวเพื่อความปลอดภัยของบัญชี',
   'did-account-revoked': 'ออกจากระบบในทุกอุปกรณ์',
+  'did-sessions-ended': 'ออกจากระบบในอุปกรณ์อื่น',
   'did-account-enabled': 'เปิดใช้บัญชีอีกครั้ง',
   'did-account-unlocked': 'อนุญาตให้เปลี่ยนได้อีกครั้ง',
   'did-account-unfrozen': 'เลิกหยุดการเปลี่ยนชั่วคราว',

@@ -76,6 +76,8 @@ export const th: Pack = {
 
     openMailbox: 'เปิด {name}',
     undoFor: 'คุณเลิกทำได้ภายใน {t} โดยใช้ลิงก์ในข้อความนั้น',
+    signOutOthers: 'ออกจากระบบในอุปกรณ์อื่น',
+    signedOutOthers: 'กำลังออกจากระบบในอุปกรณ์อื่นของคุณ',
 
     country: 'ประเทศหรือภูมิภาค',
     enterPhone: 'เปลี่ยนหมายเลขโทรศัพท์',

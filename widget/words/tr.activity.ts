@@ -27,6 +27,7 @@ export const trDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Oturum açılarak değiştirildi: {v}',
   'did-account-frozen': 'Hesabınızın güvenliği için değişiklikler duraklatıldı',
   'did-account-revoked': 'Tüm oturumlar kapatıldı',
+  'did-sessions-ended': 'Diğer cihazlardaki oturumlar kapatıldı',
   'did-account-enabled': 'Hesap yeniden etkinleştirildi',
   'did-account-unlocked': 'Değişikliklere yeniden izin verildi',
   'did-account-unfrozen': 'Değişiklikler yeniden açıldı',

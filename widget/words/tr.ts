@@ -80,6 +80,8 @@ export const tr: Pack = {
 
     openMailbox: '{name} posta kutusunu aç',
     undoFor: 'Bu değişikliği o mesajdaki bağlantıyla {t} içinde geri alabilirsiniz.',
+    signOutOthers: 'Diğer oturumları kapat',
+    signedOutOthers: 'Diğer cihazlarınızdaki oturumlar kapatılıyor.',
 
     country: 'Ülke veya bölge',
     enterPhone: 'Telefon numaranızı değiştirin',

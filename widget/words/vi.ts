@@ -78,6 +78,8 @@ export const vi: Pack = {
 
     openMailbox: 'Mở {name}',
     undoFor: 'Bạn có thể hoàn tác trong {t} bằng đường liên kết trong tin nhắn đó.',
+    signOutOthers: 'Đăng xuất thiết bị khác',
+    signedOutOthers: 'Các thiết bị khác của bạn đang được đăng xuất.',
 
     country: 'Quốc gia hoặc khu vực',
     enterPhone: 'Thay đổi số điện thoại',

@@ -76,6 +76,8 @@ export const zhHans: Pack = {
 
     openMailbox: '打开 {name}',
     undoFor: '您可以在 {t}内通过该消息中的链接撤销此更改。',
+    signOutOthers: '退出其他设备的登录',
+    signedOutOthers: '正在退出您其他设备上的登录。',
 
     country: '国家或地区',
     enterPhone: '更改手机号',

@@ -76,6 +76,8 @@ export const zhHant: Pack = {
 
     openMailbox: '開啟 {name}',
     undoFor: '您可以在 {t}內透過該訊息中的連結復原這項變更。',
+    signOutOthers: '登出其他裝置',
+    signedOutOthers: '正在登出您的其他裝置。',
 
     country: '國家或地區',
     enterPhone: '變更手機號碼',

@@ -25,6 +25,7 @@ export function meBody(me: AccountOverview, { callingCode, ctx }: MeParts): MeBo
       stepUp: { needed: me.ahead.stepUpNeeded, maxAge: maxAge === 0 ? null : maxAge / 1000 },
       confirmCurrent: me.ahead.confirmCurrent,
       frozenUntil: me.ahead.frozenUntil === null ? null : time(me.ahead.frozenUntil),
+      signOutOthers: me.ahead.canEndOthers,
       undoLife: policy.undo === 'restore' ? policy.undoLife / 1000 : 0,
       languages,
       serviceName,

@@ -1,18 +1,19 @@
-// Owns the handlers of POST and DELETE /v1/session. Not the cookie: user-cookie.ts. Not how long a session lives:
+// Owns the handlers of POST and DELETE /v1/session, and of POST /v1/sessions/end-others. Not the cookie: user-cookie.ts. Not how long a session lives:
 // tokens/session.ts.
 import type { AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf } from '../caller.ts';
 import { time } from '../time.ts';
+import { endOtherSessions } from '../../service/end-others.ts';
 import { activeUser } from '../../service/users/current-user.ts';
 import type { UserCookie } from './user-cookie.ts';
 
-/** The handlers of our cookie session. */
+/** The handlers of sessions. */
 export function sessionRoutes(
   { ctx }: Pick<AppParts, 'ctx'>,
   cookie: UserCookie,
-): Pick<Handlers, 'openSession' | 'closeSession'> {
+): Pick<Handlers, 'openSession' | 'closeSession' | 'endOtherSessions'> {
   return {
     async openSession(c) {
       const caller = callerOf(c);
@@ -26,6 +27,11 @@ export function sessionRoutes(
     async closeSession(c) {
       await cookie.close(c, callerOf(c).principal.project);
       return c.body(null, 204);
+    },
+
+    async endOtherSessions(c) {
+      const ended = await endOtherSessions(ctx, callerOf(c));
+      return ended.ok ? c.body(null, 204) : refuse(c, ended.refusal);
     },
   };
 }

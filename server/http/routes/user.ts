@@ -1,6 +1,7 @@
 // Owns the routes by which a user reads their account, and of our cookie session. Not what a route does: handlers/.
 import { activity, me, session, userinfo } from './answers/user.ts';
 import { nothingBody } from './bodies.ts';
+import { STEP_UP_PROBLEMS } from './problems.ts';
 import { json, type Route } from './route.ts';
 
 export const USER = {
@@ -29,6 +30,17 @@ export const USER = {
     caller: 'user',
     answers: { 204: { what: 'It is over' } },
     problems: [],
+  },
+  endOtherSessions: {
+    method: 'POST',
+    path: '/v1/sessions/end-others',
+    once: true,
+    what: 'Sign out the user’s other devices: our sessions at once, those of the site by the event sessions.end',
+    caller: 'user',
+    body: nothingBody,
+    emptyBody: true,
+    answers: { 204: { what: 'The site is told' } },
+    problems: ['quota-exceeded', ...STEP_UP_PROBLEMS],
   },
   accountSignIn: {
     method: 'GET',

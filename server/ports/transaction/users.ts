@@ -71,8 +71,11 @@ export interface UserWrites {
    */
   merge(gone: User, kept: User): Promise<void>;
   setLocale(id: string, locale: string): Promise<void>;
-  /** Ends the user's cookie sessions of this server. Returns the number of ended sessions. */
-  endSessions(id: string): Promise<number>;
+  /**
+   * Ends the user's cookie sessions of this server. `except`: the hash of the one that stays; null and undefined: none stays.
+   * Returns the number of ended sessions.
+   */
+  endSessions(id: string, except?: string | null): Promise<number>;
   /**
    * Deletes everything in the user's rows that identifies a person, and replaces each identity with a tombstone. The row of the
    * user stays, disabled and without names. The audit log keeps its rows without their personal values. If the user was merged

@@ -46,6 +46,7 @@ function subjectOf(counter: Counter, { user, target, network }: CounterScope): r
     case 'sends.phone':
     case 'failures.user':
     case 'failures.visitor':
+    case 'sign-outs.user':
     case 'searches.admin':
       return [user];
     case 'sends.own':
@@ -78,13 +79,21 @@ function mailbox({ kind, key }: NonNullable<CounterScope['target']>): readonly s
   return [kind, kind === 'email' ? key.replace(/^([^+@]+)\+[^@]*@/, '$1@') : key];
 }
 
+const OF_ONE_USER: ReadonlySet<Counter> = new Set([
+  'begins.user',
+  'sends.email',
+  'sends.phone',
+  'sends.own',
+  'failures.user',
+  'failures.visitor',
+  'sign-outs.user',
+] as const);
+
 /**
  * Whether several users may count under the counter at the same time. Any other counter is of one user, whose row is locked.
  */
 export function isShared(counter: Counter): boolean {
-  return !['begins.user', 'sends.email', 'sends.phone', 'sends.own', 'failures.user', 'failures.visitor'].includes(
-    counter,
-  );
+  return !OF_ONE_USER.has(counter);
 }
 
 /**

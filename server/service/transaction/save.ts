@@ -44,11 +44,16 @@ export async function save(work: Work, saving: Saving): Promise<Saved> {
   const { ctx, tx, user, request } = work;
   const project = projectOf(ctx, user.project);
   await saveState(work, project, saving);
-  const sessions = saving.effects.endsSessions ? await tx.users.endSessions(user.id) : 0;
+  const sessions = await endSessions(work, saving.effects);
   const { secrets, display } = ctx;
   await tx.outbox.enqueue(outgoingOf({ secrets, display, user, project, request, ...saving }));
   await appendEvents(work, saving);
   return { sessions };
+}
+
+function endSessions({ tx, user, request }: Work, { endsSessions }: Effects): Promise<number> | number {
+  if (endsSessions === false) return 0;
+  return tx.users.endSessions(user.id, endsSessions === 'others' ? (request.session ?? null) : null);
 }
 
 async function saveState(

@@ -64,7 +64,8 @@ function eventRow(
   return systemRow({ secrets, user, change, at }, system);
 }
 
-function isSubscribed({ subscribe }: Webhook, type: WebhookEvent['type']): boolean {
+/** Whether a webhook gets events of the type. */
+export function isSubscribed({ subscribe }: Pick<Webhook, 'subscribe'>, type: WebhookEvent['type']): boolean {
   return subscribe === undefined || subscribe.includes(type);
 }
 

@@ -43,10 +43,11 @@ export async function removeSession({ db }: Connection, hash: string): Promise<v
   await db.deleteFrom('sessions').where('hash', '=', hash).execute();
 }
 
-/** Ends every session of the user; returns how many there were. */
-export async function endSessions({ db }: Connection, user: string): Promise<number> {
+/** Ends every session of the user but that with the hash `except`; returns how many ended. */
+export async function endSessions({ db }: Connection, user: string, except: string | null = null): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('sessions')
+    .$if(except !== null, (qb) => qb.where('hash', '!=', except))
     .where((eb) =>
       eb(
         eb.refTuple('project', 'iss', 'sub'),

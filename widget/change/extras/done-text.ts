@@ -2,9 +2,14 @@
 // ../screens/done.ts.
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
+import { signOutOthers } from './sign-out-others.ts';
 
-/** Says what changed. */
-export function doneText({ state, kind, speech, text, ofKind }: ScreenKit): Content {
+/** Says what changed, and offers to sign out other devices. */
+export function doneText(kit: ScreenKit): Content {
+  return [sentences(kit), signOutOthers(kit)];
+}
+
+function sentences({ state, kind, speech, text, ofKind }: ScreenKit): Content {
   const { me, then, contactId } = state;
   if (contactId) return text('verifiedText');
   if (then === 'add') return text('addedText');

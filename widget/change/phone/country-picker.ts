@@ -37,7 +37,6 @@ export function countryPicker(kit: ScreenKit, offered: OfferedCountries): Conten
   const all = [...offered.first, ...offered.rest];
   const chosenAt = all.findIndex(({ iso }) => iso === state.entry.country);
   const chosen = all[chosenAt];
-  chooseFirst(kit, all[0]?.iso);
   const listed = picker.isOpen ? findCountries(knownTo(kit, picker, all), picker.text ?? '') : [];
   const drawn = { picker, listed, chosenAt, kit };
   const marked = listed[picker.marked];
@@ -92,12 +91,6 @@ function option(
     <span .textContent=${name}></span><bdi lang=${ownLang} translate="no">${own}</bdi>
     <span translate="no">${shownCode(country)}</span>
   </div>`;
-}
-
-/** A request sends the country that the form shows, so the first one is chosen while none is. */
-function chooseFirst({ controller, state }: ScreenKit, first: string | undefined): void {
-  if (!first || state.entry.country) return;
-  queueMicrotask(() => !controller.state.entry.country && controller.type({ country: first }));
 }
 
 function knownTo(

@@ -36,7 +36,14 @@ export function countrySelect(kit: ScreenKit): Content {
   const offered = offeredCountries(kit);
   const isTouched = matchMedia('(pointer: coarse)').matches;
   const isFew = offered.first.length + offered.rest.length <= FEW;
+  chooseFirst(kit, offered.first[0] ?? offered.rest[0]);
   return isTouched || isFew ? nativeSelect(kit, offered) : countryPicker(kit, offered);
+}
+
+/** A request sends the country that the form shows, so the first one is chosen while none is. */
+function chooseFirst({ controller, state }: ScreenKit, first: Country | undefined): void {
+  if (!first || state.entry.country) return;
+  queueMicrotask(() => !controller.state.entry.country && controller.type({ country: first.iso }));
 }
 
 function nativeSelect({ html, state, onInput }: ScreenKit, { first, rest }: OfferedCountries): Content {

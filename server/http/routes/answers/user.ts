@@ -35,6 +35,7 @@ export const me = z.strictObject({
     confirmCurrent: z.boolean(),
     frozenUntil: time.nullable(),
     undoLife: z.number().exactOptional(),
+    signOutOthers: z.boolean().exactOptional(),
     languages: z.array(z.string()),
     serviceName: z.string(),
     supportUrl: z.string().nullable(),
