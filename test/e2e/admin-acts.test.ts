@@ -156,7 +156,7 @@ test('each unverified address has a verify button; a verified one is made primar
   assert.deepEqual(portal.faults, []);
 });
 
-test('an admin adds an address for recovery only, which the user proves, and no button makes it primary', async () => {
+test('an admin adds an address for recovery only, which the user proves; it is made primary only after an admin ends that', async () => {
   const { portal, user } = await opened('rita');
   const { dialog, main } = portal;
   await openDialog(portal, 'Email', 'Add');
@@ -177,6 +177,17 @@ test('an admin adds an address for recovery only, which the user proves, and no 
     'rita@known.example primary verified',
     'rita@spare.example verified',
   ]);
+  await spare.getByRole('button', { name: /^Not only for recovery/ }).click();
+  await submit(portal, 'Not only for recovery', 'uses it each day now');
+  await told(portal, 'Saved. The user is told.');
+  await spare.getByRole('button', { name: /^Make primary/ }).waitFor();
+  await spare.getByRole('button', { name: /^For recovery only/ }).click();
+  await submit(portal, 'For recovery only', 'asked for it again');
+  await spare.getByText('For recovery only').first().waitFor();
+  assert.equal(await spare.getByRole('button', { name: /^Make primary/ }).count(), 0);
+  await main.getByRole('link', { name: 'Activity' }).click();
+  await main.getByText('kept for recovery only').first().waitFor();
+  await main.getByText('asked for it again').waitFor();
   assert.deepEqual(portal.faults, []);
 });
 

@@ -50,6 +50,12 @@ test('who applied an address cannot mark it as verified alone: not by approving 
   await told(other, 'Approved and done.');
   await openUser(portal, 'mark');
   await applied.getByText(/^Marked by an admin · by admin:/).waitFor();
+  await portal.main.getByRole('link', { name: 'Activity' }).click();
+  await portal.main
+    .locator('dt', { hasText: 'Approved by' })
+    .locator('xpath=following-sibling::dd')
+    .getByText(/^admin:/)
+    .waitFor();
   await goTo(portal, 'Audit log');
   const rows = rowsOf(portal).filter({ hasText: 'contact-vouched' });
   await rows.getByText('saw the passport · saw it too').first().waitFor();
