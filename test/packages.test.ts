@@ -140,7 +140,15 @@ describe('the widget’s package', () => {
          const action: 'primary' | 'removed' | 'added' | 'verified' | 'changed' = detail.action;
          console.log(action);
        });
-       list.addEventListener('contact-change-step-up', (event) => event.detail.waitUntil(Promise.resolve()));`,
+       list.addEventListener('contact-change-step-up', (event) => event.detail.waitUntil(Promise.resolve()));
+       import 'contact-change/define-admin';
+       document.createElement('contact-admin').addEventListener('contact-change-signed-out', ({ detail }) => detail.waitUntil(Promise.resolve()));
+       import type { Elements } from 'contact-change/elements';
+       const attributes: Elements['contact-change']['attributes'] = { 'contact-id': 'ctc_1', brand: 'acme' };
+       // @ts-expect-error: there is no such attribute
+       const wrong: Elements['contact-change']['attributes'] = { 'contact-name': 'Ann' };
+       const detail = (event: Elements['contact-change-list']['events']['contact-change-success']): string => event.detail.changeId;
+       console.log(attributes, wrong, detail);`,
     );
     const options = {
       strict: true,

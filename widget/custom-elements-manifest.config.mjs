@@ -2,6 +2,8 @@
 export default {
   globs: [
     'ui/base.ts',
+    'change/events.ts',
+    'list/events.ts',
     'change/contact-change.properties.ts',
     'change/contact-change.ts',
     'confirm/contact-change-confirm.ts',
@@ -15,8 +17,37 @@ export default {
   ],
   outdir: '.',
   litelement: false,
-  plugins: [publicApi()],
+  plugins: [eventDetails(), publicApi()],
 };
+
+/** Gives each event the type of its detail, which an interface `…Details` of the sources declares under the event's name. */
+function eventDetails() {
+  const details = new Map();
+  return {
+    name: 'event-details',
+    analyzePhase({ ts, node }) {
+      if (!ts.isInterfaceDeclaration(node) || !node.name.text.endsWith('Details')) return;
+      for (const member of node.members.filter(({ name }) => name && ts.isStringLiteral(name)))
+        details.set(member.name.text, oneLine(member.type.getText()));
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+      for (const event of declarations.flatMap(({ events = [] }) => events)) {
+        if (!details.has(event.name)) throw new Error(`No interface declares the detail of ${event.name}`);
+        event.type = { text: `CustomEvent<${details.get(event.name)}>` };
+      }
+    },
+  };
+}
+
+/** A type without comments and modifiers, as a reader of documentation wants it. */
+function oneLine(type) {
+  return type
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\breadonly (?=\w+\??:)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/; }/g, ' }');
+}
 
 /** Keeps what a page may use: no private or inherited machinery, and paths as they are published. */
 function publicApi() {
@@ -27,8 +58,9 @@ function publicApi() {
       const bases = all.filter(({ tagName }) => !tagName);
       for (const declaration of all.filter(({ tagName }) => tagName)) {
         // Bases are no public classes: what they give counts as the element's own.
-        for (const each of [...(declaration.members ?? []), ...declaration.attributes]) delete each.inheritedFrom;
+        for (const each of Object.values(declaration).filter(Array.isArray).flat()) delete each.inheritedFrom;
         declaration.superclass = { name: 'LitElement', package: 'lit' };
+        for (const attribute of declaration.attributes) linkField(attribute, declaration.members);
       }
       for (const module of customElementsManifest.modules) {
         module.declarations = module.declarations?.filter((declaration) => !bases.includes(declaration));
@@ -49,4 +81,14 @@ function publicApi() {
       customElementsManifest.modules = customElementsManifest.modules.filter((module) => module.declarations?.length);
     },
   };
+}
+
+/** Links an attribute with its property, which means the same. */
+function linkField(attribute, members) {
+  const field = attribute.name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const member = members.find(({ kind, name }) => kind === 'field' && name === field);
+  if (!member) return;
+  attribute.fieldName = field;
+  member.attribute = attribute.name;
+  member.description ??= attribute.description;
 }

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { EnvironmentOptions } from 'vite';
+import { writeEditorData } from './editor-data.config.ts';
+import { writeFrameworkTypes } from './framework-types.config.ts';
 import { minifyTemplates } from './templates.config.ts';
 import { editLit } from './lit.config.ts';
 import { writeDeclarations, writeIntegrity } from './publish.config.ts';
@@ -49,6 +51,8 @@ export default defineConfig({
         modules.push(...modulesOf(await builder.build(environment)));
       await writeWords(dist);
       await writeDeclarations(here, dist);
+      await writeFrameworkTypes(here, dist);
+      await writeEditorData(here, dist);
       await writeIntegrity(dist);
       await writePackages(here, dist, modules);
     },

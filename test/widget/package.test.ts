@@ -251,6 +251,7 @@ test('importing the package where there is no page does nothing and breaks nothi
     await import('contact-change/confirm'); await import('contact-change/define-confirm'); await import('contact-change/locales/ar'); await import('contact-change/locales/ar.confirm');
     await import('contact-change/list'); await import('contact-change/define-list'); await import('contact-change/locales/ar.list');
     await import('contact-change/brand'); await import('contact-change/define-brand'); await import('contact-change/admin'); await import('contact-change/define-admin'); await import('contact-change/locales/ar.admin');
+    await import('contact-change/react'); await import('contact-change/elements');
     const { ContactChangeController, createClient } = await import('contact-change/controller');
     const flow = new ContactChangeController({ client: createClient({ api: 'http://127.0.0.1:1' }), kind: 'email' });
     process.stdout.write(flow.state.screen);`;
@@ -258,13 +259,42 @@ test('importing the package where there is no page does nothing and breaks nothi
   assert.equal(stdout, 'loading');
 });
 
-interface Declaration {
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Declaration extends Named {
   readonly tagName?: string;
-  readonly attributes: readonly { readonly name: string }[];
-  readonly events: readonly { readonly name: string }[];
-  readonly cssParts: readonly { readonly name: string }[];
-  readonly cssProperties?: readonly { readonly name: string }[];
-  readonly slots: readonly { readonly name: string }[];
+  readonly attributes: readonly Named[];
+  readonly members: readonly (Named & {
+    readonly kind: string;
+    readonly readonly?: boolean;
+    readonly static?: boolean;
+  })[];
+  readonly events: readonly (Named & { readonly type?: { readonly text: string } })[];
+  readonly cssParts: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly slots: readonly Named[];
+}
+
+/** An element in the file for VS Code. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly Named[];
+  readonly description: { readonly value: string };
+}
+
+/** The file for JetBrains. */
+interface WebTypes {
+  readonly contributions: {
+    readonly html: {
+      readonly elements: readonly (Named & {
+        readonly attributes: readonly Named[];
+        readonly js: { readonly properties: readonly Named[]; readonly events: readonly Named[] };
+      })[];
+    };
+  };
 }
 
 async function declared(): Promise<Record<string, Declaration>> {
@@ -273,7 +303,7 @@ async function declared(): Promise<Record<string, Declaration>> {
   return Object.fromEntries(all.map((declaration) => [declaration.tagName, declaration]));
 }
 
-const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).sort();
+const names = (list: readonly Named[]) => list.map(({ name }) => name).sort();
 
 test('custom-elements.json is what the docblocks say', async () => {
   const before = await read('custom-elements.json');
@@ -287,16 +317,51 @@ test('the attributes in custom-elements.json are those the elements observe', as
   const { ContactChangeList } = await import('../../widget/list.ts');
   const { ContactAdmin } = await import('../../widget/admin.ts');
   const manifest = await declared();
-  assert.deepEqual(names(manifest['contact-change']!.attributes), [...ContactChange.observedAttributes].sort());
-  assert.deepEqual(
-    names(manifest['contact-change-confirm']!.attributes),
-    [...ContactChangeConfirm.observedAttributes].sort(),
-  );
-  assert.deepEqual(
-    names(manifest['contact-change-list']!.attributes),
-    [...ContactChangeList.observedAttributes].sort(),
-  );
-  assert.deepEqual(names(manifest['contact-admin']!.attributes), [...ContactAdmin.observedAttributes].sort());
+  const classes = [ContactChange, ContactChangeConfirm, ContactChangeList, ContactAdmin];
+  for (const each of classes) {
+    // contact-change-brand.js reads these two, for each of the elements.
+    const own = names(manifest[each.tag]!.attributes).filter((name) => !/^brand(?:-logo)?$/.test(name));
+    assert.deepEqual(own, [...each.observedAttributes].sort());
+    assert.equal(own.length, manifest[each.tag]!.attributes.length - 2);
+  }
+  assert.deepEqual(Object.keys(manifest).sort(), classes.map(({ tag }) => tag).sort());
+});
+
+test('each property that a page may set has a description, and so has each event with the type of its detail', async () => {
+  for (const { tagName, members, events } of Object.values(await declared())) {
+    for (const { kind, name, description } of members)
+      if (kind === 'field') assert.ok(description, `${tagName} ${name}`);
+    for (const { name, description, type } of events) {
+      assert.ok(description, name);
+      assert.match(type?.text ?? '', /^CustomEvent<\{ .+ \}>$/, name);
+    }
+  }
+});
+
+test('the types of frameworks and the files of editors have each element, attribute, property and event', async () => {
+  const manifest = Object.values(await declared());
+  const types = await read('dist/frameworks/elements.d.ts');
+  const { contributions } = JSON.parse(await read('dist/web-types.json')) as WebTypes;
+  const { tags } = JSON.parse(await read('dist/vscode.html-custom-data.json')) as { tags: Tag[] };
+  const css = JSON.parse(await read('dist/vscode.css-custom-data.json')) as { properties: Named[] };
+  const tagNames = manifest.map(({ tagName = '' }) => tagName).sort();
+  assert.deepEqual(contributions.html.elements.map(({ name }) => name).sort(), tagNames);
+  assert.deepEqual(tags.map(({ name }) => name).sort(), tagNames);
+  for (const { tagName, name, attributes, members, events, cssProperties = [] } of manifest) {
+    const entries = (kind: string) => {
+      const [, body = ''] = new RegExp(`interface ${name}${kind} \\{\n([\\s\\S]*?)\n\\}`).exec(types) ?? [];
+      return [...body.matchAll(/^  '([\w-]+)'/gm)].map(([, entry = '']) => entry).sort();
+    };
+    const settable = names(members.filter((it) => it.kind === 'field' && !it.readonly && !it.static));
+    const webTypes = contributions.html.elements.find((element) => element.name === tagName)!;
+    const tag = tags.find((each) => each.name === tagName)!;
+    for (const found of [entries('Attributes'), names(webTypes.attributes), names(tag.attributes)])
+      assert.deepEqual(found, names(attributes), tagName);
+    for (const found of [entries('Properties'), names(webTypes.js.properties)]) assert.deepEqual(found, settable);
+    for (const found of [entries('Events'), names(webTypes.js.events)]) assert.deepEqual(found, names(events));
+    for (const event of events) assert.ok(tag.description.value.includes(event.name), event.name);
+    for (const property of cssProperties) assert.ok(names(css.properties).includes(property.name), property.name);
+  }
 });
 
 test('parts, slots, events and custom properties in custom-elements.json are those in the sources', async () => {
@@ -305,7 +370,7 @@ test('parts, slots, events and custom properties in custom-elements.json are tho
   );
   const sources = (await Promise.all(files.map(read))).join('\n').replace(/\/\*\*[\s\S]*?\*\//g, '');
   const manifest = Object.values(await declared());
-  const all = (pick: (declaration: Declaration) => readonly { readonly name: string }[]) =>
+  const all = (pick: (declaration: Declaration) => readonly Named[]) =>
     new Set(manifest.flatMap((declaration) => names(pick(declaration))));
   for (const part of all(({ cssParts }) => cssParts)) assert.match(sources, new RegExp(`['" ]${part}['" \`]`), part);
   for (const event of all(({ events }) => events)) assert.ok(sources.includes(`'${event}'`), event);

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { formStyles, styles } from '../change/contact-change.styles.ts';
 import { requestSignIn } from '../change/events.ts';
+import type { AddListener, ContactAdminEventMap } from '../change/events.ts';
 import { createAdminClient } from '../client/admin-client.ts';
 import type { AdminClient } from '../client/admin-client.ts';
 import type { Answer, Trouble } from '../client/call.ts';
@@ -68,6 +69,7 @@ import { usersStyles } from './users/users.styles.ts';
  * @cssstate signed-out - No admin is signed in.
  * @cssstate in - An admin is signed in.
  */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class ContactAdmin extends ContactChangeElement<AdminClient> {
   static override tag = 'contact-admin';
   static override styles = [styles, formStyles, kitStyles, tableStyles, dialogStyles, adminStyles, usersStyles];
@@ -277,6 +279,11 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
     const sheets = this.shadowRoot?.adoptedStyleSheets;
     if (sheets && styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging
+export interface ContactAdmin {
+  addEventListener: AddListener<ContactAdminEventMap>;
 }
 
 declare global {

@@ -108,7 +108,7 @@ export class ContactChangeProperties extends ContactChangeElement<ChangeClient> 
   declare countries: readonly string[] | undefined;
   /** The countries to offer first. */
   declare preferredCountries: readonly string[] | undefined;
-  /** Set by a `<contact-change-list>` around this element, which then shows the list itself. */
+  /** @internal Set by a `<contact-change-list>` around this element, which then shows the list itself. */
   declare isInList: boolean | undefined;
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;

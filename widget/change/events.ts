@@ -99,6 +99,11 @@ type Events<All> = { [Type in keyof All]: CustomEvent<All[Type]> };
 export interface ContactChangeEventMap extends HTMLElementEventMap, Events<ContactChangeDetails> {}
 /** For `addEventListener` of `<contact-change-confirm>`. */
 export interface ContactChangeConfirmEventMap extends HTMLElementEventMap, Events<ConfirmDetails> {}
+/** For `addEventListener` of `<contact-admin>`. */
+export interface ContactAdminEventMap
+  extends
+    HTMLElementEventMap,
+    Events<Pick<ContactChangeDetails, 'contact-change-signed-out' | 'contact-change-step-up'>> {}
 
 /** The type of `addEventListener` for events with typed details. */
 export interface AddListener<Map> {

@@ -7,7 +7,22 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
 import type { ContactChangeProperties } from '../change/contact-change.properties.ts';
 import type { ListClient } from '../client/list-client.ts';
 
-/** Base class of `<contact-change-list>`. */
+/**
+ * Base class of `<contact-change-list>`.
+ *
+ * @fires {CustomEvent} contact-change-list-ready - The contacts of the kind and the waiting change are loaded.
+ * @fires {CustomEvent} contact-change-list-changed - A contact was made primary, removed, added, verified or changed.
+ * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed. `waitUntil` takes a promise to wait for. Cancelable.
+ * @fires {CustomEvent} contact-change-signed-out - The session is over. `waitUntil` takes a promise to wait for. Cancelable.
+ * @fires {CustomEvent} contact-change-error - A call was refused or failed.
+ * @fires {CustomEvent} contact-change-ready - A change opens in place of the list, and what it needs is loaded.
+ * @fires {CustomEvent} contact-change-screen - The change inside shows another screen.
+ * @fires {CustomEvent} contact-change-submit - An address is about to be sent; cancelable.
+ * @fires {CustomEvent} contact-change-started - A change began, and its first message is sent.
+ * @fires {CustomEvent} contact-change-resent - Another message is sent.
+ * @fires {CustomEvent} contact-change-success - The change inside is done.
+ * @fires {CustomEvent} contact-change-cancel - The user, the page or another change ended the change inside.
+ */
 export class ContactChangeListProperties extends ContactChangeElement<ListClient> {
   static override properties: PropertyDeclarations = {
     ...declareProperties('then method country redirectUrl eventDetail supportUrl activity'),
@@ -34,7 +49,7 @@ export class ContactChangeListProperties extends ContactChangeElement<ListClient
    * begin.
    */
   declare getHumanToken: GetHumanToken | undefined;
-  /** Returns the `<contact-change view="list">` around this element, whose properties this element copies. */
+  /** @internal Returns the `<contact-change view="list">` around this element, whose properties this element copies. */
   declare from: (() => ContactChangeProperties) | undefined;
 
   constructor() {

@@ -45,12 +45,6 @@ import { list } from '../words/en.list.ts';
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
  * @attr {string} support-url The help page, shown as a link in the change that the list opens.
  *
- * @fires {CustomEvent} contact-change-list-ready - The contacts of the kind and the waiting change are loaded.
- * @fires {CustomEvent} contact-change-list-changed - A contact was made primary, removed, added, verified or changed.
- * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed. `waitUntil` takes a promise to wait for. Cancelable.
- * @fires {CustomEvent} contact-change-signed-out - The session is over. `waitUntil` takes a promise to wait for. Cancelable.
- * @fires {CustomEvent} contact-change-error - A call was refused or failed.
- *
  * @slot - Shown where scripts do not run.
  * @slot header - Above the heading.
  * @slot footer - At the end.
@@ -117,6 +111,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     return this.#controller.state;
   }
 
+  /** Whether a call is under way. */
   get busy(): boolean {
     return this.state.busy !== null;
   }

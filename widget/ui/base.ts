@@ -34,7 +34,12 @@ export interface Drawing {
   readonly isOtherSide?: boolean;
 }
 
-/** The base class of `<contact-change>`, `<contact-change-list>`, `<contact-change-confirm>` and `<contact-admin>`. */
+/**
+ * The base class of `<contact-change>`, `<contact-change-list>`, `<contact-change-confirm>` and `<contact-admin>`.
+ *
+ * @attr {string} brand With `contact-change/define-brand`: the project whose brand the element wears; empty where the server has one.
+ * @attr {boolean} brand-logo With `brand`: shows the logo too.
+ */
 export class ContactChangeElement<Client = unknown> extends LitElement {
   /** The default name of the element for `define()`. */
   static tag = '';

@@ -1,0 +1,4 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import { Account } from './account';
+
+await bootstrapApplication(Account);

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Account from './Account.vue';
+
+createApp(Account).mount('#app');
