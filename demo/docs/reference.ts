@@ -61,7 +61,8 @@ function tableOf(element: Declaration, [key, title, word]: (typeof PARTS)[number
   const rows = (element[key] ?? []) as readonly Described[];
   if (rows.length === 0) return '';
   const hasDefault = rows.some((row) => row.default !== undefined);
-  const head = hasDefault ? [word, 'meaning', 'type', 'default'] : [word, 'meaning'];
+  const more = key === 'events' ? ['detail'] : hasDefault ? ['type', 'default'] : [];
+  const head = [word, 'meaning', ...more];
   return [
     `### ${title} of ${element.tagName}`,
     '',
@@ -70,7 +71,10 @@ function tableOf(element: Declaration, [key, title, word]: (typeof PARTS)[number
     ...rows.map((one) => {
       const name = one.name === '' || one.name === undefined ? '(default)' : code(one.name);
       const cells = [name, cell(one.description ?? '')];
-      return row(hasDefault ? [...cells, code(one.type?.text ?? ''), code(one.default ?? '')] : cells);
+      const type = one.type?.text ?? '';
+      // Of an event, the type of its detail is what differs.
+      if (key === 'events') return row([...cells, code(type.replace(/^CustomEvent<(.*)>$/, '$1'))]);
+      return row(hasDefault ? [...cells, code(type), code(one.default ?? '')] : cells);
     }),
   ].join('\n');
 }
