@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { stage } from '../e2e/browser.ts';
 import { freePort } from '../kit/server.ts';
-import { startSite } from './site.ts';
+import { createSite } from './site.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const run = promisify(execFile);
@@ -19,24 +19,6 @@ const env = {
   NEXT_TELEMETRY_DISABLED: '1',
   CI: '1',
 };
-
-const site = await startSite();
-after(() => site.close());
-const on = stage({ ALLOWED_ORIGINS: site.origin });
-
-before(async () => {
-  site.connect(on.demo.bffUrl, token);
-  await npm(join(here, '../..'), 'run', 'build', '--workspace', 'widget');
-});
-
-/** A token of Bob, who signed in a moment ago with two factors, so that the new address alone confirms. */
-async function token(): Promise<string> {
-  const answer = await fetch(`${on.demo.siteUrl}/idp/token`, {
-    method: 'POST',
-    body: JSON.stringify({ sub: 'bob', authAgo: 0, claims: { amr: ['pwd', 'otp'] } }),
-  });
-  return ((await answer.json()) as { refreshJwt: string }).refreshJwt;
-}
 
 /** Runs npm in a folder; what it wrote is the error when it fails. */
 async function npm(cwd: string, ...args: readonly string[]): Promise<string> {
@@ -56,27 +38,44 @@ async function build(name: string): Promise<string> {
   return folder;
 }
 
-let changes = 0;
-
-/** Changes an address on the page of the site, and reads what the page makes of the event. */
-async function changeAddress(): Promise<void> {
-  const page = await (await on.visitor()).newPage();
-  const console: string[] = [];
-  page.on('console', (message) => console.push(message.text()));
-  page.on('pageerror', (error) => console.push(error.message));
-  await page.goto(site.origin);
-  const widget = page.locator('contact-change');
-  const value = `quickstart${(changes += 1)}@new.example`;
-  await widget.getByLabel('New email address').fill(value);
-  await widget.getByRole('button', { name: 'Send code' }).click();
-  await widget.getByLabel('6-digit code').pressSequentially(await on.code(value));
-  await widget.getByRole('button', { name: 'Confirm' }).click();
-  await widget.getByRole('heading', { name: 'Email address changed' }).waitFor();
-  await page.locator('body > p, #root > p, #app > p, app-account > p').getByText('email changed').waitFor();
-  assert.deepEqual(console, []);
-}
-
 describe('the quickstart of', () => {
+  const site = createSite();
+  const on = stage(async () => ({ ALLOWED_ORIGINS: await site.listen() }));
+  before(async () => {
+    site.connect(on.demo.bffUrl, token);
+    await npm(join(here, '../..'), 'run', 'build', '--workspace', 'widget');
+  });
+  after(() => site.close());
+
+  /** A token of Bob, who signed in a moment ago with two factors, so that the new address alone confirms. */
+  async function token(): Promise<string> {
+    const answer = await fetch(`${on.demo.siteUrl}/idp/token`, {
+      method: 'POST',
+      body: JSON.stringify({ sub: 'bob', authAgo: 0, claims: { amr: ['pwd', 'otp'] } }),
+    });
+    return ((await answer.json()) as { refreshJwt: string }).refreshJwt;
+  }
+
+  let changes = 0;
+
+  /** Changes an address on the page of the site, and reads what the page makes of the event. */
+  async function changeAddress(): Promise<void> {
+    const page = await (await on.visitor()).newPage();
+    const console: string[] = [];
+    page.on('console', (message) => console.push(message.text()));
+    page.on('pageerror', (error) => console.push(error.message));
+    await page.goto(site.origin);
+    const widget = page.locator('contact-change');
+    const value = `quickstart${(changes += 1)}@new.example`;
+    await widget.getByLabel('New email address').fill(value);
+    await widget.getByRole('button', { name: 'Send code' }).click();
+    await widget.getByLabel('6-digit code').pressSequentially(await on.code(value));
+    await widget.getByRole('button', { name: 'Confirm' }).click();
+    await widget.getByRole('heading', { name: 'Email address changed' }).waitFor();
+    await page.locator('body > p, #root > p, #app > p, app-account > p').getByText('email changed').waitFor();
+    assert.deepEqual(console, []);
+  }
+
   for (const [title, name] of [
     ['a page without a framework', 'plain'],
     ['React', 'react'],

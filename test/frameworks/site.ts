@@ -15,7 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface Site {
+  /** Known once it listens. */
   readonly origin: string;
+  /** Listens on a free port, and returns the origin. */
+  listen(): Promise<string>;
   /** What is shown from now on: a folder of files, or the URL of a server. */
   show(source: { readonly folder: string } | { readonly url: string }): void;
   /** `server`: the server that runs. `token`: makes a token of the person who is signed in. */
@@ -23,8 +26,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Starts a site on a free port. */
-export async function startSite(): Promise<Site> {
+export function createSite(): Site {
   let load = (_request: IncomingMessage): Promise<Loaded> => Promise.resolve(NONE);
   let server = NAMED;
   let token = (): Promise<string> => Promise.resolve('');
@@ -39,9 +41,12 @@ export async function startSite(): Promise<Site> {
   const listener = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
-  await new Promise<void>((done) => listener.listen(0, '127.0.0.1', done));
+  const originOf = (): string => `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;
   return {
-    origin: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
+    get origin() {
+      return originOf();
+    },
+    listen: () => new Promise((done) => listener.listen(0, '127.0.0.1', () => done(originOf()))),
     show(source) {
       load =
         'url' in source ? (request) => loadFrom(source.url, request) : (request) => loadFile(source.folder, request);
