@@ -110,6 +110,12 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/cli/', may: ['server/', 'shared/'], packages: ['cli-progress', 'commander', 'node:'] },
   { from: 'widget/', may: ['widget/', 'shared/'], packages: ['lit'] },
+  // Types alone, for sites that have the framework.
+  {
+    from: 'widget/frameworks/',
+    may: ['widget/frameworks/'],
+    packages: ['preact', 'react', 'solid-js', 'svelte', 'vue'],
+  },
 ];
 
 /** These are imported by the files named, and by no other. */

@@ -10,6 +10,8 @@ export async function writeFrameworkTypes(here: string, dist: string): Promise<v
   const folder = join(dist, 'frameworks');
   await mkdir(folder, { recursive: true });
   await cp(join(here, 'frameworks'), folder, { recursive: true });
+  // What runs where a page imports types alone, such as `contact-change/react`.
+  await writeFile(join(folder, 'types-only.js'), 'export {};\n');
   await writeFile(join(folder, 'elements.d.ts'), declarationsOf(await readElements(here)));
 }
 
