@@ -20,7 +20,12 @@ test('a language that nobody began lacks its place on the list, and each of its 
   const { code, text } = await run('is');
   assert.equal(code, 1);
   assert.match(text, /^shared\/languages\.ts: is is not on the list$/m);
-  for (const file of ['widget/words/is.list.ts', 'server/deliver/message/words/is.ts', 'server/http/pages/words/is.ts'])
+  for (const file of [
+    'widget/words/is.list.ts',
+    'server/deliver/message/words/is.ts',
+    'server/http/pages/words/is.ts',
+    'test/words/glossary/is.ts',
+  ])
     assert.ok(text.includes(`${file}: the file is missing`), file);
 });
 

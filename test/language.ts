@@ -2,7 +2,9 @@
 // deliver/words.test.ts.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES } from '../shared/languages.ts';
+import { LANGUAGES, type LanguageTag } from '../shared/languages.ts';
+import { languageLines } from './kit/language-lines.ts';
+import { linesWithoutTerm, type Glossary } from './words/glossary/terms.ts';
 
 const root = new URL('../', import.meta.url);
 /** The files of a language, with those of English that have the same lines. */
@@ -53,6 +55,15 @@ async function faultsOf(file: string, english: readonly string[]): Promise<reado
   });
 }
 
+/** What is wrong with the terms, once every line is there. */
+async function faultsOfTerms(language: string, areLinesThere: boolean): Promise<readonly string[]> {
+  const file = `test/words/glossary/${language}.ts`;
+  if (!existsSync(fileURLToPath(new URL(file, root)))) return [`${file}: the file is missing`];
+  if (!areLinesThere) return [];
+  const { glossary } = (await import(new URL(file, root).href)) as { glossary: Glossary };
+  return linesWithoutTerm(language, glossary, await languageLines(language as LanguageTag));
+}
+
 const [tag] = process.argv.slice(2);
 if (tag === undefined) {
   process.stderr.write(`Say which language: npm run language -- fr\nThere are ${Object.keys(LANGUAGES).join(', ')}.\n`);
@@ -65,6 +76,7 @@ const found = await Promise.all(
     return (await faultsOf(file, english)).map((fault) => `${file}: ${fault}`);
   }),
 );
-const left = [...listed, ...found.flat()];
+const lines = [...listed, ...found.flat()];
+const left = [...lines, ...(await faultsOfTerms(tag, lines.length === 0))];
 process.stdout.write(left.length === 0 ? `Nothing is left for ${tag}.\n` : `${left.join('\n')}\n`);
 process.exitCode = left.length === 0 ? 0 : 1;

@@ -9,6 +9,7 @@ import { render } from '../../server/deliver/message/render.ts';
 import { en } from '../../server/deliver/message/words/en.ts';
 import { LANGUAGES } from '../../server/deliver/message/words/languages.ts';
 import { oneTimeCode } from '../kit/inbox.ts';
+import { pageSentences } from '../kit/language-lines.ts';
 import { allowing, letter, outgoing } from './letters.ts';
 
 /** Characters of the longest subject. RFC 5322 §2.1.1 asks for lines of 78. English has 57. */
@@ -53,22 +54,11 @@ for (const [lang, { words, dir }] of LANGUAGES) {
   });
 }
 
-type Line = string | ((...values: unknown[]) => string) | { readonly [key: string]: Line };
-
-/** Every sentence of a language's pages, by its path. */
-function sentences(of: Line, path = ''): readonly (readonly [path: string, text: string])[] {
-  if (typeof of === 'string') return [[path, of]];
-  if (typeof of === 'object') return Object.entries(of).flatMap(([key, line]) => sentences(line, `${path}.${key}`));
-  // A function takes a number, a date, or an object with values. Each is shown as it was given.
-  const values = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? () => 3 : `<${String(name)}>`) });
-  return [[path, of(values)]];
-}
-
 for (const [lang, words] of Object.entries(PAGES))
   test(`the pages in ${lang} say each sentence, with the values of the English one`, () => {
     assert.deepEqual([words.lang, words.dir], [lang, LIST[lang as keyof typeof LIST].dir]);
-    const english = new Map(sentences(PAGES.en as unknown as Line));
-    const translated = new Map(sentences(words as unknown as Line));
+    const english = new Map(pageSentences(PAGES.en));
+    const translated = new Map(pageSentences(words));
     assert.deepEqual([...translated.keys()].toSorted(), [...english.keys()].toSorted());
     for (const [path, text] of translated) {
       const values = (line: string) => [...new Set(line.match(/<\w+>/g))].toSorted();

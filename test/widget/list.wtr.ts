@@ -115,7 +115,7 @@ describe('the menu of a contact', () => {
     await pressKey(el, 'menu ctc_old');
     expect(find(el, '[part=menu]').innerText.split(/\n+/)).to.deep.equal(['Verify', 'Remove']);
     const one = (await showList({ contacts: [ANN] })).el;
-    expect(find(one, '[part=item]').innerText, 'in the row').to.contain('the last confirmed contact of your account');
+    expect(find(one, '[part=item]').innerText, 'in the row').to.contain('the last verified contact of your account');
     expect(one.shadowRoot?.querySelector('[part~=menu-button]'), 'a menu without an action').to.equal(null);
     const login = (await showList({ contacts: [ANN, { ...WORK, primary: false, loginId: false }] })).el;
     expect(text(login)).to.contain('You sign in with this.');
@@ -290,7 +290,7 @@ describe('what is done from the list', () => {
   it('says why something was refused, with the words for its reason, where it was asked for', async () => {
     const until = '2026-11-22T09:30:00Z';
     for (const [problem, said] of [
-      [{ code: 'last-contact', status: 409, reason: 'last-verified' }, 'the last confirmed contact'],
+      [{ code: 'last-contact', status: 409, reason: 'last-verified' }, 'the last verified contact'],
       [{ code: 'last-contact', status: 409, reason: 'last-login' }, 'You sign in with this.'],
       [{ code: 'last-contact', status: 409, reason: 'primary' }, 'make another one primary first'],
       [{ code: 'not-allowed', status: 403, reason: 'managed' }, 'Managed by your sign-in.'],

@@ -12,6 +12,7 @@ import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from '../../shared/languag
 import { register } from '../../widget/words/language-registry.ts';
 import { Speech } from '../../widget/words/speech.ts';
 import { mockClient } from '../../demo/mock-client.ts';
+import { WIDGET_PARTS, widgetLines, type WidgetLines } from '../kit/language-lines.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import { PROBLEMS } from '../../shared/problem.ts';
 import { ContactChangeController } from '../../widget/controller.ts';
@@ -23,14 +24,7 @@ import { countryOf } from '../../widget/change/phone/country-select.ts';
 const said = (speech: Speech, word: keyof Messages, values: Record<string, number>) =>
   [...speech.say(word, values)].map((part) => (typeof part === 'string' ? part : part.values[0])).join('');
 
-type Lines = Readonly<Record<string, string | Plural>>;
 const words = new URL('../../widget/words/', import.meta.url);
-/** The lines of a file of words, which exports one pack, or the lines of one. */
-const linesOf = async (file: string): Promise<Lines> => {
-  const [exported] = Object.values((await import(new URL(file, words).href)) as Record<string, Pack | Lines>);
-  assert.ok(exported, file);
-  return ('messages' in exported ? exported.messages : exported) as Lines;
-};
 const holes = (message: string | Plural | undefined) =>
   [...new Set((typeof message === 'object' ? message.other : String(message)).match(/\{\w+\}/g))].sort();
 
@@ -43,9 +37,6 @@ const BUTTONS = ['cancel', 'cancelChange', 'sendCode', 'sendLink', 'confirm', 'r
 /** Characters of the longest label. English has 17. */
 const BUTTON_MAX = 28;
 
-/** The ends of the files of a language. */
-const PARTS = ['.ts', '.more.ts', '.confirm.ts', '.list.ts', '.admin.ts', '.admin-pages.ts'];
-
 const files = readdirSync(words);
 const languages = files.flatMap((name) => /^(.+)\.list\.ts$/.exec(name)?.[1] ?? []);
 
@@ -57,8 +48,8 @@ test('the widget and the portal have words in every language of the list', () =>
 
 test('a label of a button fits on a phone in every language', async () => {
   for (const language of languages) {
-    const parts = await Promise.all(['.ts', '.more.ts', '.confirm.ts'].map((part) => linesOf(language + part)));
-    const lines: Lines = Object.assign({}, ...parts);
+    const parts = await Promise.all((['', '.more', '.confirm'] as const).map((part) => widgetLines(language, part)));
+    const lines: WidgetLines = Object.assign({}, ...parts);
     for (const key of BUTTONS) {
       const line = lines[key];
       assert.ok(typeof line === 'string' && line.length <= BUTTON_MAX, `${language} ${key}: ${String(line)}`);
@@ -71,8 +62,8 @@ test('the direction is that of the list, and each number has the forms that its 
     const [pack] = Object.values((await import(new URL(`${language}.ts`, words).href)) as Record<string, Pack>);
     assert.deepEqual([pack?.lang, pack?.dir], [language, LANGUAGES[language as LanguageTag].dir]);
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-    for (const half of PARTS)
-      for (const [key, line] of Object.entries(await linesOf(language + half)))
+    for (const part of WIDGET_PARTS)
+      for (const [key, line] of Object.entries(await widgetLines(language, part)))
         if (typeof line === 'object')
           for (const form of Object.keys(line))
             assert.ok(pluralCategories.includes(form as Intl.LDMLPluralRule), `${language} ${key} has no ${form}`);
@@ -80,10 +71,10 @@ test('the direction is that of the list, and each number has the forms that its 
 });
 
 for (const language of languages.filter((each) => each !== 'en'))
-  for (const half of PARTS)
-    test(`${language}${half} has every line of English, with the same values, and none in English`, async () => {
-      const english = await linesOf(`en${half}`);
-      const translated = await linesOf(language + half);
+  for (const part of WIDGET_PARTS)
+    test(`${language}${part}.ts has every line of English, with the same values, and none in English`, async () => {
+      const english = await widgetLines('en', part);
+      const translated = await widgetLines(language, part);
       assert.deepEqual(Object.keys(translated).sort(), Object.keys(english).sort());
       for (const [key, line] of Object.entries(english)) {
         assert.deepEqual(holes(translated[key]), holes(line), key);
@@ -147,7 +138,7 @@ test('the second file is loaded for each fault and notice whose words are in it,
   const part = (code: string, reason?: string) =>
     rarePartOf({ ...state, screen: 'enter', error: { code, status: 0, reason } } as State);
   const notice = (name: string) => rarePartOf({ ...state, screen: 'enter', notice: name } as State);
-  const first: Lines = change;
+  const first: WidgetLines = change;
   const rare = (name: string) =>
     !(name in first || `${name}Email` in first) && (name in enMore || `${name}Email` in enMore);
   for (const code of [...Object.keys(PROBLEMS), 'offline', 'address-same', 'code-short', 'code-long', 'code-digits']) {

@@ -8,7 +8,7 @@ export const arActs: Pick<AdminMessages, keyof typeof acts> = {
   reasonOptional: 'السبب (اختياري)',
   reasonHint: 'سطر واحد. يُحفظ في سجل التدقيق مع اسمك.',
   told: 'سيُبلَّغ بهذا:',
-  toldNone: 'ليس للمستخدم وسيلة اتصال مؤكَّدة، لذلك لن يُبلَّغ أحد.',
+  toldNone: 'ليس للمستخدم وسيلة اتصال مؤكَّدة، لذلك لا تُرسل أي رسالة.',
   sentForApproval: 'أُرسل للموافقة. أمام مشرف آخر حتى {t} للموافقة.',
 
   update: 'تحديث',

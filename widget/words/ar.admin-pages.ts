@@ -69,7 +69,7 @@ export const arAdminPages: AdminPageMessages = {
     other: '{n} جزء',
   },
   smsSize: {
-    zero: 'بلا أحرف',
+    zero: 'بلا أحرف.',
     one: 'حرف واحد.',
     two: 'حرفان.',
     few: '{n} أحرف.',
@@ -165,7 +165,7 @@ export const arAdminPages: AdminPageMessages = {
   clientId: 'معرّف العميل',
   'scope-users:read': 'قراءة المستخدمين وجهات اتصالهم',
   'scope-users:write': 'إنشاء المستخدمين وتغييرهم وحذفهم',
-  'scope-contacts:verify': 'وضع علامة «موثّق» على جهات الاتصال',
+  'scope-contacts:verify': 'وضع علامة «مؤكَّد» على وسائل الاتصال',
   'scope-changes:write': 'بدء تغييرات للمستخدمين',
   'scope-admin': 'ما يجوز للمشرفين',
   scopes: 'الصلاحيات',

@@ -25,7 +25,7 @@ export const arTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-disabled': 'عُطّل الحساب',
   'tpl-notice-enabled': 'عاد الحساب إلى العمل',
   'tpl-notice-unlocked': 'يمكن إدخال الرموز من جديد',
-  'tpl-notice-cancelled': 'ألغى مسؤول تغييرًا',
+  'tpl-notice-cancelled': 'ألغى مشرف تغييرًا',
   'tpl-notice-ended': 'انتهى تغيير بعد استعادة البيانات',
   'tpl-notice-merged': 'دُمج حساب آخر في هذا الحساب',
   'tpl-notice-merged-away': 'دُمج هذا الحساب في حساب آخر',

@@ -81,13 +81,13 @@ export const more: MoreMessages = {
   verifiedEmail: 'تم تأكيد البريد الإلكتروني',
   verifiedText: 'تم تأكيد {v}.',
   verifiedAlready: '{v} مؤكَّد من قبل.',
-  verifyGone: 'لم يعد هذا العنوان موجودًا.',
+  verifyGone: 'لم تعد وسيلة الاتصال هذه موجودة.',
 
   unavailable: 'هذا غير متاح الآن. حاول مرة أخرى بعد قليل.',
   'proof-wrong-earlier': 'هذا رمز من رسالة سابقة. أدخل أحدث رمز. المحاولات المتبقية: {n}.',
   'not-allowed': 'لا يمكن إجراء ذلك هنا.',
   'not-allowed-human-check': 'تعذّر التأكد من أنك إنسان.',
-  'not-allowed-current-needed': 'يجب أن يؤكّد ذلك عنوان آخر ما زال بإمكانك استخدامه، ولا يوجد.',
+  'not-allowed-current-needed': 'يجب أن تؤكّد ذلك وسيلة اتصال أخرى ما زال بإمكانك استخدامها، ولا توجد.',
 };
 
 register({ lang: 'ar', dir: 'rtl', messages: more });

@@ -42,7 +42,7 @@ export const bgActs: Pick<AdminMessages, keyof typeof acts> = {
 
   verify: 'Потвърждаване',
   verifyText: 'До {v} се изпраща съобщение, с което потребителят потвърждава контакта.',
-  sendVerification: 'Изпращане на искането',
+  sendVerification: 'Изпращане на искане за потвърждение',
   verificationSent: 'Искането за потвърждение е изпратено.',
   resend: 'Повторно изпращане',
   resendAgain: { one: 'Повторно изпращане (остава {n})', other: 'Повторно изпращане (остават {n})' },

@@ -28,5 +28,5 @@ export const bgTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-cancelled': 'Администратор отмени промяна',
   'tpl-notice-ended': 'Промяна приключи при възстановяване на данни',
   'tpl-notice-merged': 'Друг профил е обединен с този',
-  'tpl-notice-merged-away': 'Този профил е включен в друг',
+  'tpl-notice-merged-away': 'Този профил е обединен с друг',
 };

@@ -31,6 +31,6 @@ export const csDid: { readonly [Key in keyof typeof did]: string } = {
   'did-account-enabled': 'Účet znovu povolen',
   'did-account-unlocked': 'Změny znovu povoleny',
   'did-account-unfrozen': 'Změny už nejsou pozastavené',
-  'did-account-merged': 'S tímto účtem spojen jiný účet',
+  'did-account-merged': 'S tímto účtem sloučen jiný účet',
   'did-user-created': 'Účet se tu objevil poprvé',
 };

@@ -173,7 +173,7 @@ export const csAdminPages: AdminPageMessages = {
   revoked: 'Zneplatněno',
   rotate: 'Vyměnit klíč',
   rotateAsk: 'Vytvořit další tajný klíč pro {v}?',
-  rotateText: 'Oba klíče fungují, dokud starší nezneplatníte, takže systém může přejít bez přerušení.',
+  rotateText: 'Oba tajné klíče fungují, dokud starší nezneplatníte, takže systém může přejít bez přerušení.',
   revokeSecret: 'Zneplatnit',
   revokeClient: 'Zneplatnit klienta',
   revokeAsk: 'Zneplatnit {v}?',

@@ -53,7 +53,7 @@ export const csList: ListPack = {
     'now-changed': 'Změněno na {v}.',
     'now-cancelled': 'Změna je zrušená. Nic se nezměnilo.',
 
-    'last-verified': 'Toto je poslední potvrzený kontakt vašeho účtu. Pokud ho chcete odebrat, přidejte nejdřív jiný.',
+    'last-verified': 'Toto je poslední ověřený kontakt vašeho účtu. Pokud ho chcete odebrat, přidejte nejdřív jiný.',
     'last-login':
       'Tímto kontaktem se přihlašujete. Pokud ho chcete odebrat, přidejte nejdřív jiný, kterým se dá přihlásit.',
     primary: 'Pokud ho chcete odebrat, nastavte nejdřív jako hlavní jiný kontakt.',

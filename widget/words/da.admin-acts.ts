@@ -32,7 +32,8 @@ export const daActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryHint:
     'Den får meddelelser og kan tillade, stoppe og fortryde ændringer. Den bliver aldrig primær og bruges aldrig til at logge ind.',
   recoveryEnd: 'Ikke kun til gendannelse',
-  recoveryEndText: '{v} tæller igen som enhver anden kontakt: den kan blive primær og bruges til at logge ind.',
+  recoveryEndText:
+    '{v} tæller igen som enhver anden kontaktoplysning: den kan blive primær og bruges til at logge ind.',
   thenLabel: 'Når den er bekræftet',
   'thenOption-primary': 'Behold {v} som en anden kontaktoplysning',
   'thenOption-replace': 'Fjern {v}',

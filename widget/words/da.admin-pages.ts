@@ -56,7 +56,7 @@ export const daAdminPages: AdminPageMessages = {
   'form-sms': 'Sms',
   segments: { one: '{n} segment', other: '{n} segmenter' },
   smsSize: { one: '{n} tegn.', other: '{n} tegn.' },
-  smsOutside: 'På grund af “{v}”, som mangler i GSM-alfabetet, er der plads til færre i et segment.',
+  smsOutside: 'På grund af »{v}«, som mangler i GSM-alfabetet, er der plads til færre i et segment.',
   'messages-prove': 'Til en ny adresse',
   'messages-allow': 'Til en nuværende adresse, der skal tillade det',
   'messages-notice': 'Meddelelser',

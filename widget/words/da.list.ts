@@ -54,7 +54,7 @@ export const daList: ListPack = {
     'now-cancelled': 'Ændringen blev annulleret. Intet er ændret.',
 
     'last-verified':
-      'Det er den sidste bekræftede kontaktoplysning på din konto. Tilføj en anden først, hvis du vil fjerne den.',
+      'Det er den sidste verificerede kontaktoplysning på din konto. Tilføj en anden først, hvis du vil fjerne den.',
     'last-login': 'Du logger ind med den. Tilføj først en anden, som du kan logge ind med, hvis du vil fjerne den.',
     primary: 'Gør først en anden primær, hvis du vil fjerne denne.',
     'too-many-contacts': 'Du har allerede det højst tilladte antal. Fjern en først.',

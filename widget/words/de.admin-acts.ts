@@ -33,7 +33,7 @@ export const deActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryHint:
     'Sie erhält Hinweise und kann Änderungen erlauben, stoppen und rückgängig machen. Sie wird nie primär und nie zur Anmeldung verwendet.',
   recoveryEnd: 'Nicht nur zur Wiederherstellung',
-  recoveryEndText: '{v} zählt wieder wie jeder andere Kontakt: Die Angabe kann primär werden und zur Anmeldung dienen.',
+  recoveryEndText: '{v} zählt wieder wie jede andere Kontaktangabe: Sie kann primär werden und zur Anmeldung dienen.',
   thenLabel: 'Nach der Bestätigung',
   'thenOption-primary': '{v} als weitere Kontaktangabe behalten',
   'thenOption-replace': '{v} entfernen',
@@ -59,7 +59,7 @@ export const deActs: Pick<AdminMessages, keyof typeof acts> = {
   madePrimary: 'Die Angabe ist jetzt primär.',
   markVerified: 'Als verifiziert markieren',
   markVerifiedText:
-    '{v} gilt dann allein aufgrund Ihrer Angabe als bestätigt: Der Benutzer kann damit das Konto wiederherstellen. Wenn Sie sie selbst hinzugefügt haben, muss ein anderer Admin zustimmen.',
+    '{v} gilt dann allein aufgrund Ihrer Angabe als bestätigt: Der Benutzer kann damit das Konto wiederherstellen. Wenn Sie sie selbst hinzugefügt haben, muss ein anderer Admin die Aktion freigeben.',
   alsoPrimary: 'Auch als primär festlegen',
   markedVerified: 'Als verifiziert markiert.',
   remove: 'Entfernen',
@@ -95,7 +95,7 @@ export const deActs: Pick<AdminMessages, keyof typeof acts> = {
   'enable-done': 'Das Konto ist aktiviert.',
   unfreeze: 'Sperre aufheben',
   'unfreeze-text':
-    'Änderungen werden vor dem Ende der Sperre wieder erlaubt. Sie schützt Benutzer, deren Konto in falsche Hände geraten sein könnte, daher muss ein anderer Admin zustimmen.',
+    'Änderungen werden vor dem Ende der Sperre wieder erlaubt. Sie schützt Benutzer, deren Konto in falsche Hände geraten sein könnte, daher muss ein anderer Admin die Aktion freigeben.',
   'unfreeze-done': 'Die Sperre ist aufgehoben.',
 
   preview: 'Vorschau',

@@ -164,7 +164,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Nachricht an {v} konnte nicht zugestellt werden',
   'did-user-read': 'Vom Support angesehen',
   actor: 'Von',
-  approvedBy: 'Genehmigt von',
+  approvedBy: 'Freigegeben von',
   note: 'Grund',
   place: 'Ort',
   requestId: 'Anfrage',

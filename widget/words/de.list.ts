@@ -54,7 +54,7 @@ export const deList: ListPack = {
     'now-cancelled': 'Die Änderung wurde abgebrochen. Es hat sich nichts geändert.',
 
     'last-verified':
-      'Das ist die letzte bestätigte Kontaktangabe Ihres Kontos. Um sie zu entfernen, fügen Sie zuerst eine andere hinzu.',
+      'Das ist die letzte verifizierte Kontaktangabe Ihres Kontos. Um sie zu entfernen, fügen Sie zuerst eine andere hinzu.',
     'last-login':
       'Damit melden Sie sich an. Um sie zu entfernen, fügen Sie zuerst eine andere hinzu, mit der Sie sich anmelden können.',
     primary: 'Um sie zu entfernen, legen Sie zuerst eine andere als primär fest.',

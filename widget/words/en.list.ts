@@ -48,7 +48,7 @@ export const list = {
   'now-changed': 'Changed to {v}.',
   'now-cancelled': 'The change was cancelled. Nothing has changed.',
 
-  'last-verified': 'This is the last confirmed contact of your account. To remove it, add another one first.',
+  'last-verified': 'This is the last verified contact of your account. To remove it, add another one first.',
   'last-login': 'You sign in with this. To remove it, add another one that you can sign in with first.',
   primary: 'To remove this, make another one primary first.',
   'too-many-contacts': 'You already have as many as allowed. Remove one first.',

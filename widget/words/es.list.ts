@@ -53,7 +53,7 @@ export const esList: ListPack = {
     'now-changed': 'Se ha cambiado a {v}.',
     'now-cancelled': 'El cambio se ha cancelado. No se ha modificado nada.',
 
-    'last-verified': 'Es el último dato de contacto confirmado de tu cuenta. Para eliminarlo, añade otro primero.',
+    'last-verified': 'Es el último dato de contacto verificado de tu cuenta. Para eliminarlo, añade otro primero.',
     'last-login': 'Con él inicias sesión. Para eliminarlo, añade primero otro con el que puedas iniciar sesión.',
     primary: 'Para eliminarlo, haz principal otro primero.',
     'too-many-contacts': 'Ya has alcanzado el máximo permitido. Elimina uno primero.',

@@ -161,7 +161,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'پیام به {v} نرسید',
   'did-user-read': 'پشتیبانی آن را مشاهده کرد',
   actor: 'توسط',
-  approvedBy: 'تأییدکننده',
+  approvedBy: 'تصویب‌کننده',
   note: 'دلیل',
   place: 'از',
   requestId: 'درخواست',

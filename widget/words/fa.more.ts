@@ -84,7 +84,7 @@ export const more: MoreMessages = {
   verifiedEmail: 'نشانی ایمیل تأیید شد',
   verifiedText: '{v} تأیید شد.',
   verifiedAlready: '{v} قبلاً تأیید شده است.',
-  verifyGone: 'این مورد دیگر وجود ندارد.',
+  verifyGone: 'این نشانی یا شماره دیگر وجود ندارد.',
 
   unavailable: 'این بخش فعلاً در دسترس نیست. کمی بعد دوباره امتحان کنید.',
   'proof-wrong-earlier': 'این کد مربوط به پیام قبلی است. جدیدترین کد را وارد کنید. تلاش‌های باقی‌مانده: {n}.',

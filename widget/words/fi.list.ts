@@ -53,7 +53,7 @@ export const fiList: ListPack = {
     'now-changed': 'Uusi yhteystieto: {v}.',
     'now-cancelled': 'Muutos peruutettiin. Mikään ei ole muuttunut.',
 
-    'last-verified': 'Tämä on tilisi viimeinen vahvistettu yhteystieto. Jos haluat poistaa sen, lisää ensin toinen.',
+    'last-verified': 'Tämä on tilisi viimeinen varmennettu yhteystieto. Jos haluat poistaa sen, lisää ensin toinen.',
     'last-login': 'Kirjaudut sisään tällä. Jos haluat poistaa sen, lisää ensin toinen, jolla voit kirjautua sisään.',
     primary: 'Jos haluat poistaa tämän, aseta ensin toinen ensisijaiseksi.',
     'too-many-contacts': 'Sinulla on jo sallittu enimmäismäärä. Poista ensin jokin.',

@@ -15,7 +15,7 @@ export const frDid: { readonly [Key in keyof typeof did]: string } = {
   'did-change-reported': 'Passage à {v} signalé et bloqué',
   'did-change-taken': 'Passage à {v} bloqué : utilisation impossible',
   'did-change-revoked': 'Passage à {v} bloqué lors d’une déconnexion partout',
-  'did-change-undone': 'Retour en arrière après le passage à {v}',
+  'did-change-undone': 'Passage à {v} annulé après coup',
   'did-contact-removed': 'Suppression de {v}',
   'did-contact-added': 'Ajout de {v}',
   'did-contact-vouched': '{v} marqué comme vérifié',

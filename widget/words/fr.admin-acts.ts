@@ -33,7 +33,8 @@ export const frActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryHint:
     'Elle reçoit des avis et permet d’autoriser, de bloquer et d’annuler des modifications. Elle ne devient jamais principale et ne sert jamais à se connecter.',
   recoveryEnd: 'Pas uniquement pour la récupération',
-  recoveryEndText: '{v} redevient un contact comme les autres : il peut devenir principal et servir à se connecter.',
+  recoveryEndText:
+    '{v} redevient une coordonnée comme les autres : elle peut devenir principale et servir à se connecter.',
   thenLabel: 'Après confirmation',
   'thenOption-primary': 'Conserver {v} comme autre coordonnée',
   'thenOption-replace': 'Supprimer {v}',
@@ -111,7 +112,7 @@ export const frActs: Pick<AdminMessages, keyof typeof acts> = {
   'merge-text': 'Les coordonnées d’un compte passent à l’autre, qui est conservé. Rien ne se passe avant l’aperçu.',
   'merge-done': 'Les comptes sont fusionnés.',
   mergeOther: 'ID de l’autre compte',
-  mergeOtherHint: 'Par exemple usr_… ; il figure sur la page de cet utilisateur.',
+  mergeOtherHint: 'Par exemple usr_… ; il figure sur la page de cet utilisateur.',
   mergeKeep: 'Compte à conserver',
   mergeKeepThis: 'Celui-ci',
   mergeKeepOther: 'L’autre',

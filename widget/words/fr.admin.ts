@@ -53,7 +53,7 @@ const messages: FirstAdminMessages = {
   'refused-token-invalid': 'La connexion a pris trop de temps ou a été commencée ailleurs. Réessayez.',
   'refused-unavailable': 'La connexion est indisponible pour le moment. Réessayez dans un instant.',
   stepUpAdmin:
-    'Cette action exige une connexion datant de moins de 15 minutes. Reconnectez-vous ; votre saisie est conservée.',
+    'Cette action exige une connexion datant de moins de 15 minutes. Reconnectez-vous ; votre saisie est conservée.',
   'step-up-required':
     'Cette action exige une connexion datant de moins de 15 minutes. Déconnectez-vous, puis reconnectez-vous.',
   'token-invalid': 'Votre session est terminée. Reconnectez-vous.',
@@ -141,7 +141,7 @@ const messages: FirstAdminMessages = {
   'delivery-sent': 'Message envoyé',
   'delivery-delayed': 'Message retardé, nouvel essai à venir',
   'delivery-failed': 'Le message n’a pas pu être remis',
-  'then-primary': 'Deviendra l’élément principal après confirmation ; l’ancien est conservé.',
+  'then-primary': 'Deviendra l’élément principal après confirmation ; l’ancien est conservé.',
   'then-replace': 'Remplacera l’élément principal après confirmation.',
   'then-add': 'Sera ajouté après confirmation.',
   'then-replace-all': 'Remplacera tous les autres après confirmation.',

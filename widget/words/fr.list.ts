@@ -54,7 +54,7 @@ export const frList: ListPack = {
     'now-cancelled': 'La demande a été annulée. Rien n’a changé.',
 
     'last-verified':
-      'C’est la dernière coordonnée confirmée de votre compte. Pour la supprimer, ajoutez-en d’abord une autre.',
+      'C’est la dernière coordonnée vérifiée de votre compte. Pour la supprimer, ajoutez-en d’abord une autre.',
     'last-login':
       'Vous l’utilisez pour vous connecter. Pour la supprimer, ajoutez d’abord une autre coordonnée avec laquelle vous pouvez vous connecter.',
     primary: 'Pour la supprimer, définissez d’abord une autre coordonnée comme principale.',

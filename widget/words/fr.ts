@@ -89,7 +89,7 @@ export const fr: Pack = {
     signedOutOthers: 'Vos autres appareils sont en cours de déconnexion.',
 
     country: 'Pays ou région',
-    enterPhone: 'Modifier votre numéro',
+    enterPhone: 'Modifier votre numéro de téléphone',
     addPhone: 'Ajouter un numéro de téléphone',
     labelPhone: 'Nouveau numéro de mobile',
     hintPhone:
@@ -111,7 +111,7 @@ export const fr: Pack = {
     'address-samePhone': 'C’est déjà votre numéro de téléphone. Saisissez-en un autre.',
     'quota-exceeded-sms':
       'Impossible d’envoyer des SMS à ce numéro pour le moment. Réessayez dans {t}, ou saisissez un autre numéro.',
-    verifyPhone: 'Vérifier votre numéro',
+    verifyPhone: 'Vérifier votre numéro de téléphone',
     verifiedPhone: 'Numéro de téléphone vérifié',
     managedPhone: 'Votre numéro de téléphone est géré ailleurs',
     checkNewPhone: 'Consultez votre nouveau téléphone',

@@ -55,7 +55,7 @@ export const heAdminPages: AdminPageMessages = {
   'form-sms': 'SMS',
   segments: { one: 'מקטע אחד', two: 'שני מקטעים', other: '{n} מקטעים' },
   smsSize: { one: 'תו אחד.', two: 'שני תווים.', other: '{n} תווים.' },
-  smsOutside: 'בגלל ”{v}“, שאינו באלפבית של GSM, יש במקטע מקום לפחות תווים.',
+  smsOutside: 'בגלל “{v}”, שאינו באלפבית של GSM, יש במקטע מקום לפחות תווים.',
   'messages-prove': 'לכתובת חדשה',
   'messages-allow': 'לכתובת נוכחית שצריכה לאפשר את השינוי',
   'messages-notice': 'התראות',

@@ -82,13 +82,13 @@ export const more: MoreMessages = {
   verifiedEmail: 'כתובת האימייל אומתה',
   verifiedText: 'האימות הושלם: {v}.',
   verifiedAlready: 'האימות כבר הושלם בעבר: {v}.',
-  verifyGone: 'הפרטים האלה כבר לא קיימים כאן.',
+  verifyGone: 'פרטי הקשר האלה כבר לא קיימים כאן.',
 
   unavailable: 'זה לא זמין כרגע. אפשר לנסות שוב בעוד רגע.',
   'proof-wrong-earlier': 'הקוד הזה הגיע בהודעה קודמת. יש להזין את הקוד החדש ביותר. ניסיונות שנותרו: {n}.',
   'not-allowed': 'אי אפשר לעשות את זה כאן.',
   'not-allowed-human-check': 'לא הצלחנו לוודא שאינך רובוט.',
-  'not-allowed-current-needed': 'נדרש לכך אישור דרך כתובת או מספר אחרים שעדיין יש לך גישה אליהם, ואין כאלה.',
+  'not-allowed-current-needed': 'נדרש לכך אישור דרך פרטי קשר אחרים שעדיין יש לך גישה אליהם, ואין כאלה.',
 };
 
 register({ lang: 'he', dir: 'rtl', messages: more });

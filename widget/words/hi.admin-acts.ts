@@ -19,7 +19,7 @@ export const hiActs: Pick<AdminMessages, keyof typeof acts> = {
   'add-phone': 'फ़ोन नंबर जोड़ें',
   'new-email': 'नया ईमेल पता',
   'new-phone': 'नया फ़ोन नंबर',
-  phoneHint: 'देश के कोड के साथ, जैसे +358 40 123 4567.',
+  phoneHint: 'देश के कोड के साथ, जैसे +358 40 123 4567।',
   how: 'तरीका',
   howVerify: 'पुष्टि के लिए मैसेज भेजें',
   howVerifyHint: 'नए पते पर एक मैसेज जाएगा। जब तक उपयोगकर्ता नए पते की पुष्टि नहीं करता, {v} मुख्य बना रहेगा।',

@@ -148,7 +148,7 @@ export const hrAdminPages: AdminPageMessages = {
   revoked: 'Opozvano',
   rotate: 'Zamijeni ključ',
   rotateAsk: 'Izraditi još jedan tajni ključ za {v}?',
-  rotateText: 'Oba ključa vrijede dok ne opozovete stariji, pa sustav može prijeći bez prekida.',
+  rotateText: 'Oba tajna ključa vrijede dok ne opozovete stariji, pa sustav može prijeći bez prekida.',
   revokeSecret: 'Opozovi',
   revokeClient: 'Opozovi klijenta',
   revokeAsk: 'Opozvati {v}?',

@@ -53,7 +53,7 @@ export const huList: ListPack = {
     'now-changed': 'Módosítva erre: {v}.',
     'now-cancelled': 'A módosítást elvetettük. Semmi sem változott.',
 
-    'last-verified': 'Ez a fiókja utolsó megerősített elérhetősége. Az eltávolításához előbb adjon hozzá másikat.',
+    'last-verified': 'Ez a fiókja utolsó igazolt elérhetősége. Az eltávolításához előbb adjon hozzá másikat.',
     'last-login': 'Ezzel jelentkezik be. Az eltávolításához előbb adjon hozzá másikat, amellyel be tud jelentkezni.',
     primary: 'Az eltávolításához előbb tegyen egy másikat elsődlegessé.',
     'too-many-contacts': 'Már elérte a megengedett számot. Először távolítson el egyet.',

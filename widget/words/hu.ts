@@ -22,7 +22,8 @@ export const hu: Pack = {
     labelEmail: 'Új e-mail-cím',
     hintEmail: 'Kódot küldünk, hogy ellenőrizzük, hozzáfér-e a címhez.',
     replacesEmail: 'Megerősítés után ez lesz az Ön {service}-fiókjának e-mail-címe. Ezt váltja fel: {v}.',
-    becomesEmail: 'Megerősítés után ez lesz az Ön {service}-fiókjának fő e-mail-címe. További címként megmarad: {v}.',
+    becomesEmail:
+      'Megerősítés után ez lesz az Ön {service}-fiókjának elsődleges e-mail-címe. További címként megmarad: {v}.',
     hintLink: 'Linket küldünk, hogy ellenőrizzük, hozzáfér-e a címhez.',
     sendCode: 'Kód küldése',
     sendLink: 'Link küldése',
@@ -90,7 +91,8 @@ export const hu: Pack = {
     labelPhone: 'Új mobilszám',
     hintPhone: 'SMS-ben kódot küldünk, hogy ellenőrizzük, hozzáfér-e a számhoz. Az SMS díjköteles lehet.',
     replacesPhone: 'Megerősítés után ez lesz az Ön {service}-fiókjának telefonszáma. Ezt váltja fel: {v}.',
-    becomesPhone: 'Megerősítés után ez lesz az Ön {service}-fiókjának fő telefonszáma. További számként megmarad: {v}.',
+    becomesPhone:
+      'Megerősítés után ez lesz az Ön {service}-fiókjának elsődleges telefonszáma. További számként megmarad: {v}.',
     linkInsteadPhone: 'Inkább linket kérek SMS-ben',
     checkPhone: 'Nézze meg a telefonját',
     missingPhone: 'Nem jött SMS? Ez eltarthat egy percig.',

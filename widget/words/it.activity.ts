@@ -15,7 +15,7 @@ export const itDid: { readonly [Key in keyof typeof did]: string } = {
   'did-change-reported': 'Passaggio a {v} segnalato e bloccato',
   'did-change-taken': 'Passaggio a {v} bloccato: non utilizzabile',
   'did-change-revoked': 'Passaggio a {v} bloccato con la disconnessione da tutti i dispositivi',
-  'did-change-undone': 'Ripristino dopo il passaggio a {v}',
+  'did-change-undone': 'Passaggio a {v} annullato in seguito',
   'did-contact-removed': '{v} rimosso',
   'did-contact-added': '{v} aggiunto',
   'did-contact-vouched': '{v} contrassegnato come verificato',

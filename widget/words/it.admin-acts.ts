@@ -33,7 +33,7 @@ export const itActs: Pick<AdminMessages, keyof typeof acts> = {
     'Riceve avvisi e può consentire, bloccare e annullare modifiche. Non diventa mai principale e non viene mai usato per accedere.',
   recoveryEnd: 'Non solo per il recupero',
   recoveryEndText:
-    '{v} torna a valere come ogni altro contatto: può diventare principale ed essere usato per accedere.',
+    '{v} torna a valere come ogni altro recapito: può diventare principale ed essere usato per accedere.',
   thenLabel: 'Dopo la conferma',
   'thenOption-primary': 'Mantieni {v} come altro recapito',
   'thenOption-replace': 'Rimuovi {v}',

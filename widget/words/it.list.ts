@@ -53,7 +53,7 @@ export const itList: ListPack = {
     'now-changed': 'Passaggio a {v} completato.',
     'now-cancelled': 'La richiesta è stata annullata. Non è cambiato nulla.',
 
-    'last-verified': 'È l’ultimo recapito confermato del tuo account. Per rimuoverlo, prima aggiungine un altro.',
+    'last-verified': 'È l’ultimo recapito verificato del tuo account. Per rimuoverlo, prima aggiungine un altro.',
     'last-login': 'Lo usi per accedere. Per rimuoverlo, prima aggiungine un altro con cui puoi accedere.',
     primary: 'Per rimuoverlo, prima imposta un altro recapito come principale.',
     'too-many-contacts': 'Hai già raggiunto il numero massimo. Prima rimuovine uno.',

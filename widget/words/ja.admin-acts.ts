@@ -29,7 +29,7 @@ export const jaActs: Pick<AdminMessages, keyof typeof acts> = {
   howApplyAddHint: 'すぐに追加されます。ユーザーが確認するまでは未確認のままです。',
   recoveryOnly: '復旧専用',
   recoveryHint:
-    'お知らせを受け取り、変更の許可、中止、取り消しができます。メインになることはなく、ログインにも使われません。',
+    'お知らせを受け取り、変更を許可したり、中止したり、元に戻したりできます。メインになることはなく、ログインにも使われません。',
   recoveryEnd: '復旧専用をやめる',
   recoveryEndText: '{v} はほかの連絡先と同じ扱いに戻り、メインにすることも、ログインに使うこともできます。',
   thenLabel: '確認後の処理',
@@ -116,7 +116,7 @@ export const jaActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-button': '消去',
   'erase-button-now': '完全に消去',
   'erase-text': 'このユーザーのすべての個人データが削除されます。プレビューまでは何も実行されません。',
-  eraseConfirm: 'この操作は元に戻せません。次のものが削除されます。',
+  eraseConfirm: 'この操作は元に戻せません。次のものが削除されます：',
   'erase-done': 'ユーザーを消去しました。',
   'erased-contacts': '連絡先',
   'erased-changes': '変更',

@@ -17,7 +17,7 @@ export const jaTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-recovery-set': '連絡先が復旧専用になった',
   'tpl-notice-recovery-ended': '連絡先が復旧専用ではなくなった',
   'tpl-notice-removed': 'アドレスの削除',
-  'tpl-notice-undone': '変更の取り消し',
+  'tpl-notice-undone': '変更が元に戻された',
   'tpl-notice-frozen': '変更の一時停止',
   'tpl-notice-unfrozen': '変更の再開',
   'tpl-notice-signed-out': 'すべてのデバイスのログアウト',

@@ -7,7 +7,7 @@ export const koActs: Pick<AdminMessages, keyof typeof acts> = {
   reason: '사유',
   reasonOptional: '사유(선택사항)',
   reasonHint: '한 줄로 입력하세요. 내 이름과 함께 감사 로그에 기록됩니다.',
-  told: '다음 연락처로 알림이 전송됩니다.',
+  told: '다음 연락처로 알림이 전송됩니다:',
   toldNone: '사용자에게 인증된 연락처가 없어 메시지가 전송되지 않습니다.',
   sentForApproval: '승인을 요청했습니다. 다른 관리자가 {t}까지 승인해야 합니다.',
 
@@ -19,7 +19,7 @@ export const koActs: Pick<AdminMessages, keyof typeof acts> = {
   'add-phone': '전화번호 추가',
   'new-email': '새 이메일 주소',
   'new-phone': '새 전화번호',
-  phoneHint: '국가 번호를 포함하세요. 예: +358 40 123 4567',
+  phoneHint: '국가 번호를 포함하세요(예: +358 40 123 4567).',
   how: '방법',
   howVerify: '인증 메시지 보내기',
   howVerifyHint:
@@ -118,7 +118,7 @@ export const koActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-button': '완전 삭제',
   'erase-button-now': '영구 삭제',
   'erase-text': '사용자의 모든 개인 정보가 삭제됩니다. 미리보기 전에는 아무 일도 일어나지 않습니다.',
-  eraseConfirm: '이 작업은 되돌릴 수 없습니다. 다음이 삭제됩니다.',
+  eraseConfirm: '이 작업은 되돌릴 수 없습니다. 다음이 삭제됩니다:',
   'erase-done': '사용자를 완전히 삭제했습니다.',
   'erased-contacts': '연락처',
   'erased-changes': '변경',

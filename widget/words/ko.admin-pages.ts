@@ -56,7 +56,7 @@ export const koAdminPages: AdminPageMessages = {
   'form-sms': 'SMS',
   segments: { other: '세그먼트 {n}개' },
   smsSize: { other: '{n}자.' },
-  smsOutside: 'GSM 문자 집합에 없는 문자(“{v}”)가 있어 세그먼트에 들어가는 글자 수가 줄어듭니다.',
+  smsOutside: 'GSM 문자 집합에 없는 문자(‘{v}’)가 있어 세그먼트에 들어가는 글자 수가 줄어듭니다.',
   'messages-prove': '새 주소로',
   'messages-allow': '변경을 허용해야 하는 현재 주소로',
   'messages-notice': '알림',

@@ -35,7 +35,7 @@ const messages: FirstAdminMessages = {
 
   signInTitle: '관리 포털에 로그인',
   'signInText-oidc': '조직 계정으로 로그인하세요. 여기서 보고 할 수 있는 작업은 역할에 따라 결정됩니다.',
-  'signInText-link': '운영자에게 일회용 링크를 요청하세요. 운영자는 서버에서 다음 명령으로 링크를 만듭니다.',
+  'signInText-link': '운영자에게 일회용 링크를 요청하세요. 운영자는 서버에서 다음 명령으로 링크를 만듭니다:',
   'signInText-page': '이 사이트에 로그인한 다음 다시 시도하세요.',
   signIn: '로그인',
   signInCheck: '다시 시도',

@@ -172,7 +172,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Pranešimo nepavyko pristatyti į {v}',
   'did-user-read': 'Peržiūrėjo palaikymo komanda',
   actor: 'Atliko',
-  approvedBy: 'Patvirtino',
+  approvedBy: 'Leido',
   note: 'Priežastis',
   place: 'Iš kur',
   requestId: 'Užklausa',

@@ -31,7 +31,7 @@ export const confirm: ConfirmMessages = {
   linkRelay: 'Įveskite šį kodą ten, kur pradėjote',
   linkRelayWhere: 'Grįžkite į puslapį, kuriame prašėte keitimo, ir įveskite kodą ten.',
   linkRelayText: 'Kodas galioja: {t}.',
-  linkRelayOnly: 'Niekam jo neatskleiskite. „{service}“ niekada jo neprašys telefonu ar žinute.',
+  linkRelayOnly: 'Niekam jo neatskleiskite. „{service}“ niekada jo neprašys telefonu ar pranešimu.',
   linkHome: 'Grįžti į svetainę',
   linkReported: 'Dėkojame, kad pranešėte',
   linkReportedText: 'Keitimas sustabdytas. Niekas nepasikeitė.',

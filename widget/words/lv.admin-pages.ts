@@ -145,7 +145,7 @@ export const lvAdminPages: AdminPageMessages = {
   revoked: 'Anulēts',
   rotate: 'Nomainīt atslēgu',
   rotateAsk: 'Vai izveidot vēl vienu noslēpuma atslēgu klientam {v}?',
-  rotateText: 'Abas atslēgas darbojas, līdz anulējat vecāko, lai sistēma varētu pāriet bez pārtraukuma.',
+  rotateText: 'Abas noslēpuma atslēgas darbojas, līdz anulējat vecāko, lai sistēma varētu pāriet bez pārtraukuma.',
   revokeSecret: 'Anulēt',
   revokeClient: 'Anulēt klientu',
   revokeAsk: 'Vai anulēt {v}?',

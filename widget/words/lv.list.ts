@@ -53,7 +53,7 @@ export const lvList: ListPack = {
     'now-changed': 'Mainīts uz {v}.',
     'now-cancelled': 'Maiņa ir atcelta. Nekas nav mainījies.',
 
-    'last-verified': 'Šis ir pēdējais apstiprinātais jūsu konta kontakts. Lai to noņemtu, vispirms pievienojiet citu.',
+    'last-verified': 'Šis ir pēdējais verificētais jūsu konta kontakts. Lai to noņemtu, vispirms pievienojiet citu.',
     'last-login': 'Ar to jūs pierakstāties. Lai to noņemtu, vispirms pievienojiet citu, ar ko varat pierakstīties.',
     primary: 'Lai to noņemtu, vispirms iestatiet par galveno citu.',
     'too-many-contacts': 'Jums jau ir lielākais atļautais skaits. Vispirms noņemiet vienu.',

@@ -33,7 +33,7 @@ export const nbActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryHint:
     'Den får varsler og kan tillate, stoppe og angre endringer. Den blir aldri primær og brukes aldri til å logge inn.',
   recoveryEnd: 'Ikke bare for gjenoppretting',
-  recoveryEndText: '{v} teller igjen som alle andre kontakter: den kan bli primær og brukes til å logge inn.',
+  recoveryEndText: '{v} teller igjen som alle andre kontaktopplysninger: den kan bli primær og brukes til å logge inn.',
   thenLabel: 'Når den er bekreftet',
   'thenOption-primary': 'Behold {v} som en annen kontaktopplysning',
   'thenOption-replace': 'Fjern {v}',

@@ -54,7 +54,7 @@ export const nbList: ListPack = {
     'now-cancelled': 'Endringen ble avbrutt. Ingenting er endret.',
 
     'last-verified':
-      'Dette er den siste bekreftede kontaktopplysningen på kontoen din. Legg til en annen først hvis du vil fjerne den.',
+      'Dette er den siste verifiserte kontaktopplysningen på kontoen din. Legg til en annen først hvis du vil fjerne den.',
     'last-login': 'Du logger inn med denne. Legg først til en annen som du kan logge inn med, hvis du vil fjerne den.',
     primary: 'Gjør først en annen primær hvis du vil fjerne denne.',
     'too-many-contacts': 'Du har allerede så mange som er tillatt. Fjern en først.',

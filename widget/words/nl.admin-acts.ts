@@ -32,7 +32,8 @@ export const nlActs: Pick<AdminMessages, keyof typeof acts> = {
   recoveryHint:
     'Het krijgt meldingen en kan wijzigingen toestaan, stoppen en ongedaan maken. Het wordt nooit primair en nooit gebruikt om in te loggen.',
   recoveryEnd: 'Niet alleen voor herstel',
-  recoveryEndText: '{v} telt weer als elk ander contact: het kan primair worden en worden gebruikt om in te loggen.',
+  recoveryEndText:
+    '{v} telt weer als elk ander contactgegeven: het kan primair worden en worden gebruikt om in te loggen.',
   thenLabel: 'Na bevestiging',
   'thenOption-primary': '{v} behouden als extra contactgegeven',
   'thenOption-replace': '{v} verwijderen',

@@ -54,7 +54,7 @@ export const nlList: ListPack = {
     'now-cancelled': 'De wijziging is geannuleerd. Er is niets veranderd.',
 
     'last-verified':
-      'Dit is het laatste bevestigde contactgegeven van je account. Voeg eerst een ander toe om dit te verwijderen.',
+      'Dit is het laatste geverifieerde contactgegeven van je account. Voeg eerst een ander toe om dit te verwijderen.',
     'last-login': 'Hiermee log je in. Voeg eerst een ander toe waarmee je kunt inloggen om dit te verwijderen.',
     primary: 'Maak eerst een ander primair om dit te verwijderen.',
     'too-many-contacts': 'Je hebt al het maximale aantal. Verwijder er eerst een.',

@@ -21,7 +21,7 @@ export const plActs: Pick<AdminMessages, keyof typeof acts> = {
   'new-phone': 'Nowy numer telefonu',
   phoneHint: 'Z kodem kraju, na przykład +358 40 123 4567.',
   how: 'Jak',
-  howVerify: 'Wyślij prośbę o potwierdzenie',
+  howVerify: 'Wyślij prośbę o weryfikację',
   howVerifyHint:
     'Na nowy adres przyjdzie wiadomość. Dopóki użytkownik nie potwierdzi nowego, głównym kontaktem pozostaje {v}.',
   howVerifyAddHint: 'Na nowy adres przyjdzie wiadomość. Zostanie dodany, gdy użytkownik go potwierdzi.',
@@ -43,8 +43,8 @@ export const plActs: Pick<AdminMessages, keyof typeof acts> = {
 
   verify: 'Zweryfikuj',
   verifyText: 'Na {v} przyjdzie wiadomość, za pomocą której użytkownik potwierdzi ten kontakt.',
-  sendVerification: 'Wyślij prośbę o potwierdzenie',
-  verificationSent: 'Wysłano prośbę o potwierdzenie.',
+  sendVerification: 'Wyślij prośbę o weryfikację',
+  verificationSent: 'Wysłano prośbę o weryfikację.',
   resend: 'Wyślij ponownie',
   resendAgain: {
     one: 'Wyślij ponownie (pozostało: {n})',

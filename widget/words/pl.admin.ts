@@ -181,7 +181,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Nie udało się doręczyć wiadomości na {v}',
   'did-user-read': 'Przeglądane przez zespół pomocy',
   actor: 'Kto',
-  approvedBy: 'Zatwierdził(a)',
+  approvedBy: 'Zaakceptował(a)',
   note: 'Powód',
   place: 'Skąd',
   requestId: 'Żądanie',

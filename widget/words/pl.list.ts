@@ -53,7 +53,7 @@ export const plList: ListPack = {
     'now-changed': 'Zmieniono na {v}.',
     'now-cancelled': 'Zmiana została anulowana. Nic się nie zmieniło.',
 
-    'last-verified': 'To ostatni potwierdzony kontakt Twojego konta. Aby go usunąć, najpierw dodaj inny.',
+    'last-verified': 'To ostatni zweryfikowany kontakt Twojego konta. Aby go usunąć, najpierw dodaj inny.',
     'last-login': 'Służy Ci do logowania. Aby go usunąć, najpierw dodaj inny kontakt, którym można się zalogować.',
     primary: 'Aby go usunąć, najpierw ustaw inny kontakt jako główny.',
     'too-many-contacts': 'Nie można dodać więcej. Najpierw coś usuń.',

@@ -53,7 +53,7 @@ export const ptBRList: ListPack = {
     'now-changed': 'Alterado para {v}.',
     'now-cancelled': 'A alteração foi cancelada. Nada mudou.',
 
-    'last-verified': 'Este é o último contato confirmado da sua conta. Para removê-lo, adicione outro antes.',
+    'last-verified': 'Este é o último contato verificado da sua conta. Para removê-lo, adicione outro antes.',
     'last-login':
       'Você faz login com este contato. Para removê-lo, adicione antes outro com que você possa fazer login.',
     primary: 'Para remover este, torne outro principal antes.',

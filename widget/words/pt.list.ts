@@ -53,7 +53,7 @@ export const ptList: ListPack = {
     'now-changed': 'Alterado para {v}.',
     'now-cancelled': 'A alteração foi cancelada. Nada mudou.',
 
-    'last-verified': 'Este é o último contacto confirmado da sua conta. Para o remover, adicione outro primeiro.',
+    'last-verified': 'Este é o último contacto verificado da sua conta. Para o remover, adicione outro primeiro.',
     'last-login':
       'Inicia sessão com este contacto. Para o remover, adicione primeiro outro com que possa iniciar sessão.',
     primary: 'Para o remover, torne outro principal primeiro.',

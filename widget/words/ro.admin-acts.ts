@@ -30,7 +30,7 @@ export const roActs: Pick<AdminMessages, keyof typeof acts> = {
   howApplyAddHint: 'Se adaugă imediat și rămâne neverificată până când utilizatorul o verifică.',
   recoveryOnly: 'Doar pentru recuperare',
   recoveryHint:
-    'Primește notificări și poate permite, opri sau anula modificări. Nu devine niciodată principal și nu se folosește niciodată la conectare.',
+    'Primește notificări și poate permite sau opri modificări și poate reveni asupra lor. Nu devine niciodată principal și nu se folosește niciodată la conectare.',
   recoveryEnd: 'Nu doar pentru recuperare',
   recoveryEndText:
     '{v} contează din nou ca orice alt contact: poate deveni principal și poate fi folosit la conectare.',
@@ -131,7 +131,7 @@ export const roActs: Pick<AdminMessages, keyof typeof acts> = {
   'erased-sessions': 'Sesiuni',
   'erased-messages': 'Mesaje',
   'erased-identities': 'Metode de conectare',
-  'erased-undos': 'Linkuri care anulează o modificare',
+  'erased-undos': 'Linkuri cu care se revine asupra unei modificări',
   'erased-kept': 'Adrese rezervate și blocate',
   'erased-profile': 'Profil',
   'erased-names': 'Nume',

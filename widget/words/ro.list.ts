@@ -53,7 +53,7 @@ export const roList: ListPack = {
     'now-changed': 'S-a schimbat în {v}.',
     'now-cancelled': 'Modificarea a fost anulată. Nu s-a schimbat nimic.',
 
-    'last-verified': 'Acesta este ultimul contact confirmat al contului tău. Ca să îl elimini, adaugă mai întâi altul.',
+    'last-verified': 'Acesta este ultimul contact verificat al contului tău. Ca să îl elimini, adaugă mai întâi altul.',
     'last-login': 'Te conectezi cu acest contact. Ca să îl elimini, adaugă mai întâi altul cu care te poți conecta.',
     primary: 'Ca să elimini acest contact, setează mai întâi altul ca principal.',
     'too-many-contacts': 'Ai deja numărul maxim permis. Elimină mai întâi unul.',

@@ -113,7 +113,7 @@ export const ruAdminPages: AdminPageMessages = {
   queueTriesNow: 'Повторная попытка — со следующим сообщением.',
   queueFine: 'Ошибок в очереди нет',
   failures: 'Ошибки и возвраты',
-  failuresNone: 'Ошибок отправки не было',
+  failuresNone: 'Сообщений с ошибками нет',
   failuresNoneText: 'Здесь появляются сообщения, которые вернулись или не были доставлены.',
   'template-prove': 'Код или ссылка',
   'template-notice': 'Уведомление',

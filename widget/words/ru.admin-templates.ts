@@ -28,5 +28,5 @@ export const ruTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-cancelled': 'Администратор отменил изменение',
   'tpl-notice-ended': 'Изменение завершено при восстановлении данных',
   'tpl-notice-merged': 'Другой аккаунт объединён с этим',
-  'tpl-notice-merged-away': 'Этот аккаунт вошёл в состав другого',
+  'tpl-notice-merged-away': 'Этот аккаунт объединён с другим',
 };

@@ -181,7 +181,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Сообщение не удалось доставить на {v}',
   'did-user-read': 'Просмотрено службой поддержки',
   actor: 'Кто',
-  approvedBy: 'Одобрено:',
+  approvedBy: 'Кем одобрено',
   note: 'Причина',
   place: 'Откуда',
   requestId: 'Запрос',

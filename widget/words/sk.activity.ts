@@ -31,6 +31,6 @@ export const skDid: { readonly [Key in keyof typeof did]: string } = {
   'did-account-enabled': 'Účet znova povolený',
   'did-account-unlocked': 'Zmeny znova povolené',
   'did-account-unfrozen': 'Zmeny už nie sú pozastavené',
-  'did-account-merged': 'S týmto účtom bol spojený iný účet',
+  'did-account-merged': 'S týmto účtom bol zlúčený iný účet',
   'did-user-created': 'Účet sa tu objavil prvýkrát',
 };

@@ -173,7 +173,7 @@ export const skAdminPages: AdminPageMessages = {
   revoked: 'Zneplatnené',
   rotate: 'Vymeniť kľúč',
   rotateAsk: 'Vytvoriť ďalší tajný kľúč pre {v}?',
-  rotateText: 'Oba kľúče fungujú, kým starší nezneplatníte, takže systém môže prejsť bez prerušenia.',
+  rotateText: 'Oba tajné kľúče fungujú, kým starší nezneplatníte, takže systém môže prejsť bez prerušenia.',
   revokeSecret: 'Zneplatniť',
   revokeClient: 'Zneplatniť klienta',
   revokeAsk: 'Zneplatniť {v}?',

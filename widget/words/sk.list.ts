@@ -53,7 +53,7 @@ export const skList: ListPack = {
     'now-changed': 'Zmenené na {v}.',
     'now-cancelled': 'Zmena je zrušená. Nič sa nezmenilo.',
 
-    'last-verified': 'Toto je posledný potvrdený kontakt vášho účtu. Ak ho chcete odstrániť, najprv pridajte iný.',
+    'last-verified': 'Toto je posledný overený kontakt vášho účtu. Ak ho chcete odstrániť, najprv pridajte iný.',
     'last-login':
       'Týmto kontaktom sa prihlasujete. Ak ho chcete odstrániť, najprv pridajte iný, ktorým sa dá prihlásiť.',
     primary: 'Ak ho chcete odstrániť, najprv nastavte ako hlavný iný kontakt.',

@@ -159,7 +159,8 @@ export const slAdminPages: AdminPageMessages = {
   revoked: 'Preklicano',
   rotate: 'Zamenjaj ključ',
   rotateAsk: 'Ustvariti še en skrivni ključ za {v}?',
-  rotateText: 'Oba ključa delujeta, dokler starejšega ne prekličete, tako da lahko sistem preide brez prekinitve.',
+  rotateText:
+    'Oba skrivna ključa delujeta, dokler starejšega ne prekličete, tako da lahko sistem preide brez prekinitve.',
   revokeSecret: 'Prekliči ključ',
   revokeClient: 'Prekliči odjemalca',
   revokeAsk: 'Preklicati {v}?',

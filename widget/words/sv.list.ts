@@ -54,7 +54,7 @@ export const svList: ListPack = {
     'now-cancelled': 'Ändringen avbröts. Inget har ändrats.',
 
     'last-verified':
-      'Det här är den sista bekräftade kontaktuppgiften i ditt konto. Lägg till en annan först om du vill ta bort den.',
+      'Det här är den sista verifierade kontaktuppgiften i ditt konto. Lägg till en annan först om du vill ta bort den.',
     'last-login': 'Du loggar in med den här. Lägg först till en annan som du kan logga in med om du vill ta bort den.',
     primary: 'Gör först en annan till primär om du vill ta bort den här.',
     'too-many-contacts': 'Du har redan så många som tillåts. Ta bort en först.',

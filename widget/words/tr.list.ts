@@ -53,7 +53,7 @@ export const trList: ListPack = {
     'now-changed': 'Değiştirildi, yenisi: {v}.',
     'now-cancelled': 'Değişiklik iptal edildi. Hiçbir şey değişmedi.',
 
-    'last-verified': 'Bu, hesabınızın son onaylı iletişim bilgisi. Kaldırmak için önce başka bir tane ekleyin.',
+    'last-verified': 'Bu, hesabınızın son doğrulanmış iletişim bilgisi. Kaldırmak için önce başka bir tane ekleyin.',
     'last-login': 'Bununla oturum açıyorsunuz. Kaldırmak için önce oturum açabileceğiniz başka bir tane ekleyin.',
     primary: 'Bunu kaldırmak için önce başka birini birincil yapın.',
     'too-many-contacts': 'İzin verilen sayıya zaten ulaştınız. Önce birini kaldırın.',

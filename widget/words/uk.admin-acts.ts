@@ -44,7 +44,7 @@ export const ukActs: Pick<AdminMessages, keyof typeof acts> = {
 
   verify: 'Підтвердити',
   verifyText: 'На {v} надійде повідомлення, за допомогою якого користувач підтвердить контакт.',
-  sendVerification: 'Надіслати запит',
+  sendVerification: 'Надіслати запит на підтвердження',
   verificationSent: 'Запит на підтвердження надіслано.',
   resend: 'Надіслати ще раз',
   resendAgain: {

@@ -113,7 +113,7 @@ export const ukAdminPages: AdminPageMessages = {
   queueTriesNow: 'Повторна спроба — з наступним повідомленням.',
   queueFine: 'Помилок у черзі немає',
   failures: 'Помилки та повернення',
-  failuresNone: 'Помилок надсилання не було',
+  failuresNone: 'Повідомлень із помилками немає',
   failuresNoneText: 'Тут з’являються повідомлення, які повернулися або не були доставлені.',
   'template-prove': 'Код або посилання',
   'template-notice': 'Сповіщення',

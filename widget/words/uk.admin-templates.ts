@@ -28,5 +28,5 @@ export const ukTemplates: { readonly [Name in keyof typeof templates]: string } 
   'tpl-notice-cancelled': 'Адміністратор скасував зміну',
   'tpl-notice-ended': 'Зміну завершено через відновлення даних',
   'tpl-notice-merged': 'Інший акаунт об’єднано з цим',
-  'tpl-notice-merged-away': 'Цей акаунт увійшов до складу іншого',
+  'tpl-notice-merged-away': 'Цей акаунт об’єднано з іншим',
 };

@@ -182,7 +182,7 @@ const messages: FirstAdminMessages = {
   'did-message-failed': 'Повідомлення не вдалося доставити на {v}',
   'did-user-read': 'Переглянуто службою підтримки',
   actor: 'Хто',
-  approvedBy: 'Схвалено:',
+  approvedBy: 'Ким схвалено',
   note: 'Причина',
   place: 'Звідки',
   requestId: 'Запит',

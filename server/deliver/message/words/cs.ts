@@ -93,10 +93,10 @@ export const cs: Words = {
   subjectEnabled: 'Váš účet {{service}} zase funguje',
   subjectUnlocked: 'Můžete zase zadávat kódy {{service}}',
   subjectEnded: 'Změna ve vašem účtu {{service}} byla ukončena',
-  subjectMerged: 'S vaším účtem {{service}} byl spojen jiný účet',
+  subjectMerged: 'S vaším účtem {{service}} byl sloučen jiný účet',
   subjectRespelled: 'Změnil se zápis vaší e-mailové adresy {{service}}',
   subjectRecovery: 'Změnilo se použití kontaktu ve vašem účtu {{service}}',
-  subjectMergedAway: 'Váš účet {{service}} byl spojen s jiným',
+  subjectMergedAway: 'Váš účet {{service}} byl sloučen s jiným',
   donePrimaryEmail:
     '{{target}} je teď hlavní e-mailová adresa vašeho účtu {{service}}. Dřívější hlavní adresa, pokud existovala, v účtu zůstává.',
   donePrimaryPhone:

@@ -121,7 +121,7 @@ export const da: Words = {
   recoverySet:
     '{{target}} bruges nu kun til gendannelse af din konto hos {{service}}. Den får meddelelser og kan stoppe eller fortryde ændringer, men ingen kan logge ind med den.',
   recoveryEnded:
-    '{{target}} bruges ikke længere kun til gendannelse. Din konto hos {{service}} kan igen bruge den som enhver anden kontakt.',
+    '{{target}} bruges ikke længere kun til gendannelse. Din konto hos {{service}} kan igen bruge den som enhver anden kontaktoplysning.',
   undoneEmail: 'Din konto hos {{service}} har igen sine tidligere e-mailadresser. Den primære er {{target}}.',
   undonePhone: 'Din konto hos {{service}} har igen sine tidligere telefonnumre. Det primære er {{target}}.',
   frozen:

@@ -125,7 +125,7 @@ export const de: Words = {
   recoverySet:
     '{{target}} dient jetzt nur noch zur Wiederherstellung Ihres Kontos bei {{service}}. Dorthin gehen Hinweise, und Änderungen lassen sich damit stoppen oder rückgängig machen, aber niemand kann sich damit anmelden.',
   recoveryEnded:
-    '{{target}} dient nicht mehr nur zur Wiederherstellung. Ihr Konto bei {{service}} kann die Angabe wieder wie jede andere verwenden.',
+    '{{target}} dient nicht mehr nur zur Wiederherstellung. Ihr Konto bei {{service}} kann sie wieder wie jede andere Kontaktangabe verwenden.',
   undoneEmail: 'Ihr Konto bei {{service}} hat wieder die früheren E-Mail-Adressen. Die primäre Adresse ist {{target}}.',
   undonePhone: 'Ihr Konto bei {{service}} hat wieder die früheren Telefonnummern. Die primäre Nummer ist {{target}}.',
   frozen:

@@ -95,7 +95,7 @@ export const el: Words = {
   subjectEnabled: 'Ο λογαριασμός σας {{service}} λειτουργεί ξανά',
   subjectUnlocked: 'Μπορείτε ξανά να εισάγετε κωδικούς για {{service}}',
   subjectEnded: 'Μια αλλαγή στον λογαριασμό σας {{service}} τερματίστηκε',
-  subjectMerged: 'Άλλος λογαριασμός ενώθηκε με τον δικό σας {{service}}',
+  subjectMerged: 'Άλλος λογαριασμός συγχωνεύτηκε με τον δικό σας {{service}}',
   subjectRespelled: 'Άλλαξε η γραφή της διεύθυνσης email σας για {{service}}',
   subjectRecovery: 'Άλλαξε η χρήση ενός στοιχείου του λογαριασμού σας {{service}}',
   subjectMergedAway: 'Ο λογαριασμός σας {{service}} συγχωνεύτηκε με άλλον',

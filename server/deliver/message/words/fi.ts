@@ -125,7 +125,7 @@ export const fi: Words = {
   undoneEmail: 'Tililläsi palvelussa {{service}} on taas aiemmat sähköpostiosoitteet. Ensisijainen on {{target}}.',
   undonePhone: 'Tililläsi palvelussa {{service}} on taas aiemmat puhelinnumerot. Ensisijainen on {{target}}.',
   frozen:
-    'Joku, joka saa viestejä aiempaan yhteystietoosi palvelussa {{service}}, ilmoitti, ettei muutos ollut hänen tekemänsä. Yhteystiedot pysyvät ennallaan.',
+    'Joku, joka saa viestejä tilisi aiempaan yhteystietoon palvelussa {{service}}, ilmoitti, ettei muutos ollut hänen tekemänsä. Yhteystiedot pysyvät ennallaan.',
   unfrozen:
     'Palvelun {{service}} tuki on poistanut muutosten eston. Tilisi sähköpostiosoitteita ja puhelinnumeroita voi taas muuttaa.',
   signedOut:

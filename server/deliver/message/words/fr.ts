@@ -125,7 +125,7 @@ export const fr: Words = {
   recoverySet:
     '{{target}} sert désormais uniquement à récupérer votre compte {{service}}. Ce contact reçoit des avis et permet de bloquer ou d’annuler des modifications, mais personne ne peut s’en servir pour se connecter.',
   recoveryEnded:
-    '{{target}} ne sert plus uniquement à la récupération. Votre compte {{service}} peut de nouveau l’utiliser comme tout autre contact.',
+    '{{target}} ne sert plus uniquement à la récupération. Votre compte {{service}} peut de nouveau l’utiliser comme toute autre coordonnée.',
   undoneEmail:
     'Votre compte {{service}} a retrouvé ses anciennes adresses e-mail. L’adresse principale est {{target}}.',
   undonePhone:

@@ -7,8 +7,8 @@ export const hu: Words = {
   subjectLink: 'Erősítse meg e-mail-címét: {{service}}',
   heading: 'Erősítse meg ezt az e-mail-címet',
   whatPrimary:
-    'Ez lesz a fő e-mail-címe annak a {{service}}-fióknak, amelyből kérték. A jelenlegi cím a fiókban marad.',
-  whatReplace: 'Ez váltja fel annak a {{service}}-fióknak a fő e-mail-címét, amelyből kérték.',
+    'Ez lesz az elsődleges e-mail-címe annak a {{service}}-fióknak, amelyből kérték. A jelenlegi cím a fiókban marad.',
+  whatReplace: 'Ez váltja fel annak a {{service}}-fióknak az elsődleges e-mail-címét, amelyből kérték.',
   whatAdd: 'Ez a cím ahhoz a {{service}}-fiókhoz kerül, amelyből kérték.',
   whatReplaceAll:
     'Ez lesz az egyetlen e-mail-címe annak a {{service}}-fióknak, amelyből kérték. Minden más címet eltávolítunk.',
@@ -45,13 +45,13 @@ export const hu: Words = {
   subjectAllowLink: 'Módosítás engedélyezése az Ön {{service}}-fiókjában',
   allowHeading: 'Engedélyezi ezt a módosítást?',
   askedPrimaryEmail:
-    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának fő e-mail-címe ez legyen: {{target}}. Ha van jelenleg fő cím, az a fiókban marad.',
+    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges e-mail-címe ez legyen: {{target}}. Ha van jelenleg elsődleges cím, az a fiókban marad.',
   askedPrimaryPhone:
-    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának fő telefonszáma ez legyen: {{target}}. Ha van jelenleg fő szám, az a fiókban marad.',
+    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges telefonszáma ez legyen: {{target}}. Ha van jelenleg elsődleges szám, az a fiókban marad.',
   askedReplaceEmail:
-    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának fő e-mail-címe ez legyen: {{target}}. Ha van jelenleg fő cím, azt eltávolítjuk.',
+    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges e-mail-címe ez legyen: {{target}}. Ha van jelenleg elsődleges cím, azt eltávolítjuk.',
   askedReplacePhone:
-    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának fő telefonszáma ez legyen: {{target}}. Ha van jelenleg fő szám, azt eltávolítjuk.',
+    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges telefonszáma ez legyen: {{target}}. Ha van jelenleg elsődleges szám, azt eltávolítjuk.',
   askedAddEmail: 'Valaki azt kérte, hogy az Ön {{service}}-fiókjához adjuk hozzá ezt az e-mail-címet: {{target}}.',
   askedAddPhone: 'Valaki azt kérte, hogy az Ön {{service}}-fiókjához adjuk hozzá ezt a telefonszámot: {{target}}.',
   askedReplaceAllEmail:
@@ -103,13 +103,13 @@ export const hu: Words = {
   subjectRecovery: 'Megváltozott egy elérhetőség szerepe {{service}}-fiókjában',
   subjectMergedAway: 'Az Ön {{service}}-fiókját egy másikkal egyesítettük',
   donePrimaryEmail:
-    'Az Ön {{service}}-fiókjának fő e-mail-címe mostantól: {{target}}. Ha volt korábbi fő cím, az a fiókban marad.',
+    'Az Ön {{service}}-fiókjának elsődleges e-mail-címe mostantól: {{target}}. Ha volt korábbi elsődleges cím, az a fiókban marad.',
   donePrimaryPhone:
-    'Az Ön {{service}}-fiókjának fő telefonszáma mostantól: {{target}}. Ha volt korábbi fő szám, az a fiókban marad.',
+    'Az Ön {{service}}-fiókjának elsődleges telefonszáma mostantól: {{target}}. Ha volt korábbi elsődleges szám, az a fiókban marad.',
   doneReplaceEmail:
-    'Az Ön {{service}}-fiókjának fő e-mail-címe mostantól: {{target}}. Ha volt korábbi fő cím, azt eltávolítottuk.',
+    'Az Ön {{service}}-fiókjának elsődleges e-mail-címe mostantól: {{target}}. Ha volt korábbi elsődleges cím, azt eltávolítottuk.',
   doneReplacePhone:
-    'Az Ön {{service}}-fiókjának fő telefonszáma mostantól: {{target}}. Ha volt korábbi fő szám, azt eltávolítottuk.',
+    'Az Ön {{service}}-fiókjának elsődleges telefonszáma mostantól: {{target}}. Ha volt korábbi elsődleges szám, azt eltávolítottuk.',
   doneAddEmail: 'Ezt az e-mail-címet adták hozzá az Ön {{service}}-fiókjához: {{target}}.',
   doneAddPhone: 'Ezt a telefonszámot adták hozzá az Ön {{service}}-fiókjához: {{target}}.',
   doneReplaceAllEmail:
@@ -119,13 +119,13 @@ export const hu: Words = {
   removedEmail: 'Ezt az e-mail-címet távolították el az Ön {{service}}-fiókjából: {{target}}.',
   removedPhone: 'Ezt a telefonszámot távolították el az Ön {{service}}-fiókjából: {{target}}.',
   respelled:
-    'Az Ön {{service}}-fiókjának fő e-mail-címét mostantól így írjuk: {{target}}. Csak a kis- és nagybetűk változtak: a cím ugyanaz.',
+    'Az Ön {{service}}-fiókjának elsődleges e-mail-címét mostantól így írjuk: {{target}}. Csak a kis- és nagybetűk változtak: a cím ugyanaz.',
   recoverySet:
     '{{target}} mostantól csak az Ön {{service}}-fiókjának helyreállítására szolgál. Értesítéseket kap, és leállíthatja vagy visszavonhatja a módosításokat, de senki nem jelentkezhet be vele.',
   recoveryEnded:
     '{{target}} már nem csak helyreállításra szolgál. {{service}}-fiókja ismét úgy használhatja, mint bármely más elérhetőséget.',
-  undoneEmail: 'Az Ön {{service}}-fiókjában újra a korábbi e-mail-címek vannak. A fő cím: {{target}}.',
-  undonePhone: 'Az Ön {{service}}-fiókjában újra a korábbi telefonszámok vannak. A fő szám: {{target}}.',
+  undoneEmail: 'Az Ön {{service}}-fiókjában újra a korábbi e-mail-címek vannak. A elsődleges cím: {{target}}.',
+  undonePhone: 'Az Ön {{service}}-fiókjában újra a korábbi telefonszámok vannak. A elsődleges szám: {{target}}.',
   frozen:
     'Valaki, aki az Ön {{service}}-fiókjának egyik korábbi elérhetőségén kap üzeneteket, jelezte, hogy egy módosítás nem tőle származik. Az elérhetőségek maradnak, ahogy vannak.',
   unfrozen:
@@ -163,16 +163,16 @@ export const hu: Words = {
   smsAskedEmail: 'Valaki {{service}}-fiókja e-mail-címét erre módosítaná: {{target}}.',
   smsAskedPhone: 'Valaki {{service}}-fiókja telefonszámát erre módosítaná: {{target}}.',
   smsAskedAdd: 'Valaki ezt adná hozzá az Ön {{service}}-fiókjához: {{target}}.',
-  smsDoneEmail: 'Az Ön {{service}}-fiókjának fő e-mail-címe mostantól: {{target}}.',
-  smsDonePhone: 'Az Ön {{service}}-fiókjának fő telefonszáma mostantól: {{target}}.',
+  smsDoneEmail: 'Az Ön {{service}}-fiókjának elsődleges e-mail-címe mostantól: {{target}}.',
+  smsDonePhone: 'Az Ön {{service}}-fiókjának elsődleges telefonszáma mostantól: {{target}}.',
   smsAdded: 'Hozzáadva az Ön {{service}}-fiókjához: {{target}}.',
   smsOnlyEmail: 'Az Ön {{service}}-fiókjának egyetlen e-mail-címe mostantól: {{target}}.',
   smsOnlyPhone: 'Az Ön {{service}}-fiókjának egyetlen telefonszáma mostantól: {{target}}.',
   smsRemoved: 'Eltávolítva az Ön {{service}}-fiókjából: {{target}}.',
-  smsRespelled: 'Az Ön {{service}}-fiókjának fő e-mail-címe így írva: {{target}}. A cím ugyanaz.',
+  smsRespelled: 'Az Ön {{service}}-fiókjának elsődleges e-mail-címe így írva: {{target}}. A cím ugyanaz.',
   smsRecovery: 'Megváltozott egy elérhetőség szerepe az Ön {{service}}-fiókjában.',
-  smsUndoneEmail: 'Visszavonták {{service}}-fiókja e-mail-címeinek módosítását. A fő cím: {{target}}.',
-  smsUndonePhone: 'Visszavonták {{service}}-fiókja telefonszámainak módosítását. A fő szám: {{target}}.',
+  smsUndoneEmail: 'Visszavonták {{service}}-fiókja e-mail-címeinek módosítását. A elsődleges cím: {{target}}.',
+  smsUndonePhone: 'Visszavonták {{service}}-fiókja telefonszámainak módosítását. A elsődleges szám: {{target}}.',
   smsFrozen: 'Leálltak a módosítások az Ön {{service}}-fiókjában.',
   smsUnfrozen: 'Az ügyfélszolgálat ({{service}}) újra engedélyezte fiókja módosítását.',
   smsSignedOut: 'Minden eszközt kijelentkeztettünk az Ön {{service}}-fiókjából.',
@@ -191,13 +191,13 @@ export const hu: Words = {
   subjectStaffAddEmail: '{{by}} e-mail-címet adna hozzá a fiókjához',
   subjectStaffAddPhone: '{{by}} telefonszámot adna hozzá a fiókjához',
   staffPrimaryEmail:
-    '{{by}} azt kérte, hogy fiókjának fő e-mail-címe ez legyen: {{target}}. Ha van jelenleg fő cím, az a fiókban marad.',
+    '{{by}} azt kérte, hogy fiókjának elsődleges e-mail-címe ez legyen: {{target}}. Ha van jelenleg elsődleges cím, az a fiókban marad.',
   staffPrimaryPhone:
-    '{{by}} azt kérte, hogy fiókjának fő telefonszáma ez legyen: {{target}}. Ha van jelenleg fő szám, az a fiókban marad.',
+    '{{by}} azt kérte, hogy fiókjának elsődleges telefonszáma ez legyen: {{target}}. Ha van jelenleg elsődleges szám, az a fiókban marad.',
   staffReplaceEmail:
-    '{{by}} azt kérte, hogy fiókjának fő e-mail-címe ez legyen: {{target}}. Ha van jelenleg fő cím, azt eltávolítjuk.',
+    '{{by}} azt kérte, hogy fiókjának elsődleges e-mail-címe ez legyen: {{target}}. Ha van jelenleg elsődleges cím, azt eltávolítjuk.',
   staffReplacePhone:
-    '{{by}} azt kérte, hogy fiókjának fő telefonszáma ez legyen: {{target}}. Ha van jelenleg fő szám, azt eltávolítjuk.',
+    '{{by}} azt kérte, hogy fiókjának elsődleges telefonszáma ez legyen: {{target}}. Ha van jelenleg elsődleges szám, azt eltávolítjuk.',
   staffAddEmail: '{{by}} azt kérte, hogy adjuk hozzá a fiókjához ezt az e-mail-címet: {{target}}.',
   staffAddPhone: '{{by}} azt kérte, hogy adjuk hozzá a fiókjához ezt a telefonszámot: {{target}}.',
   staffReplaceAllEmail:

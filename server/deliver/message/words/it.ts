@@ -122,7 +122,7 @@ export const it: Words = {
   recoverySet:
     '{{target}} ora serve solo per recuperare il tuo account {{service}}. Riceve avvisi e può bloccare o annullare modifiche, ma nessuno può usarlo per accedere.',
   recoveryEnded:
-    '{{target}} non serve più solo per il recupero. Il tuo account {{service}} può usarlo di nuovo come ogni altro contatto.',
+    '{{target}} non serve più solo per il recupero. Il tuo account {{service}} può usarlo di nuovo come ogni altro recapito.',
   undoneEmail: 'Il tuo account {{service}} ha di nuovo gli indirizzi email precedenti. Quello principale è {{target}}.',
   undonePhone:
     'Il tuo account {{service}} ha di nuovo i numeri di telefono precedenti. Quello principale è {{target}}.',

@@ -122,7 +122,7 @@ export const nb: Words = {
   recoverySet:
     '{{target}} brukes nå bare til å gjenopprette kontoen din hos {{service}}. Den får varsler og kan stoppe eller angre endringer, men ingen kan logge inn med den.',
   recoveryEnded:
-    '{{target}} brukes ikke lenger bare til gjenoppretting. Kontoen din hos {{service}} kan igjen bruke den som alle andre kontakter.',
+    '{{target}} brukes ikke lenger bare til gjenoppretting. Kontoen din hos {{service}} kan igjen bruke den som alle andre kontaktopplysninger.',
   undoneEmail: 'Kontoen din hos {{service}} har fått tilbake de tidligere e-postadressene. Den primære er {{target}}.',
   undonePhone: 'Kontoen din hos {{service}} har fått tilbake de tidligere telefonnumrene. Det primære er {{target}}.',
   frozen:

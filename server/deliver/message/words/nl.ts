@@ -123,7 +123,7 @@ export const nl: Words = {
   recoverySet:
     '{{target}} dient nu alleen nog om je account bij {{service}} te herstellen. Het krijgt meldingen en kan wijzigingen stoppen of ongedaan maken, maar niemand kan ermee inloggen.',
   recoveryEnded:
-    '{{target}} dient niet meer alleen voor herstel. Je account bij {{service}} kan het weer gebruiken zoals elk ander contact.',
+    '{{target}} dient niet meer alleen voor herstel. Je account bij {{service}} kan het weer gebruiken zoals elk ander contactgegeven.',
   undoneEmail: 'Je account bij {{service}} heeft weer de eerdere e-mailadressen. Het primaire adres is {{target}}.',
   undonePhone: 'Je account bij {{service}} heeft weer de eerdere telefoonnummers. Het primaire nummer is {{target}}.',
   frozen:

@@ -119,7 +119,7 @@ export const ro: Words = {
   respelled:
     'Adresa de e-mail principală a contului tău {{service}} se scrie acum {{target}}. S-au schimbat doar majusculele și minusculele: este aceeași adresă.',
   recoverySet:
-    '{{target}} servește acum doar la recuperarea contului tău {{service}}. Primește notificări și poate opri sau anula modificări, dar nimeni nu se poate conecta cu el.',
+    '{{target}} servește acum doar la recuperarea contului tău {{service}}. Primește notificări și poate opri modificări sau reveni asupra lor, dar nimeni nu se poate conecta cu el.',
   recoveryEnded:
     '{{target}} nu mai servește doar la recuperare. Contul tău {{service}} îl poate folosi din nou ca pe orice alt contact.',
   undoneEmail: 'Contul tău {{service}} are din nou adresele de e-mail anterioare. Cea principală este {{target}}.',

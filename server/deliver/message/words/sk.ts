@@ -93,10 +93,10 @@ export const sk: Words = {
   subjectEnabled: 'Váš účet {{service}} opäť funguje',
   subjectUnlocked: 'Môžete znova zadávať kódy {{service}}',
   subjectEnded: 'Zmena vo vašom účte {{service}} bola ukončená',
-  subjectMerged: 'S vaším účtom {{service}} bol spojený iný účet',
+  subjectMerged: 'S vaším účtom {{service}} bol zlúčený iný účet',
   subjectRespelled: 'Zmenil sa zápis vašej e-mailovej adresy {{service}}',
   subjectRecovery: 'Zmenilo sa použitie kontaktu vo vašom účte {{service}}',
-  subjectMergedAway: 'Váš účet {{service}} bol spojený s iným',
+  subjectMergedAway: 'Váš účet {{service}} bol zlúčený s iným',
   donePrimaryEmail:
     '{{target}} je teraz hlavná e-mailová adresa vášho účtu {{service}}. Skoršia hlavná adresa, ak existovala, v účte zostáva.',
   donePrimaryPhone:

@@ -122,7 +122,7 @@ export const sv: Words = {
   recoverySet:
     '{{target}} används nu endast för att återställa ditt konto hos {{service}}. Uppgiften får aviseringar och kan stoppa eller ångra ändringar, men ingen kan logga in med den.',
   recoveryEnded:
-    '{{target}} används inte längre endast för återställning. Ditt konto hos {{service}} kan använda uppgiften som vilken annan som helst igen.',
+    '{{target}} används inte längre endast för återställning. Ditt konto hos {{service}} kan använda den som vilken annan kontaktuppgift som helst igen.',
   undoneEmail: 'Ditt konto hos {{service}} har åter sina tidigare e-postadresser. Den primära är {{target}}.',
   undonePhone: 'Ditt konto hos {{service}} har åter sina tidigare telefonnummer. Det primära är {{target}}.',
   frozen:

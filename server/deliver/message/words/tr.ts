@@ -6,8 +6,9 @@ export const tr: Words = {
   subjectCode: '{{code}}, {{service}} kodunuzdur',
   subjectLink: '{{service}} için e-posta adresinizi onaylayın',
   heading: 'Bu e-posta adresini onaylayın',
-  whatPrimary: 'Bu adres, isteği yapan {{service}} hesabının ana e-posta adresi olacak. Şu anki adres hesapta kalacak.',
-  whatReplace: 'Bu adres, isteği yapan {{service}} hesabının ana e-posta adresinin yerini alacak.',
+  whatPrimary:
+    'Bu adres, isteği yapan {{service}} hesabının birincil e-posta adresi olacak. Şu anki adres hesapta kalacak.',
+  whatReplace: 'Bu adres, isteği yapan {{service}} hesabının birincil e-posta adresinin yerini alacak.',
   whatAdd: 'Bu adres, isteği yapan {{service}} hesabına eklenecek.',
   whatReplaceAll:
     'Bu adres, isteği yapan {{service}} hesabının tek e-posta adresi olacak. Diğer tüm adresler kaldırılacak.',
@@ -42,13 +43,13 @@ export const tr: Words = {
   subjectAllowLink: '{{service}} hesabınızda bir değişikliğe izin verin',
   allowHeading: 'Bu değişikliğe izin veriyor musunuz?',
   askedPrimaryEmail:
-    'Biri, {{service}} hesabınızın ana e-posta adresinin {{target}} olmasını istedi. Şu anda bir ana adres varsa hesapta kalacak.',
+    'Biri, {{service}} hesabınızın birincil e-posta adresinin {{target}} olmasını istedi. Şu anda bir birincil adres varsa hesapta kalacak.',
   askedPrimaryPhone:
-    'Biri, {{service}} hesabınızın ana telefon numarasının {{target}} olmasını istedi. Şu anda bir ana numara varsa hesapta kalacak.',
+    'Biri, {{service}} hesabınızın birincil telefon numarasının {{target}} olmasını istedi. Şu anda bir birincil numara varsa hesapta kalacak.',
   askedReplaceEmail:
-    'Biri, {{service}} hesabınızın ana e-posta adresinin {{target}} olmasını istedi. Şu anda bir ana adres varsa kaldırılacak.',
+    'Biri, {{service}} hesabınızın birincil e-posta adresinin {{target}} olmasını istedi. Şu anda bir birincil adres varsa kaldırılacak.',
   askedReplacePhone:
-    'Biri, {{service}} hesabınızın ana telefon numarasının {{target}} olmasını istedi. Şu anda bir ana numara varsa kaldırılacak.',
+    'Biri, {{service}} hesabınızın birincil telefon numarasının {{target}} olmasını istedi. Şu anda bir birincil numara varsa kaldırılacak.',
   askedAddEmail: 'Biri, {{service}} hesabınıza şu e-posta adresinin eklenmesini istedi: {{target}}.',
   askedAddPhone: 'Biri, {{service}} hesabınıza şu telefon numarasının eklenmesini istedi: {{target}}.',
   askedReplaceAllEmail:
@@ -100,13 +101,13 @@ export const tr: Words = {
   subjectRecovery: '{{service}} hesabınızdaki bir iletişim bilgisinin kullanımı değişti',
   subjectMergedAway: '{{service}} hesabınız başka bir hesapla birleştirildi',
   donePrimaryEmail:
-    '{{service}} hesabınızın ana e-posta adresi artık {{target}}. Daha önce bir ana adres varsa hesapta kalır.',
+    '{{service}} hesabınızın birincil e-posta adresi artık {{target}}. Daha önce bir birincil adres varsa hesapta kalır.',
   donePrimaryPhone:
-    '{{service}} hesabınızın ana telefon numarası artık {{target}}. Daha önce bir ana numara varsa hesapta kalır.',
+    '{{service}} hesabınızın birincil telefon numarası artık {{target}}. Daha önce bir birincil numara varsa hesapta kalır.',
   doneReplaceEmail:
-    '{{service}} hesabınızın ana e-posta adresi artık {{target}}. Daha önce bir ana adres varsa kaldırıldı.',
+    '{{service}} hesabınızın birincil e-posta adresi artık {{target}}. Daha önce bir birincil adres varsa kaldırıldı.',
   doneReplacePhone:
-    '{{service}} hesabınızın ana telefon numarası artık {{target}}. Daha önce bir ana numara varsa kaldırıldı.',
+    '{{service}} hesabınızın birincil telefon numarası artık {{target}}. Daha önce bir birincil numara varsa kaldırıldı.',
   doneAddEmail: '{{service}} hesabınıza şu e-posta adresi eklendi: {{target}}.',
   doneAddPhone: '{{service}} hesabınıza şu telefon numarası eklendi: {{target}}.',
   doneReplaceAllEmail: '{{service}} hesabınızın tek e-posta adresi artık {{target}}. Diğer tüm adresler kaldırıldı.',
@@ -114,13 +115,13 @@ export const tr: Words = {
   removedEmail: '{{service}} hesabınızdan şu e-posta adresi kaldırıldı: {{target}}.',
   removedPhone: '{{service}} hesabınızdan şu telefon numarası kaldırıldı: {{target}}.',
   respelled:
-    '{{service}} hesabınızın ana e-posta adresi artık şöyle yazılıyor: {{target}}. Yalnızca büyük ve küçük harfler değişti, adres aynı.',
+    '{{service}} hesabınızın birincil e-posta adresi artık şöyle yazılıyor: {{target}}. Yalnızca büyük ve küçük harfler değişti, adres aynı.',
   recoverySet:
     '{{target}} artık yalnızca {{service}} hesabınızı kurtarmak için kullanılır. Bildirimleri alır, değişiklikleri durdurabilir veya geri alabilir; ancak kimse onunla oturum açamaz.',
   recoveryEnded:
     '{{target}} artık yalnızca kurtarma için değil. {{service}} hesabınız onu yeniden diğer iletişim bilgileri gibi kullanabilir.',
-  undoneEmail: '{{service}} hesabınız önceki e-posta adreslerine döndü. Ana adres: {{target}}.',
-  undonePhone: '{{service}} hesabınız önceki telefon numaralarına döndü. Ana numara: {{target}}.',
+  undoneEmail: '{{service}} hesabınız önceki e-posta adreslerine döndü. Birincil adres: {{target}}.',
+  undonePhone: '{{service}} hesabınız önceki telefon numaralarına döndü. Birincil numara: {{target}}.',
   frozen:
     '{{service}} hesabınızın önceki bir iletişim bilgisinden mesaj alan biri, bir değişikliğin kendisine ait olmadığını söyledi. İletişim bilgileri olduğu gibi kalıyor.',
   unfrozen:
@@ -158,16 +159,16 @@ export const tr: Words = {
   smsAskedEmail: 'Biri {{service}} e-posta adresinizin {{target}} olmasını istedi.',
   smsAskedPhone: 'Biri {{service}} telefon numaranızın {{target}} olmasını istedi.',
   smsAskedAdd: 'Biri {{service}} hesabınıza şunu eklemek istedi: {{target}}.',
-  smsDoneEmail: '{{service}} ana e-posta adresiniz artık {{target}}.',
-  smsDonePhone: '{{service}} ana telefon numaranız artık {{target}}.',
+  smsDoneEmail: '{{service}} birincil e-posta adresiniz artık {{target}}.',
+  smsDonePhone: '{{service}} birincil telefon numaranız artık {{target}}.',
   smsAdded: '{{service}} hesabınıza eklendi: {{target}}.',
   smsOnlyEmail: '{{service}} hesabınızın tek e-posta adresi artık {{target}}.',
   smsOnlyPhone: '{{service}} hesabınızın tek telefon numarası artık {{target}}.',
   smsRemoved: '{{service}} hesabınızdan kaldırıldı: {{target}}.',
-  smsRespelled: '{{service}} ana e-posta adresiniz artık şöyle yazılıyor: {{target}}. Adres aynı.',
+  smsRespelled: '{{service}} birincil e-posta adresiniz artık şöyle yazılıyor: {{target}}. Adres aynı.',
   smsRecovery: '{{service}} hesabınızdaki bir iletişim bilgisinin kullanımı değişti.',
-  smsUndoneEmail: '{{service}} e-posta adreslerinizdeki değişiklik geri alındı. Ana adres: {{target}}.',
-  smsUndonePhone: '{{service}} telefon numaralarınızdaki değişiklik geri alındı. Ana numara: {{target}}.',
+  smsUndoneEmail: '{{service}} e-posta adreslerinizdeki değişiklik geri alındı. Birincil adres: {{target}}.',
+  smsUndonePhone: '{{service}} telefon numaralarınızdaki değişiklik geri alındı. Birincil numara: {{target}}.',
   smsFrozen: '{{service}} hesabınızda değişiklikler durduruldu.',
   smsUnfrozen: '{{service}} destek ekibi hesabınızda değişikliklere yeniden izin verdi.',
   smsSignedOut: 'Tüm cihazlarda {{service}} oturumunuz kapatıldı.',
@@ -186,13 +187,13 @@ export const tr: Words = {
   subjectStaffAddEmail: '{{by}} hesabınıza e-posta adresi eklemek istedi',
   subjectStaffAddPhone: '{{by}} hesabınıza telefon numarası eklemek istedi',
   staffPrimaryEmail:
-    '{{by}}, hesabınızın ana e-posta adresinin {{target}} olmasını istedi. Şu anda bir ana adres varsa hesapta kalacak.',
+    '{{by}}, hesabınızın birincil e-posta adresinin {{target}} olmasını istedi. Şu anda bir birincil adres varsa hesapta kalacak.',
   staffPrimaryPhone:
-    '{{by}}, hesabınızın ana telefon numarasının {{target}} olmasını istedi. Şu anda bir ana numara varsa hesapta kalacak.',
+    '{{by}}, hesabınızın birincil telefon numarasının {{target}} olmasını istedi. Şu anda bir birincil numara varsa hesapta kalacak.',
   staffReplaceEmail:
-    '{{by}}, hesabınızın ana e-posta adresinin {{target}} olmasını istedi. Şu anda bir ana adres varsa kaldırılacak.',
+    '{{by}}, hesabınızın birincil e-posta adresinin {{target}} olmasını istedi. Şu anda bir birincil adres varsa kaldırılacak.',
   staffReplacePhone:
-    '{{by}}, hesabınızın ana telefon numarasının {{target}} olmasını istedi. Şu anda bir ana numara varsa kaldırılacak.',
+    '{{by}}, hesabınızın birincil telefon numarasının {{target}} olmasını istedi. Şu anda bir birincil numara varsa kaldırılacak.',
   staffAddEmail: '{{by}}, hesabınıza şu e-posta adresinin eklenmesini istedi: {{target}}.',
   staffAddPhone: '{{by}}, hesabınıza şu telefon numarasının eklenmesini istedi: {{target}}.',
   staffReplaceAllEmail:

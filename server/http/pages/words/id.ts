@@ -8,11 +8,11 @@ export const id: Words = {
   account: {
     title: 'Akun Anda',
     back: ({ service }) => `Kembali ke ${service}`,
-    signIn: 'Masuk',
-    signInText: 'Masuk untuk melihat dan mengubah alamat email dan nomor telepon Anda.',
-    signOut: 'Keluar',
-    signedOut: 'Anda sudah keluar',
-    refused: 'Tidak berhasil masuk',
+    signIn: 'Login',
+    signInText: 'Login untuk melihat dan mengubah alamat email dan nomor telepon Anda.',
+    signOut: 'Logout',
+    signedOut: 'Anda sudah logout',
+    refused: 'Login tidak berhasil',
     noScript: 'Halaman ini memerlukan JavaScript.',
   },
   confirm: {

@@ -67,7 +67,7 @@ export const lt: Words = {
           return `Kodas galioja ${n} minučių.`;
       }
     },
-    warning: ({ service }) => `Niekam jo neatskleiskite. „${service}“ niekada jo neprašys telefonu ar žinute.`,
+    warning: ({ service }) => `Niekam jo neatskleiskite. „${service}“ niekada jo neprašys telefonu ar pranešimu.`,
   },
   reported: {
     title: 'Dėkojame, kad pranešėte',

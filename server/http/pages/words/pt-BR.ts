@@ -8,11 +8,11 @@ export const ptBR: Words = {
   account: {
     title: 'Sua conta',
     back: ({ service }) => `Voltar para ${service}`,
-    signIn: 'Entrar',
-    signInText: 'Entre para ver e alterar seus endereços de e-mail e números de telefone.',
+    signIn: 'Fazer login',
+    signInText: 'Faça login para ver e alterar seus endereços de e-mail e números de telefone.',
     signOut: 'Sair',
     signedOut: 'Você saiu da conta',
-    refused: 'Não foi possível entrar',
+    refused: 'Não foi possível fazer login',
     noScript: 'Esta página precisa de JavaScript.',
   },
   confirm: {

@@ -9,7 +9,7 @@ export const zhHant: Words = {
     title: '您的帳戶',
     back: ({ service }) => `返回 ${service}`,
     signIn: '登入',
-    signInText: '請登入以查看和變更您的電子郵件地址與電話號碼。',
+    signInText: '請登入以查看和變更您的電子郵件地址與手機號碼。',
     signOut: '登出',
     signedOut: '您已登出',
     refused: '登入失敗',

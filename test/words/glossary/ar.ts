@@ -1,0 +1,31 @@
+// Owns the Arabic terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['عنوان بريد إلكتروني', 'بريد', 'إلكترون'],
+  phoneNumber: ['رقم هاتف', 'هاتف', 'هواتف'],
+  code: ['رمز', 'رموز'],
+  link: ['رابط', 'روابط'],
+  message: ['رسالة', 'رسائل', 'رسالت'],
+  device: ['جهاز', 'أجهزة', 'جهز'],
+  account: ['حساب'],
+  contact: ['وسيلة اتصال', 'اتصال'],
+  user: ['مستخدم'],
+  admin: ['مشرف'],
+  support: ['دعم'],
+  client: ['عميل', 'عملاء'],
+  session: ['جلسة', 'جلس'],
+  role: ['دور', 'أدوار'],
+  policy: ['سياسة', 'سياسات'],
+  auditLog: ['سجل التدقيق'],
+  secret: ['سر', 'أسرار'],
+  primary: ['أساسي', 'ساسي'],
+  confirm: ['تأكيد', 'أكد', 'أكيد', 'ؤكد'],
+  verify: ['تأكيد', 'أكد', 'أكيد', 'ؤكد'],
+  undo: ['تراجع'],
+  signIn: ['تسجيل الدخول', 'دخول', 'سجل'],
+  signOut: ['تسجيل الخروج', 'خروج'],
+  approve: ['موافقة', 'وافق'],
+  merge: ['دمج'],
+  freeze: ['تجميد', 'جمد', 'جمّد'],
+};

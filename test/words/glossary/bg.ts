@@ -1,0 +1,31 @@
+// Owns the Bulgarian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['имейл адрес'],
+  phoneNumber: ['телефонен номер', 'телефон'],
+  code: ['код'],
+  link: ['връзка', 'връзк'],
+  message: ['съобщение', 'съобщени'],
+  device: ['устройство', 'устройств'],
+  account: ['профил'],
+  contact: ['контакт'],
+  user: ['потребител'],
+  admin: ['администратор'],
+  support: ['поддръжка', 'поддръжк'],
+  client: ['клиент'],
+  session: ['сесия', 'сеси'],
+  role: ['роля', 'роли'],
+  policy: ['правила'],
+  auditLog: ['журнал'],
+  secret: ['таен ключ', 'таен', 'тайн'],
+  primary: ['основен', 'основн'],
+  confirm: ['потвърждаване', 'потвър'],
+  verify: ['потвърждаване', 'потвър'],
+  undo: ['връщане', 'върн', 'връщ'],
+  signIn: ['вход', 'вли', 'влез', 'вляз'],
+  signOut: ['изход', 'изл'],
+  approve: ['одобрение', 'одобр'],
+  merge: ['обединяване', 'обедин'],
+  freeze: ['замразяване', 'мраз'],
+};

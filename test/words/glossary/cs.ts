@@ -1,0 +1,31 @@
+// Owns the Czech terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-mailová adresa', 'e-mail'],
+  phoneNumber: ['telefonní číslo', 'telefon'],
+  code: ['kód'],
+  link: ['odkaz'],
+  message: ['zpráva', 'zpráv'],
+  device: ['zařízení'],
+  account: ['účet', 'účt'],
+  contact: ['kontakt'],
+  user: ['uživatel'],
+  admin: ['správce', 'správc'],
+  support: ['podpora', 'podpor'],
+  client: ['klient'],
+  session: ['relace', 'relac'],
+  role: ['role', 'rol'],
+  policy: ['zásady', 'zásad'],
+  auditLog: ['protokol'],
+  secret: ['tajný klíč', 'tajn'],
+  primary: ['hlavní'],
+  confirm: ['potvrzení', 'potvr'],
+  verify: ['ověření', 'ověř'],
+  undo: ['vrácení', 'vrá', 'vrac', 'zpět'],
+  signIn: ['přihlášení', 'přihl'],
+  signOut: ['odhlášení', 'odhl'],
+  approve: ['schválení', 'schv'],
+  merge: ['sloučení', 'slouč', 'sluč'],
+  freeze: ['zmrazení', 'zmraz'],
+};

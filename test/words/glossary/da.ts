@@ -1,0 +1,31 @@
+// Owns the Danish terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-mailadresse'],
+  phoneNumber: ['telefonnummer', 'telefonnum'],
+  code: ['kode'],
+  link: ['link'],
+  message: ['besked'],
+  device: ['enhed'],
+  account: ['konto', 'konti'],
+  contact: ['kontaktoplysning'],
+  user: ['bruger'],
+  admin: ['administrator', 'admin'],
+  support: ['support'],
+  client: ['klient'],
+  session: ['session'],
+  role: ['rolle'],
+  policy: ['politik'],
+  auditLog: ['revisionslog'],
+  secret: ['hemmelighed'],
+  primary: ['primær'],
+  confirm: ['bekræft'],
+  verify: ['verificer'],
+  undo: ['fortryd', 'fortr'],
+  signIn: ['logge ind', 'log'],
+  signOut: ['logge ud', 'log'],
+  approve: ['godkend'],
+  merge: ['sammenlægge', 'sammen'],
+  freeze: ['pause'],
+};

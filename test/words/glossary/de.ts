@@ -1,0 +1,31 @@
+// Owns the German terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['E-Mail-Adresse'],
+  phoneNumber: ['Telefonnummer'],
+  code: ['Code'],
+  link: ['Link'],
+  message: ['Nachricht'],
+  device: ['Gerät'],
+  account: ['Konto', 'Konten'],
+  contact: ['Kontaktangabe'],
+  user: ['Benutzer'],
+  admin: ['Admin'],
+  support: ['Support'],
+  client: ['Client'],
+  session: ['Sitzung'],
+  role: ['Rolle'],
+  policy: ['Richtlinie'],
+  auditLog: ['Audit-Log'],
+  secret: ['Secret'],
+  primary: ['primär'],
+  confirm: ['bestätigen', 'bestätig'],
+  verify: ['verifizieren', 'verifizier'],
+  undo: ['rückgängig machen', 'rückgängig'],
+  signIn: ['anmelden', 'meld'],
+  signOut: ['abmelden', 'meld'],
+  approve: ['freigeben', 'freig', 'freizug'],
+  merge: ['zusammenführen', 'zusammen'],
+  freeze: ['sperren', 'sperr'],
+};

@@ -1,0 +1,31 @@
+// Owns the Spanish terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['correo electrónico', 'correo'],
+  phoneNumber: ['número de teléfono', 'teléfono'],
+  code: ['código'],
+  link: ['enlace'],
+  message: ['mensaje'],
+  device: ['dispositivo'],
+  account: ['cuenta'],
+  contact: ['contacto'],
+  user: ['usuario'],
+  admin: ['administrador', 'admin'],
+  support: ['soporte'],
+  client: ['cliente'],
+  session: ['sesión', 'sesion'],
+  role: ['rol'],
+  policy: ['política'],
+  auditLog: ['registro de auditoría', 'registro'],
+  secret: ['secreto'],
+  primary: ['principal'],
+  confirm: ['confirmar', 'confirm'],
+  verify: ['verificar', 'verific'],
+  undo: ['deshacer', 'desh'],
+  signIn: ['iniciar sesión', 'inici'],
+  signOut: ['cerrar sesión', 'cerr', 'cierr'],
+  approve: ['aprobar', 'aprob', 'aprueb'],
+  merge: ['unir', 'uni', 'une'],
+  freeze: ['pausa'],
+};

@@ -1,0 +1,31 @@
+// Owns the Estonian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-posti aadress'],
+  phoneNumber: ['telefoninumber', 'telefoninumb'],
+  code: ['kood'],
+  link: ['link', 'lin'],
+  message: ['sõnum'],
+  device: ['seade', 'seadme'],
+  account: ['konto'],
+  contact: ['kontakt'],
+  user: ['kasutaja'],
+  admin: ['administraator'],
+  support: ['klienditugi', 'kliendit'],
+  client: ['klient', 'kliendi'],
+  session: ['seanss', 'seans'],
+  role: ['roll'],
+  policy: ['reeglid', 'reegli'],
+  auditLog: ['auditilogi'],
+  secret: ['saladus'],
+  primary: ['peamine', 'peami'],
+  confirm: ['kinnitama', 'kinnit'],
+  verify: ['kinnitama', 'kinnit'],
+  undo: ['tagasi võtma', 'tagasi'],
+  signIn: ['sisse logima', 'sisse'],
+  signOut: ['välja logima', 'välja'],
+  approve: ['heaks kiitma', 'heaks'],
+  merge: ['liitma', 'liid', 'liit'],
+  freeze: ['peatamine', 'peata'],
+};

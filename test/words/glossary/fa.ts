@@ -1,0 +1,31 @@
+// Owns the Persian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['نشانی ایمیل', 'ایمیل'],
+  phoneNumber: ['شماره تلفن', 'تلفن'],
+  code: ['کد'],
+  link: ['پیوند'],
+  message: ['پیام'],
+  device: ['دستگاه'],
+  account: ['حساب'],
+  contact: ['نشانی یا شماره', 'نشانی', 'شماره'],
+  user: ['کاربر'],
+  admin: ['مدیر'],
+  support: ['پشتیبانی'],
+  client: ['کلاینت'],
+  session: ['نشست'],
+  role: ['نقش'],
+  policy: ['خط‌مشی'],
+  auditLog: ['گزارش ممیزی'],
+  secret: ['کلید محرمانه', 'کلید'],
+  primary: ['اصلی'],
+  confirm: ['تأیید'],
+  verify: ['تأیید'],
+  undo: ['برگرداندن', 'برگردان'],
+  signIn: ['وارد شدن', 'وارد', 'ورود'],
+  signOut: ['خارج شدن', 'خارج', 'خروج'],
+  approve: ['تصویب'],
+  merge: ['ادغام'],
+  freeze: ['توقف', 'متوقف'],
+};

@@ -1,0 +1,31 @@
+// Owns the Finnish terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['sähköpostiosoite', 'sähköpostiosoit'],
+  phoneNumber: ['puhelinnumero'],
+  code: ['koodi', 'kood'],
+  link: ['linkki', 'link'],
+  message: ['viesti', 'viest'],
+  device: ['laite', 'laittee', 'laitte'],
+  account: ['tili', 'tile'],
+  contact: ['yhteystieto', 'yhteystie'],
+  user: ['käyttäjä', 'käyttäj'],
+  admin: ['ylläpitäjä', 'ylläpit'],
+  support: ['tuki', 'tuen'],
+  client: ['asiakassovellus', 'asiakassovellu'],
+  session: ['istunto', 'istun'],
+  role: ['rooli'],
+  policy: ['käytäntö', 'käytän'],
+  auditLog: ['tarkastusloki'],
+  secret: ['salaisuus', 'salaisuu'],
+  primary: ['ensisijainen', 'ensisijai'],
+  confirm: ['vahvistaa', 'vahvist'],
+  verify: ['varmentaa', 'varmen'],
+  undo: ['kumota', 'kumo'],
+  signIn: ['kirjautua sisään', 'kirjau'],
+  signOut: ['kirjautua ulos', 'ulos'],
+  approve: ['hyväksyä', 'hyväksy'],
+  merge: ['yhdistää', 'yhdist'],
+  freeze: ['jäädyttää', 'jäädy'],
+};

@@ -1,0 +1,31 @@
+// Owns the French terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['adresse e-mail', 'e-mail'],
+  phoneNumber: ['numéro de téléphone', 'téléphone'],
+  code: ['code'],
+  link: ['lien'],
+  message: ['message'],
+  device: ['appareil'],
+  account: ['compte'],
+  contact: ['coordonnée'],
+  user: ['utilisateur'],
+  admin: ['administrateur', 'admin'],
+  support: ['assistance'],
+  client: ['client'],
+  session: ['session'],
+  role: ['rôle'],
+  policy: ['règles'],
+  auditLog: ['journal d’audit', 'journal'],
+  secret: ['secret'],
+  primary: ['principal'],
+  confirm: ['confirmer', 'confirm'],
+  verify: ['vérifier', 'vérifi'],
+  undo: ['annuler', 'annul'],
+  signIn: ['se connecter', 'conne'],
+  signOut: ['se déconnecter', 'déconne'],
+  approve: ['approuver', 'appro'],
+  merge: ['fusionner', 'fusion'],
+  freeze: ['suspension', 'suspen'],
+};

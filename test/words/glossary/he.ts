@@ -1,0 +1,31 @@
+// Owns the Hebrew terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['כתובת אימייל', 'אימייל'],
+  phoneNumber: ['מספר טלפון', 'טלפון'],
+  code: ['קוד'],
+  link: ['קישור'],
+  message: ['הודעה', 'הודע'],
+  device: ['מכשיר'],
+  account: ['חשבון', 'חשבו'],
+  contact: ['פרטי קשר', 'פרטי הקשר', 'קשר'],
+  user: ['משתמש'],
+  admin: ['אדמין', 'אדמי'],
+  support: ['תמיכה'],
+  client: ['לקוח'],
+  session: ['הפעלה', 'הפעל'],
+  role: ['תפקיד'],
+  policy: ['מדיניות'],
+  auditLog: ['יומן ביקורת', 'ביקורת'],
+  secret: ['סוד'],
+  primary: ['ראשי'],
+  confirm: ['אישור', 'אשר', 'אוש'],
+  verify: ['אימות', 'אומת', 'אמת', 'אימת'],
+  undo: ['החזרה למצב הקודם', 'מצב הקודם'],
+  signIn: ['כניסה', 'כנס', 'נכנס'],
+  signOut: ['יציאה', 'צאת', 'נותק', 'ניתוק', 'התנתק'],
+  approve: ['אישור', 'אשר', 'אוש'],
+  merge: ['מיזוג', 'מוזג', 'מזג'],
+  freeze: ['הקפאה', 'קפא'],
+};

@@ -1,0 +1,31 @@
+// Owns the Hindi terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['ईमेल पता', 'ईमेल पत'],
+  phoneNumber: ['फ़ोन नंबर'],
+  code: ['कोड'],
+  link: ['लिंक'],
+  message: ['मैसेज'],
+  device: ['डिवाइस'],
+  account: ['खाता', 'खात'],
+  contact: ['संपर्क'],
+  user: ['उपयोगकर्ता'],
+  admin: ['एडमिन'],
+  support: ['सहायता टीम'],
+  client: ['क्लाइंट'],
+  session: ['सेशन'],
+  role: ['भूमिका'],
+  policy: ['नीति'],
+  auditLog: ['ऑडिट लॉग'],
+  secret: ['सीक्रेट'],
+  primary: ['मुख्य'],
+  confirm: ['पुष्टि', 'पुष्ट'],
+  verify: ['पुष्टि', 'पुष्ट'],
+  undo: ['पहले जैसा करना', 'पहले जैस'],
+  signIn: ['साइन इन'],
+  signOut: ['साइन आउट'],
+  approve: ['मंज़ूरी', 'मंज़ूर'],
+  merge: ['मिलाना', 'मिला'],
+  freeze: ['रोक'],
+};

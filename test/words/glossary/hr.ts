@@ -1,0 +1,31 @@
+// Owns the Croatian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['adresa e-pošte', 'e-pošt'],
+  phoneNumber: ['telefonski broj', 'telefon'],
+  code: ['kôd', 'kod'],
+  link: ['poveznica', 'poveznic'],
+  message: ['poruka', 'poru'],
+  device: ['uređaj'],
+  account: ['račun'],
+  contact: ['kontakt', 'kontak'],
+  user: ['korisnik', 'korisni'],
+  admin: ['administrator'],
+  support: ['podrška', 'podršk'],
+  client: ['klijent', 'klijen'],
+  session: ['sesija', 'sesij'],
+  role: ['uloga', 'ulog'],
+  policy: ['pravila'],
+  auditLog: ['revizijski zapisnik', 'revizijski'],
+  secret: ['tajna', 'tajn'],
+  primary: ['glavni', 'glavn'],
+  confirm: ['potvrda', 'potvrd', 'potvrđ'],
+  verify: ['potvrda', 'potvrd', 'potvrđ'],
+  undo: ['poništavanje', 'poništ'],
+  signIn: ['prijava', 'prijav'],
+  signOut: ['odjava', 'odjav'],
+  approve: ['odobrenje', 'odobr'],
+  merge: ['spajanje', 'spoj', 'spaj'],
+  freeze: ['zamrzavanje', 'zamrz'],
+};

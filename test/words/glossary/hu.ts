@@ -1,0 +1,31 @@
+// Owns the Hungarian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-mail-cím'],
+  phoneNumber: ['telefonszám'],
+  code: ['kód'],
+  link: ['link'],
+  message: ['üzenet'],
+  device: ['eszköz'],
+  account: ['fiók'],
+  contact: ['elérhetőség'],
+  user: ['felhasználó'],
+  admin: ['admin'],
+  support: ['ügyfélszolgálat'],
+  client: ['kliens'],
+  session: ['munkamenet'],
+  role: ['szerepkör'],
+  policy: ['szabályzat'],
+  auditLog: ['auditnapló'],
+  secret: ['titok', 'tit'],
+  primary: ['elsődleges'],
+  confirm: ['megerősít', 'erősít'],
+  verify: ['igazol'],
+  undo: ['visszavon', 'von'],
+  signIn: ['bejelentkezik', 'jelentkez'],
+  signOut: ['kijelentkezik', 'jelentkez'],
+  approve: ['jóváhagy', 'jóvá'],
+  merge: ['egyesít'],
+  freeze: ['zárol'],
+};

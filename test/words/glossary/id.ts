@@ -1,0 +1,31 @@
+// Owns the Indonesian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['alamat email'],
+  phoneNumber: ['nomor telepon'],
+  code: ['kode'],
+  link: ['tautan'],
+  message: ['pesan'],
+  device: ['perangkat'],
+  account: ['akun'],
+  contact: ['kontak'],
+  user: ['pengguna'],
+  admin: ['admin'],
+  support: ['dukungan'],
+  client: ['klien'],
+  session: ['sesi'],
+  role: ['peran'],
+  policy: ['kebijakan'],
+  auditLog: ['log audit'],
+  secret: ['rahasia'],
+  primary: ['utama'],
+  confirm: ['konfirmasi', 'onfirmasi'],
+  verify: ['verifikasi'],
+  undo: ['urungkan'],
+  signIn: ['login'],
+  signOut: ['logout'],
+  approve: ['setujui', 'etuju'],
+  merge: ['gabungkan', 'gabung'],
+  freeze: ['jeda'],
+};

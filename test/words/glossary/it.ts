@@ -1,0 +1,31 @@
+// Owns the Italian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['indirizzo email', 'email'],
+  phoneNumber: ['numero di telefono', 'telefono'],
+  code: ['codice', 'codic'],
+  link: ['link'],
+  message: ['messaggio', 'messaggi'],
+  device: ['dispositivo', 'dispositiv'],
+  account: ['account'],
+  contact: ['recapito', 'recapit'],
+  user: ['utente', 'utent'],
+  admin: ['amministratore', 'amministra'],
+  support: ['assistenza'],
+  client: ['client'],
+  session: ['sessione', 'session'],
+  role: ['ruolo'],
+  policy: ['criteri'],
+  auditLog: ['log di audit'],
+  secret: ['segreto', 'segret'],
+  primary: ['principale', 'principal'],
+  confirm: ['confermare', 'conferm'],
+  verify: ['verificare', 'verific'],
+  undo: ['annullare', 'annull'],
+  signIn: ['accedere', 'acce'],
+  signOut: ['uscire', 'esci', 'uscit', 'disconn'],
+  approve: ['approvare', 'approv'],
+  merge: ['unire', 'uni'],
+  freeze: ['sospensione', 'sospen', 'sospes'],
+};

@@ -1,0 +1,31 @@
+// Owns the Japanese terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['メールアドレス'],
+  phoneNumber: ['電話番号'],
+  code: ['確認コード'],
+  link: ['リンク'],
+  message: ['メッセージ'],
+  device: ['デバイス'],
+  account: ['アカウント'],
+  contact: ['連絡先'],
+  user: ['ユーザー'],
+  admin: ['管理者'],
+  support: ['サポート'],
+  client: ['クライアント'],
+  session: ['セッション'],
+  role: ['ロール'],
+  policy: ['ポリシー'],
+  auditLog: ['監査ログ'],
+  secret: ['シークレット'],
+  primary: ['メイン'],
+  confirm: ['確認'],
+  verify: ['確認'],
+  undo: ['元に戻す', '元に戻'],
+  signIn: ['ログイン'],
+  signOut: ['ログアウト'],
+  approve: ['承認'],
+  merge: ['統合'],
+  freeze: ['一時停止'],
+};

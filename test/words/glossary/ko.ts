@@ -1,0 +1,31 @@
+// Owns the Korean terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['이메일 주소'],
+  phoneNumber: ['전화번호'],
+  code: ['인증번호'],
+  link: ['링크'],
+  message: ['메시지'],
+  device: ['기기'],
+  account: ['계정'],
+  contact: ['연락처'],
+  user: ['사용자'],
+  admin: ['관리자'],
+  support: ['고객센터'],
+  client: ['클라이언트'],
+  session: ['세션'],
+  role: ['역할'],
+  policy: ['정책'],
+  auditLog: ['감사 로그'],
+  secret: ['보안 비밀'],
+  primary: ['기본'],
+  confirm: ['확인'],
+  verify: ['인증'],
+  undo: ['되돌리기', '되돌'],
+  signIn: ['로그인'],
+  signOut: ['로그아웃'],
+  approve: ['승인'],
+  merge: ['합치기', '합치', '합쳐', '합쳤', '합친'],
+  freeze: ['일시 중지'],
+};

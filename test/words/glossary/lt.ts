@@ -1,0 +1,31 @@
+// Owns the Lithuanian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['el. pašto adresas', 'pašto adres'],
+  phoneNumber: ['telefono numeris', 'telefono numer'],
+  code: ['kodas', 'kod'],
+  link: ['nuoroda', 'nuorod'],
+  message: ['pranešimas', 'pranešim'],
+  device: ['įrenginys', 'įrengin'],
+  account: ['paskyra', 'paskyr'],
+  contact: ['kontaktas', 'kontakt'],
+  user: ['naudotojas', 'naudotoj'],
+  admin: ['administratorius', 'administrator'],
+  support: ['palaikymas', 'palaikym'],
+  client: ['klientas', 'klient'],
+  session: ['seansas', 'seans'],
+  role: ['vaidmuo', 'vaidm'],
+  policy: ['taisyklės', 'taisykl'],
+  auditLog: ['audito žurnalas', 'audito žurnal'],
+  secret: ['slaptasis raktas', 'rakt'],
+  primary: ['pagrindinis', 'pagrindin'],
+  confirm: ['patvirtinti', 'patvirtin'],
+  verify: ['patvirtinti', 'patvirtin'],
+  undo: ['anuliuoti', 'anuli'],
+  signIn: ['prisijungti', 'prisijun'],
+  signOut: ['atsijungti', 'atsijun', 'atjun'],
+  approve: ['leisti', 'leis', 'leid'],
+  merge: ['sujungti', 'sujun'],
+  freeze: ['pristabdyti', 'pristabdy'],
+};

@@ -1,0 +1,31 @@
+// Owns the Latvian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-pasta adrese', 'e-pasta adre'],
+  phoneNumber: ['tālruņa numurs', 'tālruņa numur'],
+  code: ['kods', 'kod'],
+  link: ['saite', 'sait'],
+  message: ['ziņojums', 'ziņojum'],
+  device: ['ierīce', 'ierīc'],
+  account: ['konts', 'kont'],
+  contact: ['kontaktinformācija', 'kontakt'],
+  user: ['lietotājs', 'lietotāj'],
+  admin: ['administrators', 'administr'],
+  support: ['atbalsta dienests', 'atbalsta'],
+  client: ['klients', 'klient'],
+  session: ['sesija', 'sesij'],
+  role: ['loma'],
+  policy: ['politika', 'politik'],
+  auditLog: ['audita žurnāls', 'audita žurnāl'],
+  secret: ['noslēpuma atslēga', 'noslēpum'],
+  primary: ['galvenais', 'galven'],
+  confirm: ['apstiprināt', 'apstiprin'],
+  verify: ['verificēt', 'verifi'],
+  undo: ['atsaukt', 'atsauk', 'atsauc'],
+  signIn: ['pierakstīties', 'pierakst'],
+  signOut: ['izrakstīties', 'izrakst'],
+  approve: ['apstiprināt', 'apstiprin'],
+  merge: ['apvienot', 'apvieno'],
+  freeze: ['iesaldēt', 'iesald'],
+};

@@ -1,0 +1,31 @@
+// Owns the Norwegian Bokmål terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-postadresse'],
+  phoneNumber: ['telefonnummer', 'telefonnum'],
+  code: ['kode'],
+  link: ['lenke'],
+  message: ['melding'],
+  device: ['enhet'],
+  account: ['konto'],
+  contact: ['kontaktopplysning', 'kontaktopplysnin'],
+  user: ['bruker'],
+  admin: ['administrator', 'administra'],
+  support: ['kundestøtte'],
+  client: ['klient'],
+  session: ['økt'],
+  role: ['rolle'],
+  policy: ['policy'],
+  auditLog: ['revisjonslogg'],
+  secret: ['hemmelighet'],
+  primary: ['primær'],
+  confirm: ['bekreft'],
+  verify: ['verifiser'],
+  undo: ['angre'],
+  signIn: ['logge på', 'logg'],
+  signOut: ['logge ut', 'logg'],
+  approve: ['godkjenn', 'godkjen'],
+  merge: ['slå sammen', 'sammen'],
+  freeze: ['pause'],
+};

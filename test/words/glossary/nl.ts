@@ -1,0 +1,31 @@
+// Owns the Dutch terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-mailadres'],
+  phoneNumber: ['telefoonnummer'],
+  code: ['code'],
+  link: ['link'],
+  message: ['bericht'],
+  device: ['apparaat', 'appara'],
+  account: ['account'],
+  contact: ['contactgegeven'],
+  user: ['gebruiker'],
+  admin: ['beheerder', 'beheer'],
+  support: ['support'],
+  client: ['client'],
+  session: ['sessie'],
+  role: ['rol'],
+  policy: ['beleid'],
+  auditLog: ['auditlog'],
+  secret: ['geheim'],
+  primary: ['primair', 'primaire'],
+  confirm: ['bevestigen', 'bevestig'],
+  verify: ['verifiëren', 'verifi'],
+  undo: ['ongedaan maken', 'ongedaan'],
+  signIn: ['inloggen', 'log'],
+  signOut: ['uitloggen', 'log'],
+  approve: ['goedkeuren', 'goed'],
+  merge: ['samenvoegen', 'samen'],
+  freeze: ['pauze'],
+};

@@ -1,0 +1,31 @@
+// Owns the Polish terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['adres e-mail', 'e-mail'],
+  phoneNumber: ['numer telefonu', 'telefon'],
+  code: ['kod'],
+  link: ['link'],
+  message: ['wiadomość', 'wiadomoś'],
+  device: ['urządzenie', 'urządze'],
+  account: ['konto', 'kont', 'kon'],
+  contact: ['kontakt'],
+  user: ['użytkownik', 'użytkowni'],
+  admin: ['administrator'],
+  support: ['zespół pomocy', 'pomoc'],
+  client: ['klient', 'klien'],
+  session: ['sesja', 'sesj'],
+  role: ['rola', 'rol'],
+  policy: ['zasady', 'zasad'],
+  auditLog: ['dziennik audytu', 'dziennik'],
+  secret: ['klucz tajny', 'klucz'],
+  primary: ['główny', 'główn'],
+  confirm: ['potwierdzić', 'potwierd'],
+  verify: ['zweryfikować', 'weryfik'],
+  undo: ['cofnąć', 'cof'],
+  signIn: ['zalogować', 'log'],
+  signOut: ['wylogować', 'wylog'],
+  approve: ['zaakceptować', 'akcept'],
+  merge: ['połączyć', 'połącz', 'łącz'],
+  freeze: ['zamrozić', 'mro', 'mra'],
+};

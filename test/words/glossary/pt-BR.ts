@@ -1,0 +1,31 @@
+// Owns the Brazilian Portuguese terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['endereço de e-mail', 'e-mail'],
+  phoneNumber: ['número de telefone', 'telefone'],
+  code: ['código'],
+  link: ['link'],
+  message: ['mensagem', 'mensage'],
+  device: ['dispositivo'],
+  account: ['conta'],
+  contact: ['contato'],
+  user: ['usuário'],
+  admin: ['administrador', 'admin'],
+  support: ['suporte'],
+  client: ['cliente'],
+  session: ['sessão', 'sess'],
+  role: ['função'],
+  policy: ['política'],
+  auditLog: ['log de auditoria'],
+  secret: ['segredo'],
+  primary: ['principal'],
+  confirm: ['confirmar', 'confirm'],
+  verify: ['verificar', 'verific'],
+  undo: ['desfazer', 'desf'],
+  signIn: ['fazer login', 'login'],
+  signOut: ['sair', 'saíd', 'saia', 'desconect', 'sess'],
+  approve: ['aprovar', 'aprov'],
+  merge: ['unir', 'uni'],
+  freeze: ['pausa'],
+};

@@ -1,0 +1,31 @@
+// Owns the Portuguese terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['endereço de email', 'email'],
+  phoneNumber: ['número de telefone', 'telefone'],
+  code: ['código'],
+  link: ['link'],
+  message: ['mensagem', 'mensage'],
+  device: ['dispositivo'],
+  account: ['conta'],
+  contact: ['contacto'],
+  user: ['utilizador'],
+  admin: ['administrador', 'admin'],
+  support: ['apoio'],
+  client: ['cliente'],
+  session: ['sessão', 'sessões'],
+  role: ['função'],
+  policy: ['política'],
+  auditLog: ['registo de auditoria', 'registo'],
+  secret: ['segredo'],
+  primary: ['principal'],
+  confirm: ['confirmar', 'confirm'],
+  verify: ['verificar', 'verific'],
+  undo: ['anular', 'anul'],
+  signIn: ['iniciar sessão', 'sessão'],
+  signOut: ['terminar sessão', 'termin'],
+  approve: ['aprovar', 'aprov'],
+  merge: ['unir', 'uni'],
+  freeze: ['pausa'],
+};

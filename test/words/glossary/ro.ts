@@ -1,0 +1,31 @@
+// Owns the Romanian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['adresă de e-mail', 'e-mail'],
+  phoneNumber: ['număr de telefon', 'telefon'],
+  code: ['cod'],
+  link: ['link'],
+  message: ['mesaj'],
+  device: ['dispozitiv'],
+  account: ['cont'],
+  contact: ['contact'],
+  user: ['utilizator'],
+  admin: ['administrator'],
+  support: ['asistență', 'asistenț'],
+  client: ['client', 'clien'],
+  session: ['sesiune', 'sesiun'],
+  role: ['rol'],
+  policy: ['politică', 'politic'],
+  auditLog: ['jurnal de audit', 'audit'],
+  secret: ['secret'],
+  primary: ['principal'],
+  confirm: ['confirma', 'confirm'],
+  verify: ['verifica', 'verific'],
+  undo: ['reveni asupra modificării', 'reven', 'revin', 'revii'],
+  signIn: ['conecta', 'conect'],
+  signOut: ['deconecta', 'deconect'],
+  approve: ['aproba', 'aprob'],
+  merge: ['uni', 'unește', 'unit', 'unif'],
+  freeze: ['suspenda', 'suspend'],
+};

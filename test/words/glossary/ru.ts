@@ -1,0 +1,31 @@
+// Owns the Russian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['адрес электронной почты', 'почт'],
+  phoneNumber: ['номер телефона', 'телефон'],
+  code: ['код'],
+  link: ['ссылка', 'ссылк', 'ссыло'],
+  message: ['сообщение', 'сообщени'],
+  device: ['устройство', 'устройств'],
+  account: ['аккаунт'],
+  contact: ['контакт'],
+  user: ['пользователь', 'пользовател'],
+  admin: ['администратор'],
+  support: ['поддержка', 'поддержк'],
+  client: ['клиент'],
+  session: ['сеанс'],
+  role: ['роль', 'рол'],
+  policy: ['политика', 'политик'],
+  auditLog: ['журнал аудита', 'аудита'],
+  secret: ['секрет'],
+  primary: ['основной', 'основн'],
+  confirm: ['подтвердить', 'подтвер'],
+  verify: ['подтвердить', 'подтвер'],
+  undo: ['вернуть всё как было', 'как было', 'вернут', 'возвр'],
+  signIn: ['войти', 'вой', 'вход', 'вош'],
+  signOut: ['выйти', 'выход', 'выйд', 'вышл'],
+  approve: ['одобрить', 'одобр'],
+  merge: ['объединить', 'объедин'],
+  freeze: ['заморозить', 'заморо', 'заморажив'],
+};

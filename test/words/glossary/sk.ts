@@ -1,0 +1,31 @@
+// Owns the Slovak terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-mailová adresa', 'e-mail'],
+  phoneNumber: ['telefónne číslo', 'telefón'],
+  code: ['kód'],
+  link: ['odkaz'],
+  message: ['správa', 'správ'],
+  device: ['zariadenie', 'zariaden'],
+  account: ['účet', 'účt'],
+  contact: ['kontakt'],
+  user: ['používateľ', 'používate'],
+  admin: ['správca', 'správc'],
+  support: ['podpora', 'podpor'],
+  client: ['klient'],
+  session: ['relácia', 'reláci'],
+  role: ['rola', 'rol'],
+  policy: ['pravidlá', 'pravid'],
+  auditLog: ['denník auditu', 'denník'],
+  secret: ['tajný kľúč', 'tajn'],
+  primary: ['hlavný', 'hlavn'],
+  confirm: ['potvrdiť', 'potvr'],
+  verify: ['overiť', 'over'],
+  undo: ['vrátiť späť', 'späť', 'vrát'],
+  signIn: ['prihlásiť', 'prihl'],
+  signOut: ['odhlásiť', 'odhl'],
+  approve: ['schváliť', 'schv'],
+  merge: ['zlúčiť', 'zlúč', 'zluč'],
+  freeze: ['zmraziť', 'zmraz'],
+};

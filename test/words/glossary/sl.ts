@@ -1,0 +1,31 @@
+// Owns the Slovenian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-poštni naslov', 'e-pošt'],
+  phoneNumber: ['telefonska številka', 'telefon'],
+  code: ['koda', 'kod'],
+  link: ['povezava', 'povezav'],
+  message: ['sporočilo', 'sporočil'],
+  device: ['naprava', 'naprav'],
+  account: ['račun'],
+  contact: ['stik'],
+  user: ['uporabnik', 'uporabni'],
+  admin: ['skrbnik', 'skrbni'],
+  support: ['podpora', 'podpor'],
+  client: ['odjemalec', 'odjemal'],
+  session: ['seja', 'sej'],
+  role: ['vloga', 'vlog'],
+  policy: ['pravilnik'],
+  auditLog: ['revizijski dnevnik', 'dnevn'],
+  secret: ['skrivnost', 'skrivn'],
+  primary: ['glavni', 'glavn'],
+  confirm: ['potrditi', 'potrdi', 'potrje'],
+  verify: ['potrditi', 'potrdi', 'potrje'],
+  undo: ['razveljaviti', 'razveljav'],
+  signIn: ['prijaviti', 'prijav'],
+  signOut: ['odjaviti', 'odjav'],
+  approve: ['odobriti', 'odobr'],
+  merge: ['združiti', 'združ'],
+  freeze: ['zamrzniti', 'zamrz'],
+};

@@ -1,0 +1,31 @@
+// Owns the Swedish terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-postadress'],
+  phoneNumber: ['telefonnummer', 'telefonnum'],
+  code: ['kod'],
+  link: ['länk'],
+  message: ['meddelande'],
+  device: ['enhet'],
+  account: ['konto'],
+  contact: ['kontaktuppgift'],
+  user: ['användare', 'användar'],
+  admin: ['administratör', 'admin'],
+  support: ['support'],
+  client: ['klient'],
+  session: ['session'],
+  role: ['roll'],
+  policy: ['policy'],
+  auditLog: ['granskningslogg'],
+  secret: ['hemlighet'],
+  primary: ['primär'],
+  confirm: ['bekräfta', 'bekräft'],
+  verify: ['verifiera', 'verifier'],
+  undo: ['ångra'],
+  signIn: ['logga in', 'logg'],
+  signOut: ['logga ut', 'logg'],
+  approve: ['godkänna', 'godkän'],
+  merge: ['slå ihop', 'ihop'],
+  freeze: ['pausa', 'paus'],
+};

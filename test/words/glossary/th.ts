@@ -1,0 +1,31 @@
+// Owns the Thai terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['อีเมล'],
+  phoneNumber: ['หมายเลขโทรศัพท์'],
+  code: ['รหัส'],
+  link: ['ลิงก์'],
+  message: ['ข้อความ'],
+  device: ['อุปกรณ์'],
+  account: ['บัญชี'],
+  contact: ['ข้อมูลติดต่อ'],
+  user: ['ผู้ใช้'],
+  admin: ['ผู้ดูแล'],
+  support: ['ฝ่ายสนับสนุน'],
+  client: ['ไคลเอ็นต์'],
+  session: ['เซสชัน'],
+  role: ['บทบาท'],
+  policy: ['นโยบาย'],
+  auditLog: ['บันทึกการตรวจสอบ'],
+  secret: ['ข้อมูลลับ'],
+  primary: ['หลัก'],
+  confirm: ['ยืนยัน'],
+  verify: ['ยืนยัน'],
+  undo: ['เลิกทำ'],
+  signIn: ['เข้าสู่ระบบ'],
+  signOut: ['ออกจากระบบ'],
+  approve: ['อนุมัติ'],
+  merge: ['รวมบัญชี', 'รวม'],
+  freeze: ['หยุดชั่วคราว', 'หยุด'],
+};

@@ -1,0 +1,31 @@
+// Owns the Turkish terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['e-posta adresi', 'e-posta adres'],
+  phoneNumber: ['telefon numarası', 'telefon numara'],
+  code: ['kod'],
+  link: ['bağlantı'],
+  message: ['mesaj'],
+  device: ['cihaz'],
+  account: ['hesap', 'hesa'],
+  contact: ['iletişim bilgisi', 'letişim bilgi'],
+  user: ['kullanıcı'],
+  admin: ['yönetici', 'yöneti'],
+  support: ['destek'],
+  client: ['istemci', 'stemci'],
+  session: ['oturum'],
+  role: ['rol'],
+  policy: ['politika'],
+  auditLog: ['denetim günlüğü', 'denetim günlü'],
+  secret: ['gizli anahtar', 'anahtar'],
+  primary: ['birincil'],
+  confirm: ['onaylamak', 'onay'],
+  verify: ['doğrulamak', 'doğrula'],
+  undo: ['geri almak', 'geri al'],
+  signIn: ['oturum açmak', 'oturum'],
+  signOut: ['oturumu kapatmak', 'oturum'],
+  approve: ['onaylamak', 'onay'],
+  merge: ['birleştirmek', 'birleş'],
+  freeze: ['dondurmak', 'dondur'],
+};

@@ -1,0 +1,31 @@
+// Owns the Ukrainian terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['адреса електронної пошти', 'електронн', 'пошт'],
+  phoneNumber: ['номер телефону', 'телефон'],
+  code: ['код'],
+  link: ['посилання'],
+  message: ['повідомлення', 'повідомлен'],
+  device: ['пристрій', 'пристр'],
+  account: ['акаунт'],
+  contact: ['контакт'],
+  user: ['користувач'],
+  admin: ['адміністратор'],
+  support: ['підтримка', 'підтримк', 'підтримц'],
+  client: ['клієнт'],
+  session: ['сеанс'],
+  role: ['роль', 'рол'],
+  policy: ['політика', 'політи'],
+  auditLog: ['журнал аудиту', 'аудит'],
+  secret: ['секрет'],
+  primary: ['основний', 'основн'],
+  confirm: ['підтвердити', 'підтверд'],
+  verify: ['підтвердити', 'підтверд'],
+  undo: ['повернути все як було', 'поверт', 'поверн', 'як було'],
+  signIn: ['увійти', 'увій', 'вхід', 'вход', 'ввійд', 'увійш'],
+  signOut: ['вийти', 'вихід', 'вихо', 'вийд', 'вийш'],
+  approve: ['схвалити', 'схвал'],
+  merge: ['об’єднати', 'об’єдн'],
+  freeze: ['заморозити', 'заморо'],
+};

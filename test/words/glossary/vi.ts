@@ -1,0 +1,31 @@
+// Owns the Vietnamese terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['địa chỉ email'],
+  phoneNumber: ['số điện thoại'],
+  code: ['mã'],
+  link: ['liên kết'],
+  message: ['tin nhắn'],
+  device: ['thiết bị'],
+  account: ['tài khoản'],
+  contact: ['thông tin liên hệ', 'liên h'],
+  user: ['người dùng'],
+  admin: ['quản trị viên', 'quản trị'],
+  support: ['hỗ trợ'],
+  client: ['ứng dụng khách'],
+  session: ['phiên'],
+  role: ['vai trò'],
+  policy: ['chính sách'],
+  auditLog: ['nhật ký kiểm tra'],
+  secret: ['khóa bí mật'],
+  primary: ['chính'],
+  confirm: ['xác nhận'],
+  verify: ['xác minh'],
+  undo: ['hoàn tác'],
+  signIn: ['đăng nhập'],
+  signOut: ['đăng xuất'],
+  approve: ['phê duyệt'],
+  merge: ['gộp'],
+  freeze: ['tạm dừng'],
+};

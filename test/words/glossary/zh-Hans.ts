@@ -1,0 +1,31 @@
+// Owns the Simplified Chinese terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['邮箱地址'],
+  phoneNumber: ['手机号'],
+  code: ['验证码'],
+  link: ['链接'],
+  message: ['消息'],
+  device: ['设备'],
+  account: ['账号'],
+  contact: ['联系方式'],
+  user: ['用户'],
+  admin: ['管理员'],
+  support: ['客服'],
+  client: ['客户端'],
+  session: ['会话'],
+  role: ['角色'],
+  policy: ['策略'],
+  auditLog: ['审计日志'],
+  secret: ['密钥'],
+  primary: ['主要'],
+  confirm: ['确认'],
+  verify: ['验证'],
+  undo: ['撤销'],
+  signIn: ['登录'],
+  signOut: ['退出登录', '退出'],
+  approve: ['批准', '审批'],
+  merge: ['合并'],
+  freeze: ['暂停'],
+};

@@ -1,0 +1,31 @@
+// Owns the Traditional Chinese terms. Not the lines that use them: widget/words/, server/deliver/message/words/, server/http/pages/words/.
+import type { Glossary } from './terms.ts';
+
+export const glossary: Glossary = {
+  emailAddress: ['電子郵件地址'],
+  phoneNumber: ['手機號碼'],
+  code: ['驗證碼'],
+  link: ['連結'],
+  message: ['訊息'],
+  device: ['裝置'],
+  account: ['帳戶'],
+  contact: ['聯絡資訊'],
+  user: ['使用者'],
+  admin: ['管理員'],
+  support: ['客服'],
+  client: ['用戶端'],
+  session: ['工作階段'],
+  role: ['角色'],
+  policy: ['政策'],
+  auditLog: ['稽核記錄'],
+  secret: ['密鑰'],
+  primary: ['主要'],
+  confirm: ['確認'],
+  verify: ['驗證'],
+  undo: ['復原'],
+  signIn: ['登入'],
+  signOut: ['登出'],
+  approve: ['核准'],
+  merge: ['合併'],
+  freeze: ['暫停'],
+};
