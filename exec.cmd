@@ -1,2 +1,2 @@
-@rem The script "start" of package.json begins with exec, which cmd.exe does not have: this runs what follows it.
+@rem The scripts "start" and "dev" of package.json begin with exec, which cmd.exe does not have: this runs what follows it.
 @%*

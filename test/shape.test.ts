@@ -251,7 +251,7 @@ test('the top level holds what it is meant to hold', () => {
     'package.json',
     'package-lock.json',
     'tsconfig.json',
-    // For cmd.exe: see the script "start".
+    // For cmd.exe: see its first line.
     'exec.cmd',
     'README.md',
     'LICENSE',
