@@ -42,19 +42,22 @@ export function Contacts() {
     file: 'app/contacts.jsx',
     language: 'jsx',
     code: `'use client';
-import 'contact-change/define';
+
+import { useCallback } from 'react';
 
 const getToken = async () => (await fetch('/my-token')).text();
 
-export default function Contacts() {
-  return (
-    <contact-change
-      kind="email"
-      api="https://id.example.com"
-      getToken={getToken}
-      oncontact-change-success={(event) => console.log(event.detail.kind, 'changed')}
-    />
-  );
+export function Contacts() {
+  // React 19 gives an element that came from the server neither properties nor listeners.
+  const connect = useCallback((widget) => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    widget.getToken = getToken;
+    widget.addEventListener('contact-change-success', ({ detail }) => console.log(detail.kind, 'changed'), { signal });
+    void import('contact-change/define');
+    return () => listening.abort();
+  }, []);
+  return <contact-change ref={connect} kind="email" api="https://id.example.com" />;
 }
 `,
   },
