@@ -103,6 +103,18 @@ describe('what comes and goes', () => {
     expect([alert(el), place()]).to.deep.equal([undefined, before]);
   });
 
+  it('moves no button on a phone when a code is wrong, which takes two lines there', async () => {
+    const { el } = await show();
+    await typeAddress(el, NEW);
+    const place = () => find(el, '[part~=primary-button]').getBoundingClientRect().top;
+    const before = place();
+    await typeCode(el, '111111');
+    expect([alert(el), place()]).to.deep.equal([
+      'That code isn’t right. Check it and try again. 4 tries left.',
+      before,
+    ]);
+  });
+
   it('is not sent again: a wrong code that is typed once more costs no try, and is said to be wrong', async () => {
     const { el, client } = await show();
     await typeAddress(el, NEW);
@@ -181,12 +193,13 @@ describe('the field for a code', () => {
 });
 
 describe('every screen', () => {
-  it('describes an input only by what is there', async () => {
+  it('describes, names and controls only what is there', async () => {
     for (const scene of SCENES) {
       const el = await stage(scene);
-      for (const input of el.shadowRoot!.querySelectorAll('[aria-describedby]'))
-        for (const id of input.getAttribute('aria-describedby')!.trim().split(/\s+/))
-          expect(el.shadowRoot!.getElementById(id), `${scene.name}: ${id}`).not.to.equal(null);
+      for (const name of ['aria-describedby', 'aria-labelledby', 'aria-controls', 'aria-activedescendant', 'for'])
+        for (const node of el.shadowRoot!.querySelectorAll(`[${name}]`))
+          for (const id of node.getAttribute(name)!.trim().split(/\s+/).filter(Boolean))
+            expect(el.shadowRoot!.getElementById(id), `${scene.name}: ${name} ${id}`).not.to.equal(null);
     }
   });
 

@@ -263,6 +263,11 @@ export const formStyles = css`
     min-block-size: 1.9375rem;
     margin-block-end: calc(var(--g) * -1.25);
   }
+  @container (max-width: 24rem) {
+    .room {
+      min-block-size: 3.3125rem;
+    }
+  }
   .room > p {
     margin-block: 0 0.5rem;
     font-size: 0.9375em;

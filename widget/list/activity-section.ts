@@ -29,7 +29,7 @@ export function activitySection({ headingLevel, speech, controller }: ListView):
         type="button"
         data-key="activity"
         aria-expanded=${isOpen}
-        aria-controls="activity"
+        aria-controls=${isOpen ? 'activity' : ''}
         @click=${() => activity.toggle()}
       >
         ${speech.say('activity')}

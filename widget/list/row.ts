@@ -87,7 +87,7 @@ function menuButton({ state, speech, controller }: ListView, { id, text }: Row):
     type="button"
     data-key="menu ${id}"
     aria-expanded=${expanded}
-    aria-controls="m-${id}"
+    aria-controls=${expanded ? `m-${id}` : ''}
     aria-disabled=${!!busy}
     @click=${busy ? null : () => (expanded ? controller.closeMenu() : controller.openMenu(id))}
   >

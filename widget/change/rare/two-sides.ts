@@ -43,9 +43,11 @@ export function progress({ html, say, state: { of: currentSide } }: ScreenKit, p
   const n = proofs.filter(({ state }) => state === 'done').length;
   const item = (proof: ProofBody) => {
     const { of, state } = proof;
+    // A line may end before the @ of an address.
+    const parts = shownAddress(proof, null).split(/(?=@)/);
     return html`<li class=${state === 'done' ? state : ''} aria-current=${of === currentSide ? 'step' : 'false'}>
       <span>${say(of === 'new' ? 'sideNew' : 'sideCurrent')}</span>
-      <bdi dir="ltr" translate="no">${shownAddress(proof, null)}</bdi>
+      <bdi dir="ltr" translate="no">${parts.map((part, i) => (i ? html`<wbr />${part}` : part))}</bdi>
       <span class="spoken">${say(state === 'done' ? 'sideDone' : 'sideOpen')}</span>
     </li>`;
   };

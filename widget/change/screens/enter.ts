@@ -10,7 +10,8 @@ export function enterScreen(kit: ScreenKit<'enter'>): Content {
   const { host, controller, state, kind, able, isByLink, say, ofKind } = kit;
   const { me, then, contactId, busy } = state;
   if (contactId) return rareScreens()?.draw(kit) ?? '';
-  const { disabled } = host;
+  // What the server would refuse now cannot be pressed, by code or by link.
+  const isClosed = host.disabled || controller.secondsBlocked;
   const primary = me?.contacts.find((contact) => contact.kind === kind && contact.primary);
   const current = primary && (primary.display ?? primary.value);
   const isAdding = then === 'add' || !current;
@@ -22,13 +23,13 @@ export function enterScreen(kit: ScreenKit<'enter'>): Content {
     form(
       kit,
       isByLink ? 'sendLink' : 'sendCode',
-      busy || disabled || controller.secondsBlocked,
+      busy || isClosed,
       kind === 'email' ? '' : field('country', say('country'), phone()?.countrySelect(kit) ?? ''),
       addressField(kit, isAdding ? '' : current),
       rareScreens()?.typoNote(kit) ?? '',
     ),
     kit.links(
-      canSendLink ? kit.linkButton(ofKind('linkInstead'), () => controller.start({ method: 'link' }), disabled) : '',
+      canSendLink ? kit.linkButton(ofKind('linkInstead'), () => controller.start({ method: 'link' }), isClosed) : '',
       kit.linkButton('cancel', kit.onCancel),
     ),
   );
