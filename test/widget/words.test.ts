@@ -35,7 +35,7 @@ const isSentence = (line: string | Plural) =>
 /** Labels of buttons. A longer one does not fit beside another on a phone. */
 const BUTTONS = ['cancel', 'cancelChange', 'sendCode', 'sendLink', 'confirm', 'resend', 'resendLink', 'allow', 'goOn'];
 /** Characters of the longest label. English has 17. */
-const BUTTON_MAX = 28;
+const BUTTON_MAX = 24;
 
 const files = readdirSync(words);
 const languages = files.flatMap((name) => /^(.+)\.list\.ts$/.exec(name)?.[1] ?? []);

@@ -24,7 +24,7 @@ export const glossary: Glossary = {
   verify: ['verificar', 'verific'],
   undo: ['desfazer', 'desf'],
   signIn: ['fazer login', 'login'],
-  signOut: ['sair', 'saíd', 'saia', 'desconect', 'sess'],
+  signOut: ['sair', 'sai', 'saí', 'desconect', 'sess'],
   approve: ['aprovar', 'aprov'],
   merge: ['unir', 'uni'],
   freeze: ['pausa'],

@@ -53,7 +53,7 @@ export const TERMS = {
 export type Glossary = Readonly<Record<keyof typeof TERMS, readonly [term: string, ...others: string[]]>>;
 
 /** Lines that have to be short: subjects, buttons, and SMS of one segment. They may leave a term out. */
-const SHORT = /^mail\.(?:sms|subject|\w*[bB]utton)/;
+const SHORT = /^mail\.(?:sms|subject|\w*[bB]utton)|^first\.signOutOthers$/;
 
 /** Returns what is wrong, as sentences: the lines whose English has a term, and which do not have it in their language. */
 export function linesWithoutTerm(
