@@ -31,3 +31,26 @@ export function sendPriority(template: keyof typeof FIRST, isAgain: boolean): Se
 export function isAgain(priority: SendPriority): boolean {
   return priority >= 3;
 }
+
+/** Which of two providers may have taken a message; null = none has. */
+export type PlaceOfMessage = 'first' | 'second' | null;
+
+/** Begins the stored reason of a message whose last attempt ended at the second provider. */
+export const FALLBACK_REASON = 'fallback-';
+
+/**
+ * Returns who may have taken a message before this attempt. `attempts` counts this one; `untaken`: those that are known to have ended
+ * before any provider took it. A process that died in an attempt knows nothing of it, so both numbers then differ for good.
+ */
+export function placeOf({
+  attempts,
+  untaken,
+  reason,
+}: {
+  readonly attempts: number;
+  readonly untaken: number;
+  readonly reason: string | null;
+}): PlaceOfMessage {
+  if (untaken >= attempts - 1) return null;
+  return reason?.startsWith(FALLBACK_REASON) === true ? 'second' : 'first';
+}

@@ -56,7 +56,11 @@ export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<
   // Both alike, so that a test sees no more of the block of an address than a person does.
   if (isForTest(message.project, claim)) return { at: 'sent', ref: null };
   if (claim.suppressed) return pretend(parts, claim, provider);
-  const result = await provider.channel.send(rendered, held.hurry.signal);
+  const { mayBeWith } = claim;
+  const result = await provider.channel.send(
+    mayBeWith === null ? rendered : { ...rendered, mayBeWith },
+    held.hurry.signal,
+  );
   provider.lastSendMs = Math.min(Math.max(0, parts.clock() - startedAt), PACE_MAX);
   watchProvider(parts, claim, provider, result);
   return result;

@@ -52,7 +52,8 @@ function toOutcome(parts: SettleParts, claim: ClaimedMessage, result: SendOutcom
       const at = now + waitAfter(parts, claim, result);
       // When the message expires before the next attempt, it has failed. It is ended now, so the user sees the failure now.
       if (at >= claim.expiresAt) return dead(reason);
-      return { id, generation, state: 'retry', at, reason, priority: sendPriority(claim.template, true), entry: null };
+      const priority = sendPriority(claim.template, true);
+      return { id, generation, state: 'retry', at, reason, priority, untaken: result.untaken === true, entry: null };
     }
   }
 }

@@ -1,6 +1,7 @@
 // Owns the interfaces of sending: a rendered message, a channel that sends it, and the courier. No code.
 import type { DirectoryAccount } from '../core/directory-account.ts';
 import type { Lane } from '../core/effects.ts';
+import type { PlaceOfMessage } from '../core/send-order.ts';
 import type { LogoImage } from './brand.ts';
 import type { Project } from './project.ts';
 
@@ -33,6 +34,8 @@ export interface RenderedMessage {
   readonly logos?: readonly InlineImage[];
   /** For a phone, where the message is no SMS. */
   readonly phone?: PhoneMessage;
+  /** Which of two providers may have it already, and alone may send it again; undefined and null = none. */
+  readonly mayBeWith?: PlaceOfMessage;
   /** For a directory alone: what it has to hold. The text is then empty. */
   readonly account?: DirectoryAccount;
 }
@@ -42,13 +45,15 @@ export type SendOutcome =
   | { readonly at: 'sent'; readonly ref: string | null }
   /**
    * The message must be sent again, no sooner than after `after` ms; null when the provider gave no such time. `reason` is a
-   * short code, never text of the provider. `alone` means that the recipient caused the failure, not the provider.
+   * short code, never text of the provider. `alone` means that the recipient caused the failure, not the provider; `untaken`, that
+   * the provider certainly did not take the message.
    */
   | {
       readonly at: 'retry';
       readonly reason: string;
       readonly after: number | null;
       readonly alone?: true;
+      readonly untaken?: true;
       readonly trouble?: Trouble;
     }
   /** `disables`: the webhook gets no event any more; by it the webhook is known (deliver/channels/webhook-id.ts). */

@@ -4,7 +4,7 @@ import type { Kind, Then } from '../../shared/contact.ts';
 import type { Change, StartedBy, Terms } from '../core/change.ts';
 import type { DirectoryFacts } from '../core/directory-account.ts';
 import type { Lane, NoticeTopic } from '../core/effects.ts';
-import type { SendPriority } from '../core/send-order.ts';
+import type { PlaceOfMessage, SendPriority } from '../core/send-order.ts';
 import type { Signal } from '../core/signals.ts';
 import type { WebhookEvent } from '../core/webhook-events.ts';
 import type { AuditEntry } from './audit.ts';
@@ -123,6 +123,8 @@ export interface ClaimedMessage extends OutgoingMessage {
   /** See `routeOf` in core/send-order.ts. */
   readonly route: string;
   readonly priority: SendPriority;
+  /** Which provider may have taken it in an earlier attempt. */
+  readonly mayBeWith: PlaceOfMessage;
   readonly facts: MessageFacts;
 }
 
@@ -166,8 +168,14 @@ export type Outcome = Lease & { readonly entry: AuditEntry | null } & (
     | { readonly state: 'sent'; readonly at: number; readonly providerRef: string | null }
     /** `disables`: the webhook that gets no event any more. */
     | { readonly state: 'dead'; readonly at: number; readonly reason: string; readonly disables?: string }
-    /** `at`: when the message is tried again. */
-    | { readonly state: 'retry'; readonly at: number; readonly reason: string; readonly priority: SendPriority }
+    /** `at`: when the message is tried again. `untaken`: no provider has taken it in this attempt. */
+    | {
+        readonly state: 'retry';
+        readonly at: number;
+        readonly reason: string;
+        readonly priority: SendPriority;
+        readonly untaken: boolean;
+      }
   );
 
 /** Outcomes to store, and a claim in the same transaction; null = no claim. */

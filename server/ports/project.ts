@@ -70,7 +70,12 @@ export interface MailProvider extends Concurrent {
   readonly url: string;
   /** `Example <no-reply@example.com>` or a bare address. */
   readonly from: string;
+  /** Another server, for when this one is down; undefined = none. */
+  readonly fallback?: MailFallback | undefined;
 }
+
+/** A server that takes over. It has no sender of its own, because the Message-ID follows from the sender. */
+export type MailFallback = Pick<MailProvider, 'url' | 'connections'>;
 
 /** The content SIDs of Twilio (`HX…`) for messages with a code and with a link. A message without one goes as text. */
 export interface WhatsappTemplates {
@@ -95,6 +100,13 @@ export interface SmsProvider extends Concurrent {
   readonly secret: string | null;
   /** Whether the provider reports what became of an SMS; undefined = off. For Twilio alone. */
   readonly reports?: 'on' | 'off' | undefined;
+  /** Another service, for when this one is down; undefined = none. */
+  readonly fallback?: SmsFallback | undefined;
+}
+
+/** A service that takes over. Without a `from` it sends as the first does. */
+export interface SmsFallback extends Omit<SmsProvider, 'id' | 'from' | 'fallback'> {
+  readonly from?: string | undefined;
 }
 
 /** A fault in a setting. */

@@ -7,7 +7,10 @@ import type { Project, SmsProvider } from '../ports/project.ts';
 /** Makes the check, by the tokens of all accounts whose callbacks are switched on. */
 export function createTwilioCallbacks(projects: readonly Pick<Project, 'id' | 'sms'>[]): TwilioCallbacks {
   const keys = projects.flatMap(({ id, sms }) =>
-    sms.filter(sendsCallbacks).map(({ url }) => ({ project: id, key: decodeURIComponent(new URL(url).password) })),
+    sms
+      .flatMap((provider) => [provider, ...(provider.fallback ? [provider.fallback] : [])])
+      .filter(sendsCallbacks)
+      .map(({ url }) => ({ project: id, key: decodeURIComponent(new URL(url).password) })),
   );
   return {
     isOn: keys.length > 0,
@@ -23,6 +26,6 @@ export function createTwilioCallbacks(projects: readonly Pick<Project, 'id' | 's
   };
 }
 
-function sendsCallbacks({ url, reports }: SmsProvider): boolean {
+function sendsCallbacks({ url, reports }: Pick<SmsProvider, 'url' | 'reports'>): boolean {
   return reports === 'on' && url.startsWith('twilio:');
 }

@@ -56,6 +56,7 @@ export function createOutbox(...changes: Change[]): MemoryOutbox {
       generation: r.generation,
       route: routeOf(r.message),
       priority: r.priority,
+      mayBeWith: null,
       facts: {
         change: known.get(r.message.change ?? '') ?? null,
         account: { kind: 'email', value: 'ann@example.com' },

@@ -78,6 +78,7 @@ export const retry = ({ id, generation }: Lease, at: number, reason: string): Ou
   at,
   reason,
   priority: 3,
+  untaken: false,
   entry: null,
 });
 

@@ -1,7 +1,7 @@
 // Owns which probes a project gets: its issuers, mail servers, SMS providers, webhooks, streams, directories and human
 // check. Not what they mean: judge-*.ts.
 import type { SignInAs } from '../../ports/oidc.ts';
-import type { Project } from '../../ports/project.ts';
+import type { MailProvider, Project, SmsProvider } from '../../ports/project.ts';
 import { readMailbox } from '../../core/mailbox.ts';
 import { channelGaps } from '../../deliver/channels/sms/channel-gaps.ts';
 import { checkSms } from '../../deliver/channels/sms/check.ts';
@@ -13,6 +13,7 @@ import { probeDirectory } from './probe-directory.ts';
 import { probeIssuer } from './probe-issuer.ts';
 import { probeMailDomain } from './probe-mail-domain.ts';
 import { probeSignIn, probeHumanCheck } from './probe-sign-in.ts';
+import { mailServersOf, smsProvidersOf, type PlacedProvider } from './placed-providers.ts';
 
 /** Starts all probes at once; their facts come in the order of the settings. No probe throws, sends a message or an event. */
 export function probeProject(
@@ -29,9 +30,13 @@ export function probeProject(
   );
   return [
     ...project.issuers.map((issuer, i) => probeIssuer(issuer, { i, ...probe }, parts)),
-    ...project.mail.map((_, i) => one(probeMail(project, i, probe, parts))),
+    ...project.mail.flatMap((provider, i) =>
+      mailServersOf(provider, `mail.${i}`).map((server) => one(probeMail(server, probe, parts))),
+    ),
     ...[...domains].map(([domain, setting]) => one(probeMailDomain({ domain, setting, selector }, parts.resolver))),
-    ...project.sms.map((_, i) => one(probeSms(project, i, probe, parts))),
+    ...project.sms.flatMap((provider, i) =>
+      smsProvidersOf(provider, `sms.${i}`).map((service) => one(probeSms(project, service, probe, parts))),
+    ),
     ...project.webhooks.map((_, i) => one(probeWebhook(project, i, probe, parts))),
     ...(project.streams ?? []).map(({ endpoint }, i) => one(probeStream(endpoint, i, probe, parts))),
     ...(project.directories ?? []).map((directory, i) => one(probeDirectory(directory, { i, ...probe }, parts))),
@@ -49,17 +54,15 @@ function signInsOf({ account, adminRoles }: Project): readonly SignInAs[] {
 const one = async (fact: Promise<Fact>): Promise<readonly Fact[]> => [await fact];
 
 async function probeMail(
-  { mail }: Project,
-  i: number,
+  { provider, path }: PlacedProvider<MailProvider>,
   { nameOf }: ProjectProbe,
   parts: DoctorParts,
 ): Promise<MailFact> {
-  const provider = at(mail, i);
   const { hostname: host, port, protocol, username } = new URL(provider.url);
   const implicitTls = protocol === 'smtps:';
   return {
     at: 'mail',
-    setting: nameOf(`mail.${i}.url`),
+    setting: nameOf(`${path}.url`),
     host,
     port: Number(port) || (implicitTls ? 465 : 587),
     implicitTls,
@@ -70,14 +73,13 @@ async function probeMail(
 
 async function probeSms(
   project: Project,
-  i: number,
+  { provider, path }: PlacedProvider<SmsProvider>,
   { nameOf, allow }: ProjectProbe,
   parts: DoctorParts,
 ): Promise<SmsFact> {
-  const provider = at(project.sms, i);
   return {
     at: 'sms',
-    setting: nameOf(`sms.${i}.url`),
+    setting: nameOf(`${path}.url`),
     host: new URL(provider.url).host,
     check: await checkSms(provider, { allow, ...outboundOf(parts) }),
     gaps: channelGaps(project, provider),

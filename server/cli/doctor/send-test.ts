@@ -9,6 +9,7 @@ import { parse } from '../../parse/address.ts';
 import type { PhoneChannel } from '../../../shared/contact.ts';
 import type { CliContext } from '../context.ts';
 import type { SentFact } from './facts.ts';
+import { mailServersOf, smsProvidersOf } from './placed-providers.ts';
 import { outboundOf, type DoctorParts, type ProjectProbe } from './parts.ts';
 
 /** How a test message is sent. */
@@ -25,15 +26,18 @@ export async function sendTests(
   { nameOf, allow, clock, log, parts }: SendOptions,
 ): Promise<readonly SentFact[]> {
   const { ca } = parts;
-  if (recipient.includes('@'))
-    return inTurn(project.mail, (provider, i) =>
+  if (recipient.includes('@')) {
+    const servers = project.mail.flatMap((provider, i) => mailServersOf(provider, `mail.${i}`));
+    return inTurn(servers, ({ provider, path }) =>
       sendBy(createSmtp(provider, { log, ...(ca === undefined ? {} : { ca }) }), testMessage(project, recipient), {
-        setting: nameOf(`mail.${i}.url`),
+        setting: nameOf(`${path}.url`),
         url: provider.url,
       }),
     );
-  const tries = project.sms.flatMap((provider, i) =>
-    project.policy.phoneChannels.map((channel) => ({ provider, setting: nameOf(`sms.${i}.url`), channel })),
+  }
+  const services = project.sms.flatMap((provider, i) => smsProvidersOf(provider, `sms.${i}`));
+  const tries = services.flatMap(({ provider, path }) =>
+    project.policy.phoneChannels.map((channel) => ({ provider, setting: nameOf(`${path}.url`), channel })),
   );
   return inTurn(tries, ({ provider, setting, channel }) =>
     sendBy(
@@ -44,12 +48,9 @@ export async function sendTests(
   );
 }
 
-async function inTurn<T>(
-  tries: readonly T[],
-  send: (one: T, i: number) => Promise<SentFact>,
-): Promise<readonly SentFact[]> {
+async function inTurn<T>(tries: readonly T[], send: (one: T) => Promise<SentFact>): Promise<readonly SentFact[]> {
   const sent: SentFact[] = [];
-  for (const [i, one] of tries.entries()) sent.push(await send(one, i));
+  for (const one of tries) sent.push(await send(one));
   return sent;
 }
 

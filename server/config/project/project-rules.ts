@@ -27,7 +27,7 @@ export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'sms
     ...providerFaults(project, policy),
     ...listOf(project['issuers']).map(treeOf).flatMap(issuerRuleFaults),
     ...smsProviders.flatMap((provider, i) =>
-      smsProvider(provider, listOf(policy['phoneChannels'])).map(({ path, words }) =>
+      smsFaults(provider, (one) => smsProvider(one, listOf(policy['phoneChannels']))).map(({ path, words }) =>
         fault(['sms', i, ...path], words),
       ),
     ),
@@ -38,6 +38,13 @@ export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'sms
     ...directoryFaults(project),
     ...accountFaults(project),
   ];
+}
+
+/** The faults of a provider and of its fallback, which sends as the provider does if it names no sender. */
+function smsFaults(provider: Given, check: (given: Given) => readonly SettingFault[]): readonly SettingFault[] {
+  const { fallback, from } = provider;
+  const ofFallback = fallback == null ? [] : check({ from, ...treeOf(fallback) });
+  return [...check(provider), ...ofFallback.map(({ path, words }) => fault(['fallback', ...path], words))];
 }
 
 /** A user of the account page is the user whom the refresh JWTs of the same issuer name, so one of the entries has to trust it. */

@@ -23,7 +23,13 @@ const id = matching(/^[A-Za-z0-9_-]{1,64}$/, 'up to 64 letters, digits, - and _'
 
 const connections = integer(1, 50).optional();
 
-const mailSchema = z.strictObject({ id: withDefault(id, 'mail'), url: smtpUrl, from: sender, connections });
+const mailSchema = z.strictObject({
+  id: withDefault(id, 'mail'),
+  url: smtpUrl,
+  from: sender,
+  connections,
+  fallback: z.strictObject({ url: smtpUrl, connections }).optional(),
+});
 
 const webhookSchema = z.strictObject({
   url: secretWebUrl,

@@ -29,17 +29,22 @@ function pairsOf(text: string): readonly (readonly [string, string])[] {
     });
 }
 
+const settings = {
+  // The form of the URL depends on the provider, so Checks.smsProvider checks the URL.
+  url: secretLine(1000),
+  whatsappFrom: optional(senderName),
+  whatsappTemplates: withDefault(z.strictObject({ code: templates.optional(), link: templates.optional() }), {}),
+  voiceFrom: optional(senderName),
+  secret: optional(webhookSecret),
+  reports: oneOf(['on', 'off'] as const).optional(),
+  connections: integer(1, 50).optional(),
+};
+
 /** One provider. `id`: the schema of ids. */
 export const smsSchemaWith = (id: z.ZodType<string>) =>
   z.strictObject({
     id: withDefault(id, 'sms'),
-    // The form of the URL depends on the provider, so Checks.smsProvider checks the URL.
-    url: secretLine(1000),
+    ...settings,
     from: withDefault(senderName, ''),
-    whatsappFrom: optional(senderName),
-    whatsappTemplates: withDefault(z.strictObject({ code: templates.optional(), link: templates.optional() }), {}),
-    voiceFrom: optional(senderName),
-    secret: optional(webhookSecret),
-    reports: oneOf(['on', 'off'] as const).optional(),
-    connections: integer(1, 50).optional(),
+    fallback: z.strictObject({ ...settings, from: senderName.optional() }).optional(),
   });

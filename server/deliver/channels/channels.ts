@@ -7,6 +7,8 @@ import type { Project } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
 import type { Tracing } from '../../ports/tracing.ts';
 import { createDirectoryChannel } from './directory/channel.ts';
+import { createFailover } from './failover.ts';
+import { mailFallback, smsFallback } from './fallback-provider.ts';
 import { receiverIn, type Configured } from './receivers.ts';
 import { createSms } from './sms/sms.ts';
 import { tracedChannel } from './traced-channel.ts';
@@ -46,7 +48,7 @@ export function createChannels(parts: ChannelsParts): Channels {
       const configured = configuredIn(project, lane, providerId, parts);
       if (configured === undefined) return undefined;
       const key = JSON.stringify([project.id, lane, configured.id]);
-      const channel = channels.get(key) ?? tracedChannel(configured.open(), configured.url, parts.tracing);
+      const channel = channels.get(key) ?? opened(configured, { project: project.id, kind: lane }, parts);
       channels.set(key, channel);
       return channel;
     },
@@ -55,6 +57,17 @@ export function createChannels(parts: ChannelsParts): Channels {
       channels.clear();
     },
   };
+}
+
+function opened(
+  { id, url, open, fallback }: Configured,
+  of: { readonly project: string; readonly kind: Lane },
+  { clock, log, tracing }: ChannelsParts,
+): Channel {
+  const first = tracedChannel(open(), url, tracing);
+  if (fallback === undefined) return first;
+  const second = tracedChannel(fallback.open(), fallback.url, tracing);
+  return createFailover(first, second, { clock, log, described: { ...of, provider: id } });
 }
 
 function configuredIn(
@@ -67,16 +80,12 @@ function configuredIn(
   switch (lane) {
     case 'email': {
       const provider = findProvider(project.mail, providerId);
-      return provider && { id: provider.id, url: provider.url, open: () => createSmtp(provider, { log, ...trust }) };
+      return provider && withFallback(provider, mailFallback, (one) => createSmtp(one, { log, ...trust }));
     }
     case 'phone': {
       const provider = findProvider(project.sms, providerId);
       return (
-        provider && {
-          id: provider.id,
-          url: provider.url,
-          open: () => createSms(provider, { clock, publicUrl, allow, ...trust }),
-        }
+        provider && withFallback(provider, smsFallback, (one) => createSms(one, { clock, publicUrl, allow, ...trust }))
       );
     }
     case 'directory': {
@@ -93,4 +102,18 @@ function configuredIn(
 
 function findProvider<P extends { readonly id: string }>(providers: readonly P[], id: string | null): P | undefined {
   return id === null ? providers[0] : providers.find((provider) => provider.id === id);
+}
+
+function withFallback<P extends { readonly id: string; readonly url: string }>(
+  provider: P,
+  fallbackOf: (provider: P) => P | null,
+  open: (provider: P) => Channel,
+): Configured {
+  const fallback = fallbackOf(provider);
+  return {
+    id: provider.id,
+    url: provider.url,
+    open: () => open(provider),
+    ...(fallback === null ? {} : { fallback: { url: fallback.url, open: () => open(fallback) } }),
+  };
 }

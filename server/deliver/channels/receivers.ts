@@ -12,6 +12,8 @@ export interface Configured {
   /** Of its server. */
   readonly url: string;
   readonly open: () => Channel;
+  /** Another provider, for when the first is down. */
+  readonly fallback?: Pick<Configured, 'url' | 'open'> | undefined;
 }
 
 /** Returns the receiver; undefined when the project has none with this id. */

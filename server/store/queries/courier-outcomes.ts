@@ -21,7 +21,8 @@ export async function storeOutcomes(on: Connection, outcomes: readonly Outcome[]
       due_at = coalesce(given.due_at, outbox.due_at),
       reason = coalesce(given.reason, outbox.reason),
       provider_ref = coalesce(given.provider_ref, outbox.provider_ref),
-      priority = coalesce(given.priority, outbox.priority)
+      priority = coalesce(given.priority, outbox.priority),
+      untaken = outbox.untaken + given.untaken
     from ${given}
     where outbox.id = given.id and outbox.generation = given.generation
       and (outbox.state = 'queued' or (given.state = 'sent' and outbox.state in ('dropped', 'expired')))
@@ -51,6 +52,7 @@ function toGiven(outcome: Outcome): Readonly<Record<keyof typeof OUTCOME, string
     reason: state === 'sent' ? null : outcome.reason,
     provider_ref: state === 'sent' ? outcome.providerRef : null,
     priority: state === 'retry' ? outcome.priority : null,
+    untaken: state === 'retry' && outcome.untaken ? 1 : 0,
   };
 }
 
@@ -63,6 +65,7 @@ const OUTCOME = {
   reason: 'text',
   provider_ref: 'text',
   priority: 'integer',
+  untaken: 'integer',
 } as const;
 
 const LEASE = { id: 'text', generation: 'bigint' } as const;

@@ -51,7 +51,7 @@ async function replay(
   const hasEnded = filter.state === 'sent' ? sql`(state = 'sent' and kind = 'hook')` : sql`state = 'dead'`;
   // One that dies again while this goes on is not taken again. A failure of the past puts it behind first attempts.
   const { rows } = await sql<{ project: string }>`
-    update outbox set state = 'queued', due_at = ${now}, attempts = 0, generation = generation + 1, ended_at = null,
+    update outbox set state = 'queued', due_at = ${now}, attempts = 0, untaken = 0, generation = generation + 1, ended_at = null,
       expires_at = case when kind in ('hook', 'directory') then ${now + hookLife} else expires_at end,
       route = kind || '/' || project || '/' || coalesce(provider_id, ''),
       priority = case template when 'prove' then 3 when 'notice' then 4 else 5 end

@@ -1,6 +1,6 @@
 // Owns a row of `outbox` and what it means. Not what a message says: deliver/message/.
 import type { Lane, NoticeTopic } from '../../core/effects.ts';
-import { routeOf, sendPriority, type SendPriority } from '../../core/send-order.ts';
+import { placeOf, routeOf, sendPriority, type SendPriority } from '../../core/send-order.ts';
 import type { ClaimedMessage, MessageFacts, OutgoingMessage, Template } from '../../ports/outbox.ts';
 import { bit, type Bit } from './bit.ts';
 
@@ -99,6 +99,7 @@ export function toClaimed(row: OutboxRow, facts: MessageFacts): ClaimedMessage {
     generation: row.generation,
     route: row.route,
     priority: row.priority,
+    mayBeWith: placeOf(row),
     facts,
   };
 }

@@ -21,9 +21,9 @@ export type Answer =
     }
   /**
    * `refused`: the address must not be reached. `timeout`: the time limit ended. `tls`: no certificate that is accepted.
-   * `network`: any other error. `cause`: words for the log.
+   * `network`: any other error. `cause`: words for the log. `unsent`: no connection was open, so nothing was sent.
    */
-  | { readonly at: 'refused' | 'timeout' | 'tls' | 'network'; readonly cause: string };
+  | { readonly at: 'refused' | 'timeout' | 'tls' | 'network'; readonly cause: string; readonly unsent?: true };
 
 /** The methods of our requests. */
 export type OutboundMethod = 'GET' | 'POST' | 'PUT' | 'PATCH';
@@ -68,14 +68,15 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
   const closing = new AbortController();
   const send: Outbound['send'] = async (method, url, headers, body) => {
     const isAllowed = allowedAddresses(url, allowed);
-    if (isAllowed === null) return { at: 'refused', cause: 'neither https, nor http to this machine' };
+    if (isAllowed === null) return { at: 'refused', cause: 'neither https, nor http to this machine', unsent: true };
     const timeout = AbortSignal.timeout(wait);
     const signal = AbortSignal.any([timeout, closing.signal]);
+    let isOpen = false;
     try {
       const addresses = await addressesOf(url.hostname.replace(/^\[|\]$/g, ''), resolve, signal);
       // A name with one private address is refused as a whole: no public service has such a name.
       if (addresses.length === 0 || !addresses.every(({ address }) => isAllowed(address)))
-        return { at: 'refused', cause: PRIVATE };
+        return { at: 'refused', cause: PRIVATE, unsent: true };
       const response = await new Promise<IncomingMessage>((answered, failed) => {
         const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
         const request = open(url, {
@@ -88,6 +89,9 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
           ...(ca === undefined ? {} : { ca }),
         });
         request
+          .on('socket', (socket) =>
+            socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (isOpen = true)),
+          )
           .on('response', answered)
           .on('error', failed)
           .end(body ?? undefined);
@@ -95,9 +99,10 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
       const text = await readBody(response);
       return { at: 'answer', status: response.statusCode ?? 0, headers: response.headers, text };
     } catch (error) {
-      if (timeout.aborted) return { at: 'timeout', cause: 'there was no answer in time' };
+      const unsent = isOpen ? {} : ({ unsent: true } as const);
+      if (timeout.aborted) return { at: 'timeout', cause: 'there was no answer in time', ...unsent };
       const { isTls, words: cause } = causeOf(error);
-      return { at: isTls ? 'tls' : 'network', cause };
+      return { at: isTls ? 'tls' : 'network', cause, ...unsent };
     }
   };
   return {

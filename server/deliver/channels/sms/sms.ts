@@ -39,7 +39,12 @@ export function createSms(provider: SmsProvider, { clock, publicUrl, ...options 
       const outcome: SendOutcome =
         answer.at === 'answer'
           ? driver.outcomeOf(answer, clock())
-          : { at: 'retry', reason: `sms-${answer.at}`, after: null };
+          : {
+              at: 'retry',
+              reason: `sms-${answer.at}`,
+              after: null,
+              ...(answer.unsent === true ? { untaken: true as const } : {}),
+            };
       if (outcome.at === 'sent') return outcome;
       const cause = answer.at === 'answer' ? `the provider answered ${answer.status}` : answer.cause;
       return { ...outcome, trouble: { host: url.hostname, cause } };

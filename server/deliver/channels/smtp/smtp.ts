@@ -52,7 +52,9 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
         log.error('smtp-recipient-differs', { provider: provider.id, message: message.id });
         return { at: 'dead', reason: 'recipient-differs' };
       } catch (error) {
-        return attempt.isCut ? cutResult(host, attempt.isAlone) : resultOf(error, host);
+        const outcome = attempt.isCut ? cutResult(host, attempt.isAlone) : resultOf(error, host);
+        // What a server has not asked for it cannot have taken.
+        return outcome.at === 'retry' && !mail.isRead ? { ...outcome, untaken: true } : outcome;
       } finally {
         attempt.over();
       }
