@@ -1,7 +1,7 @@
 // Owns what is stored, logged and signalled after an attempt: the message was sent, is tried again later, or is given up. Not
 // the attempt itself (attempt.ts), the waits (backoff.ts), nor when outcomes are stored (courier.ts).
 import { mask } from '../../shared/contact.ts';
-import { sendPriority } from '../core/send-order.ts';
+import { FALLBACK_REASON, sendPriority } from '../core/send-order.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { SendOutcome } from '../ports/delivery.ts';
@@ -51,7 +51,7 @@ function toOutcome(parts: SettleParts, claim: ClaimedMessage, result: SendOutcom
       const { reason } = result;
       const at = now + waitAfter(parts, claim, result);
       // When the message expires before the next attempt, it has failed. It is ended now, so the user sees the failure now.
-      if (at >= claim.expiresAt) return dead(reason);
+      if (at >= claim.expiresAt) return dead(reason.replace(FALLBACK_REASON, ''));
       const priority = sendPriority(claim.template, true);
       return { id, generation, state: 'retry', at, reason, priority, untaken: result.untaken === true, entry: null };
     }

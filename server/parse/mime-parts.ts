@@ -25,7 +25,7 @@ export function readFields(block: string): ReadonlyMap<string, string> {
   let name: string | null = null;
   for (const line of block.split(/\r?\n/, LINES_MAX)) {
     if (/^[ \t]/.test(line)) {
-      if (name !== null) fields.set(name, `${fields.get(name) ?? ''} ${line.trim()}`);
+      if (name !== null) fields.set(name, `${fields.get(name) ?? ''} ${line.trim()}`.trimStart());
       continue;
     }
     const colon = line.indexOf(':');

@@ -122,6 +122,7 @@ test('a certificate of an unknown authority is not trusted (R-108, F17)', async 
     at: 'retry',
     reason: 'smtp-tls',
     after: null,
+    untaken: true,
     trouble: { host: 'localhost', cause: 'the certificate is of an unknown authority' },
   });
   assert.equal(inbox.messages().length, 0);

@@ -158,6 +158,16 @@ const KINDS: readonly Kind[] = [
     says: ['error', 'SMS_URL', /refused the login \(401\)/, /account SID/],
   },
   {
+    kind: 'a second SMS provider that refuses the login',
+    broken: ({ env }) => ({ env: { SMS_FALLBACK_URL: env['SMS_URL']!.replace(/:[^:@]+@/, ':hunter2@') } }),
+    says: ['error', 'SMS_FALLBACK_URL', /refused the login \(401\)/, /account SID/],
+  },
+  {
+    kind: 'a second mail server that refuses the login',
+    broken: ({ env }) => ({ env: { SMTP_FALLBACK_URL: env['SMTP_URL']!.replace(/:[^:@]+@/, ':hunter2@') } }),
+    says: ['error', 'SMTP_FALLBACK_URL', /refused the login/, /user and password/],
+  },
+  {
     kind: 'an SMS gateway at a private address',
     broken: ({ receiver, env }) => ({
       env: { SMS_URL: receiver.url, SMS_SECRET: env['WEBHOOK_SECRET']!, SMS_FROM: '', OUTBOUND_ALLOW: '' },
