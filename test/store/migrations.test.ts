@@ -111,6 +111,7 @@ describe('a database of an older release', () => {
         generation: 1,
         route: 'email/shop/',
         priority: 0,
+        mayBeWith: null,
         facts: {
           change: waiting,
           account: { kind: 'email', value: 'Ann@example.com' },

@@ -52,6 +52,7 @@ eachDatabase('the outbox', ({ open, again }) => {
         generation: 1,
         route: SHOP,
         priority: 0,
+        mayBeWith: null,
         facts: { change: made, account: null, identities: [], lastOutcome: null },
       })),
     );
