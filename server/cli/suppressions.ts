@@ -36,22 +36,23 @@ async function list(context: CliContext, { project = '' }: SuppressionArguments)
   const { onDatabase } = await import('../data/open-data.ts');
   return onDatabase(config, context, async ({ store, display, clock }) => {
     const found = await store.deliveryReports.suppressions(project === '' ? null : project, clock(), LISTED);
-    for (const one of found) context.print(rowOf(one, display.masked(one.kind, one.key)));
+    for (const one of found)
+      context.print(rowOf(one, display.masked(one.channel === 'email' ? 'email' : 'phone', one.key)));
     const text = found.length === LISTED ? `${LISTED} addresses; there may be more.` : `${found.length} addresses.`;
     return withData(succeed(text), { addresses: found.length });
   });
 }
 
-function rowOf({ project, kind, cause, since, until }: Suppression, masked: string) {
+function rowOf({ project, channel, cause, since, until }: Suppression, masked: string) {
   const data = {
     project,
-    kind,
+    channel,
     to: masked,
     cause,
     since: new Date(since).toISOString(),
     until: new Date(until).toISOString(),
   };
-  return { type: 'suppression', data, text: [project, kind, masked, cause, `until ${data.until}`].join('  ') };
+  return { type: 'suppression', data, text: [project, channel, masked, cause, `until ${data.until}`].join('  ') };
 }
 
 async function lift(context: CliContext, address: string, { project }: SuppressionArguments): Promise<CommandOutcome> {

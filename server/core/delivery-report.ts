@@ -1,5 +1,6 @@
 // Owns what a report of a provider about a message means: whether the message arrived, and whether its address gets no more. Not how
 // a report is read (parse/, http/), nor what is stored of it: service/delivery-reports.ts.
+import type { PhoneChannel } from '../../shared/contact.ts';
 import { DAY } from '../../shared/duration.ts';
 
 /**
@@ -18,6 +19,9 @@ export interface DeliveryReport {
   /** The provider's own id of the message; null = the report has none. */
   readonly ref: string | null;
 }
+
+/** What gets no more messages: a landline takes no SMS, but it takes calls. */
+export type SuppressedChannel = 'email' | PhoneChannel;
 
 /** Why no message goes to an address. */
 export type SuppressionCause = 'bounced' | 'complained';

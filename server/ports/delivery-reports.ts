@@ -1,7 +1,7 @@
 // Owns the interface to what is stored of providers' reports: messages that did not arrive, and addresses that get no more. Not what
 // a report means: core/delivery-report.ts. No code.
 import type { Kind } from '../../shared/contact.ts';
-import type { DeliveryReport, SuppressionCause } from '../core/delivery-report.ts';
+import type { DeliveryReport, SuppressedChannel, SuppressionCause } from '../core/delivery-report.ts';
 import type { AuditEntry } from './audit.ts';
 import type { SignedEvents } from './signed-events.ts';
 import type { Template } from './outbox.ts';
@@ -24,6 +24,7 @@ export interface ReportedMessage {
   readonly user: string;
   readonly change: string | null;
   readonly kind: Kind;
+  readonly channel: SuppressedChannel;
   readonly template: Template;
   readonly to: string;
 }
@@ -31,7 +32,7 @@ export interface ReportedMessage {
 /** An address to which a project sends nothing. Times are epoch ms. */
 export interface Suppression {
   readonly project: string;
-  readonly kind: Kind;
+  readonly channel: SuppressedChannel;
   /** As the message had it, in lower case. */
   readonly key: string;
   readonly cause: SuppressionCause;
@@ -39,8 +40,10 @@ export interface Suppression {
   readonly until: number;
 }
 
-/** What names a suppression. */
-export type SuppressedAddress = Pick<Suppression, 'project' | 'kind' | 'key'>;
+/** An address that is sent to again, through all its channels. */
+export interface SuppressedAddress extends Pick<Suppression, 'project' | 'key'> {
+  readonly kind: Kind;
+}
 
 /** What is stored of reports. */
 export interface DeliveryReportStore {

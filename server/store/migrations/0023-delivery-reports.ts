@@ -11,13 +11,13 @@ export async function deliveryReports(db: QueryExecutorProvider, dialect: Dialec
   for (const statement of [
     sql`create table suppressions (
       project ${text} not null,
-      kind ${text} not null,
+      channel ${text} not null,
       key ${text} not null,
       user_id ${text} not null,
       cause ${text} not null,
       since ${whole} not null,
       until ${whole} not null,
-      primary key (project, kind, key)
+      primary key (project, channel, key)
     ) ${strict}`,
     sql`create index suppressions_user on suppressions (user_id)`,
     sql`create index suppressions_until on suppressions (until)`,

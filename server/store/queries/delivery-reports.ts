@@ -2,6 +2,7 @@
 // (core/delivery-report.ts), nor how a claim suppresses messages: courier-claim.ts.
 import { sql, type RawBuilder } from 'kysely';
 import type { Kind } from '../../../shared/contact.ts';
+import type { SuppressedChannel } from '../../core/delivery-report.ts';
 import type {
   DeliveryReportStore,
   ReportedMessage,
@@ -38,13 +39,17 @@ export function deliveryReportStore({ read, write }: Transactions): DeliveryRepo
   };
 }
 
+/** The channel of a row of `outbox`, from the kind of its contact and its parameters (`ProofChannel`), which are JSON. */
+const CHANNEL = sql`case when outbox.kind = 'email' then 'email' when outbox.data = '{"channel":"whatsapp"}' then 'whatsapp'
+  when outbox.data = '{"channel":"voice"}' then 'voice' else 'sms' end`;
+
 /**
  * Whether no message may go to the recipient of a row of `outbox`. A complaint stops codes and links, which every user can have sent to
  * any address. It stops no notice: a notice tells the owner of an account that another person changes it.
  */
 export function isSuppressed(now: number): RawBuilder<boolean> {
   return sql`exists (
-    select 1 from suppressions as stopped where stopped.project = outbox.project and stopped.kind = outbox.kind
+    select 1 from suppressions as stopped where stopped.project = outbox.project and stopped.channel = ${CHANNEL}
       and stopped.key = lower(outbox.recipient) and stopped.until > ${now}
       and (stopped.cause = 'bounced' or outbox.template = 'prove'))`;
 }
@@ -63,28 +68,29 @@ async function mark(on: Connection, report: StoredReport): Promise<ReportedMessa
     user_id: string;
     change_id: string | null;
     kind: Kind;
+    channel: SuppressedChannel;
     template: Template;
     recipient: string;
   }>`update outbox set ${ended} reason = ${reason}
     where id = ${message} and project = ${project} and kind in ('email', 'phone') and suppressed = 0
       and ((coalesce(state, '') = 'sent' and ended_at > ${sentSince})${isTried})${isOfRef}${isOpen}
-    returning user_id, change_id, kind, template, recipient`.execute(on.db);
+    returning user_id, change_id, kind, ${CHANNEL} as channel, template, recipient`.execute(on.db);
   const [row] = rows;
   if (row === undefined) return undefined;
-  const { user_id: user, change_id: change, kind, template, recipient: to } = row;
-  return { id: message, user, change, kind, template, to };
+  const { user_id: user, change_id: change, recipient: to, ...rest } = row;
+  return { id: message, user, change, to, ...rest };
 }
 
 /** A complaint does not take the place of a bounce, which stops more. */
 async function suppress(
   { db }: Connection,
-  { kind, to, user }: ReportedMessage,
+  { channel, to, user }: ReportedMessage,
   { project, reason, now }: StoredReport,
   until: number,
 ): Promise<void> {
-  await sql`insert into suppressions (project, kind, key, user_id, cause, since, until)
-    values (${project}, ${kind}, lower(${to}), ${user}, ${reason}, ${now}, ${until})
-    on conflict (project, kind, key) do update set
+  await sql`insert into suppressions (project, channel, key, user_id, cause, since, until)
+    values (${project}, ${channel}, lower(${to}), ${user}, ${reason}, ${now}, ${until})
+    on conflict (project, channel, key) do update set
       user_id = excluded.user_id, cause = excluded.cause, since = excluded.since, until = excluded.until
     where suppressions.until <= ${now} or suppressions.cause = excluded.cause or excluded.cause = 'bounced'`.execute(
     db,
@@ -99,7 +105,7 @@ function suppressions(
 ): Promise<readonly Suppression[]> {
   return db
     .selectFrom('suppressions')
-    .select(['project', 'kind', 'key', 'cause', 'since', 'until'])
+    .select(['project', 'channel', 'key', 'cause', 'since', 'until'])
     .where('until', '>', now)
     .$if(project !== null, (query) => query.where('project', '=', project ?? ''))
     .orderBy('since', 'desc')
@@ -115,7 +121,7 @@ async function lift(
   now: number,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ user_id: string }>`delete from suppressions
-    where project = ${project} and kind = ${kind} and key = lower(${key}) and until > ${now} returning user_id`.execute(
+    where project = ${project} and ${kind === 'email' ? sql`channel = 'email'` : sql`channel <> 'email'`} and key = lower(${key}) and until > ${now} returning user_id`.execute(
     db,
   );
   return rows[0]?.user_id;

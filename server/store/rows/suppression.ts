@@ -1,11 +1,10 @@
 // Owns a row of `suppressions`. Not the messages that are suppressed: outbox.ts.
-import type { Kind } from '../../../shared/contact.ts';
-import type { SuppressionCause } from '../../core/delivery-report.ts';
+import type { SuppressedChannel, SuppressionCause } from '../../core/delivery-report.ts';
 
-/** A row of `suppressions`: until then the project sends nothing to the address. Times are epoch ms. */
+/** A row of `suppressions`: until then the project sends nothing to the address through the channel. Times are epoch ms. */
 export interface SuppressionRow {
   readonly project: string;
-  readonly kind: Kind;
+  readonly channel: SuppressedChannel;
   /** `outbox.recipient` in lower case. */
   readonly key: string;
   /** The user of the message that was reported. */

@@ -59,6 +59,22 @@ for (const database of DATABASES) {
     assert.deepEqual(await sql(app.databaseUrl, 'select * from suppressions'), []);
   });
 
+  test(`a number that takes no SMS still gets a call, on ${database}`, async (t) => {
+    const number = '+358401234567';
+    const { app, report } = await startReports(t, { database, policy: { phoneChannels: ['sms', 'voice'] } });
+    const { person, change, message } = await begun(app, number);
+    await report(bounced(message));
+    for (const channel of ['sms', 'voice']) {
+      app.clock.pass(2 * MINUTE);
+      assert.equal((await person.send('POST', `/v1/changes/${change.id}/resend`, { channel })).status, 202);
+      await app.courier.drain();
+    }
+    assert.deepEqual(
+      app.inbox.messages(number).map(({ way }) => way),
+      ['voice', undefined],
+    );
+  });
+
   test(`a complaint stops codes to the address, tells no one, and stops no notice (R-165), on ${database}`, async (t) => {
     const { app, report } = await startReports(t, { database });
     const old = 'ann@old.example';

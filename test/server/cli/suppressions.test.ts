@@ -25,7 +25,7 @@ for (const database of THOROUGH)
     const listed = await run('outbox', 'suppressed');
     const until = new Date(app.clock() + 14 * 24 * 60 * MINUTE).toISOString();
     assert.partialDeepStrictEqual(listed.rows, [
-      { type: 'suppression', project: 'default', kind: 'email', cause: 'bounced', until },
+      { type: 'suppression', project: 'default', channel: 'email', cause: 'bounced', until },
       { ok: true, addresses: 1 },
     ]);
     assert.doesNotMatch(JSON.stringify(listed.rows), /away/i);
