@@ -27,11 +27,6 @@ export function beginBody(
   } as BeginBody;
 }
 
-/** Returns the part of a begin that a verification of an existing contact needs. */
-function verifyBody({ method, locale, redirectUrl, humanToken }: BeginBody): VerifyBody {
-  return { method, locale, redirectUrl, humanToken } as VerifyBody;
-}
-
 /**
  * Returns the body that requests another message to the current side; undefined when there is no message yet. By default
  * the method is the one of the screen, code or link. The body names it only when the last message did not include it.
@@ -44,7 +39,10 @@ export function resendBody(state: State, method?: StartOptions['method'], contac
   return { of, contactId, method: sent === desired || sent === 'both' ? undefined : desired } as ResendBody;
 }
 
-/** Begins a change or the verification of a contact, with a token of the human check if the page has such a check. */
+/**
+ * Begins a change or the verification of a contact, with a token of the human check if the page has such a check, and with the time
+ * zone of the browser, in which messages then write times.
+ */
 export async function sendBegin(
   { client, getHumanToken }: ControllerOptions,
   body: BeginBody,
@@ -53,8 +51,10 @@ export async function sendBegin(
 ): Promise<Answer<ChangeBody | NoChangeBody>> {
   try {
     const humanToken = await getHumanToken?.();
-    const complete = { ...body, humanToken } as BeginBody;
-    if (!isCancelled()) return contactId ? client.verify(contactId, verifyBody(complete)) : client.begin(complete);
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const { method, locale, redirectUrl } = body;
+    const asked = { method, locale, redirectUrl, timeZone, humanToken } as VerifyBody;
+    if (!isCancelled()) return contactId ? client.verify(contactId, asked) : client.begin({ ...body, ...asked });
   } catch {
     // The human check failed, so nothing is sent.
   }

@@ -62,16 +62,10 @@ export function createChangeClient(options?: ClientOptions, calls = createCall(o
     cancel: (id) => call('DELETE', changePath(id)),
     verify: (id, body) => call('POST', `${contactPath(id)}/verify`, body),
     endOthers: () => call('POST', '/v1/sessions/end-others'),
-    async watch(id, onChange, signal) {
-      try {
-        // Loaded once there is a change to watch.
-        const { watch } = await import('./watch.ts');
-        return await watch(call, changePath(id), onChange, signal);
-      } catch {
-        // The file did not come. The page still loads the change after news of other tabs, and when it is seen again.
-        return null;
-      }
-    },
+    // Loaded once there is a change to watch. Where the file does not come, the page still loads the change after news of other tabs,
+    // and when it is seen again.
+    watch: (id, onChange, signal) =>
+      import('./watch.ts').then(({ watch }) => watch(call, changePath(id), onChange, signal)).catch(() => null),
   };
 }
 
