@@ -114,7 +114,7 @@ eachDatabase('the filters of the list', ({ open, kind }) => {
       t.after(() => recorder.stop());
       const filter: Where = { at: 'filter', of: 'disabled', now: 1000 };
       const namings = (text: string) => namingsTyped(text, { homeCountry: 'FI', callingCode: () => '358' });
-      const named: Where = { at: 'all', of: [filter, { at: 'named', by: namings('person00') }] };
+      const named = { at: 'all', of: [filter, { at: 'named', by: namings('person00') }] } satisfies Where;
       // One in ten has the first name; every user has the second one, and more than `NAMED_SORTED` are not sorted.
       for (const search of [
         { order: { names: namings('hanna') }, where: filter },
@@ -127,5 +127,11 @@ eachDatabase('the filters of the list', ({ open, kind }) => {
         for (const plan of plans) assert.doesNotMatch(plan, /Sort Key: (?!page)|Seq Scan/, plan);
         if (!('names' in search.order)) assert.match(plans[0] ?? '', /hashed SubPlan/);
       }
+      recorder.take();
+      const byName = { order: ORDERS[0] as Order, where: { at: 'all', of: [named.of[1] as Where] } as const };
+      await store.search({ project: PROJECT, ...byName, from: { skip: 0 }, limit: 50, counts: false });
+      const page = recorder.take().find(({ sql: text }) => text.includes('as page'));
+      assert.ok(page);
+      assert.match(await explained(url, page), /Index Only Scan using users_called on users.*\n.*\n.*hashed SubPlan/);
     });
 });

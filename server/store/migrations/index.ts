@@ -24,6 +24,7 @@ import { sync } from './0016-sync.ts';
 import { signals } from './0017-signals.ts';
 import { operate } from './0019-operate.ts';
 import { deliveryReports } from './0023-delivery-reports.ts';
+import { called } from './0025-called.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -48,6 +49,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0017-signals': signals,
   '0019-operate': operate,
   '0023-delivery-reports': deliveryReports,
+  '0025-called': called,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();
