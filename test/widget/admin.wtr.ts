@@ -190,6 +190,19 @@ describe('the list of users', () => {
     expect(order()).to.equal('name');
   });
 
+  it('has links that look like links: no frame is around a name, a page of the portal or a tab', async () => {
+    const { el } = await showAdmin();
+    const framed = (selector: string) =>
+      all(el, selector).filter((link) => {
+        const { borderTopWidth, borderLeftWidth } = getComputedStyle(link);
+        return borderTopWidth !== '0px' || borderLeftWidth !== '0px';
+      }).length;
+    expect([all(el, '.tbody a').length, framed('.tbody a'), framed('nav a')]).to.deep.equal([50, 0, 0]);
+    one(el, '.tbody a').click();
+    await calm(el);
+    expect([all(el, '.tab').length > 1, framed('.tab')]).to.deep.equal([true, 0]);
+  });
+
   it('comes in pages by a cursor, and the rows that are there stay', async () => {
     const { el, api } = await showAdmin();
     expect(rows(el)).to.have.length(50);

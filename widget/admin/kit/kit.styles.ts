@@ -45,8 +45,19 @@ export const kitStyles = css`
     padding-inline: 0.5rem;
     color: var(--e);
   }
+  /* In the widget a link looks like a button. */
   a {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
     color: var(--a);
+    border: 0;
+    border-radius: 0;
+    font-weight: inherit;
+    text-align: start;
+  }
+  a:hover {
+    box-shadow: none;
   }
   .sub,
   .count {
