@@ -66,6 +66,25 @@ describe('the snippet', () => {
     assert.equal(await page.evaluate(() => customElements.get('contact-change') !== undefined), false);
   });
 
+  test('loads the words of each element in the language, each file with its hash', async (t) => {
+    const folder = testFolder(t);
+    for (const [element, words] of [
+      ['change', ['ar.', 'ar-more.']],
+      ['confirm', ['ar.confirm.']],
+      ['list', ['ar.', 'ar-more.', 'ar.list.']],
+      ['admin', ['ar.admin-pages.', 'ar.admin.']],
+    ] as const) {
+      const args = ['snippet', '--element', element, '--language', 'ar'];
+      const { out } = await spawnCli(t, args, { folder, env: SETTINGS }).ended;
+      const tags = out.matchAll(/\/widget\/(ar[.-](?:[a-z-]+\.)?)\d[\d.]*js" integrity="sha384-/g);
+      assert.deepEqual(
+        [...tags].map(([, name]) => name),
+        words,
+        element,
+      );
+    }
+  });
+
   test('names the kinds that can be proved, and refuses a language that has no file', async (t) => {
     const folder = testFolder(t);
     const { out } = await spawnCli(t, ['snippet'], { folder, env: SETTINGS }).ended;
