@@ -32,6 +32,6 @@ export async function speak(): Promise<void> {
 async function loadWords(tag: LanguageTag): Promise<void> {
   const server = document.querySelector<HTMLMetaElement>('meta[name="bff"]')?.content;
   if (server === undefined || tag === 'en') return;
-  const names = document.querySelector('contact-change-confirm') ? [tag, `${tag}.confirm`] : [tag, `${tag}.list`];
+  const names = document.querySelector('contact-change-confirm') ? [`${tag}.confirm`] : [tag, `${tag}.list`];
   await Promise.all(names.map((name) => import(`${server}/widget/${name}.js`)));
 }
