@@ -2,7 +2,8 @@
 import { LANGUAGE_TAGS } from '../shared/languages.ts';
 import { colour } from './docs/code.ts';
 import { escapeHtml } from './docs/html.ts';
-import { FRAMEWORK_SNIPPETS } from './pages/framework-snippets.ts';
+import { readFrameworkSnippets } from './framework-snippets.ts';
+import type { FrameworkSnippet, SnippetFile } from './framework-snippets.ts';
 import { kilobytes, measureFiles } from './sizes.ts';
 import type { FileSize } from './sizes.ts';
 
@@ -23,9 +24,10 @@ export interface FirstPage {
   readonly made: Readonly<Record<'sizes' | 'snippets', string>>;
 }
 
-/** Measures the built files, so it is called once the widget is built. */
+/** Measures the built files, so it is called once the widget is built. Throws where a file is not there. */
 export async function makeFirstPage(): Promise<FirstPage> {
-  const [sizes, languages] = await Promise.all([
+  const [snippets, sizes, languages] = await Promise.all([
+    readFrameworkSnippets(),
     measureFiles(FILES.map(([name]) => name)),
     measureFiles(LANGUAGE_TAGS.filter((tag) => tag !== 'en').map((tag) => `${tag}.js`)),
   ]);
@@ -37,7 +39,7 @@ export async function makeFirstPage(): Promise<FirstPage> {
   const [first] = sizes;
   return {
     values: { first: kilobytes(first?.brotli ?? 0), languages: String(LANGUAGE_TAGS.length) },
-    made: { sizes: rows.join('\n'), snippets: FRAMEWORK_SNIPPETS.map(snippetPanel).join('\n') },
+    made: { sizes: rows.join('\n'), snippets: snippets.map(snippetPanel).join('\n') },
   };
 }
 
@@ -53,9 +55,17 @@ function sizeRow(file: FileSize, when: string, all: readonly FileSize[]): string
 </tr>`;
 }
 
-function snippetPanel({ id, name, file, language, code }: (typeof FRAMEWORK_SNIPPETS)[number]): string {
+function snippetPanel({ id, name, files }: FrameworkSnippet): string {
   return `<section class="snippet" id="snippet-${id}" data-name="${escapeHtml(name)}" aria-labelledby="snippet-${id}-name">
-  <h3 id="snippet-${id}-name">${escapeHtml(name)} <code dir="ltr">${escapeHtml(file)}</code></h3>
-  <div class="code"><pre dir="ltr" tabindex="0" aria-labelledby="snippet-${id}-name"><code>${colour(code, language)}</code></pre></div>
+  <h3 id="snippet-${id}-name">${escapeHtml(name)}</h3>
+  ${files.map(snippetFile).join('\n')}
 </section>`;
+}
+
+function snippetFile({ path, language, code }: SnippetFile): string {
+  const name = escapeHtml(path);
+  return `<div class="code" data-file="${name}" dir="ltr">
+  <p class="file-name" translate="no">${name}</p>
+  <pre tabindex="0" role="group" aria-label="${name}"><code>${colour(code, language)}</code></pre>
+</div>`;
 }

@@ -1,5 +1,5 @@
 // Owns the tabs over the snippets of the first page. Without this script they stand below each other. Not their text:
-// framework-snippets.ts.
+// ../framework-snippets.ts.
 import { copyButton } from './copy.ts';
 import { make, need } from './dom.ts';
 import { firstPageWords } from './welcome-words.ts';
@@ -13,8 +13,10 @@ export function startSnippetTabs(): void {
     tab.append(panel.dataset['name'] ?? '');
     panel.setAttribute('role', 'tabpanel');
     panel.setAttribute('aria-labelledby', tab.id);
-    const code = need('code', need('pre', panel));
-    need('.code', panel).append(copyButton(() => code.textContent ?? '', panel.dataset['name'] ?? ''));
+    for (const file of panel.querySelectorAll<HTMLElement>('.code')) {
+      const code = need('pre', file);
+      file.append(copyButton(() => code.textContent ?? '', file.dataset['file'] ?? ''));
+    }
     return tab;
   });
   const select = (index: number): void => {

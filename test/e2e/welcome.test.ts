@@ -90,12 +90,21 @@ test('an accent that cannot be read on white is warned about, and the one that i
 test('the snippet of a framework is copied as it is shown, and the tabs are moved through by keys', async () => {
   const { page } = await firstPage();
   await page.getByRole('tab', { name: 'React' }).focus();
-  for (const name of ['Next.js', 'Vue', 'Svelte', 'Angular', 'Plain HTML']) {
+  for (const [name, path] of [
+    ['Next.js', 'next/app/account.tsx'],
+    ['Vue', 'vue/Account.vue'],
+    ['Svelte', 'svelte/Account.svelte'],
+    ['Angular', 'angular/src/account.ts'],
+    ['Plain HTML', 'index.html'],
+  ] as const) {
     await page.keyboard.press('ArrowRight');
     const panel = page.getByRole('tabpanel', { name });
-    await panel.getByRole('button', { name: `Copy ${name}` }).click();
+    await panel.getByRole('button', { name: `Copy ${path}` }).click();
     await panel.getByText('Copied').waitFor();
-    assert.equal(await copied(page), await panel.locator('code').last().textContent(), name);
+    const text = await copied(page);
+    assert.equal(text, await panel.getByRole('group', { name: path }).textContent());
+    const file = new URL(`../frameworks/${path}`, import.meta.url);
+    if (path !== 'index.html') assert.equal(text, await readFile(file, 'utf8'));
     await page.getByRole('tab', { name }).focus();
   }
 });
