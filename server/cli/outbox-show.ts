@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import { isTestContact } from '../core/test-contacts.ts';
 import type { DataContext } from '../data/open-data.ts';
 import type { Config } from '../config/config.ts';
+import { refuseTestContacts } from '../config/test-contacts.ts';
 import type { PreparedMessage } from '../deliver/message/message.ts';
 import type { FoundMessage, MessageQuery } from '../ports/outbox-care.ts';
 import { faultOfProject } from '../erase.ts';
@@ -29,6 +30,7 @@ export function addOutboxShow(outbox: Command, run: RunAction): void {
 
 async function show(context: CliContext, text: string, given: ShowArguments): Promise<CommandOutcome> {
   const config = context.loadConfig();
+  refuseTestContacts(config, context.env['NODE_ENV']);
   const query = queryOf(text, given);
   if (query === null) return fail('Say a message (msg_…), an e-mail address, or a number that begins with +.', 2);
   const wrong = given.project === undefined ? null : faultOfProject(config, given.project);

@@ -62,10 +62,14 @@ export function eventsOf(happened: Happened): readonly WebhookEvent[] {
   }));
 }
 
-/** Whether an event is about a test contact; one about the account, whether a change to a test contact has led to it. */
-function isOfTest({ effects, testContacts }: Happened, news: EventNews): boolean {
-  if ('contact' in news && news.contact !== null) return isTestContact(testContacts, news.contact);
-  return effects.about?.terms.test === true;
+/**
+ * Whether an event is about a test contact, or about the account after a change to one. The address of such a change is a test contact
+ * also when the project names it no longer: its code could be read.
+ */
+function isOfTest({ effects: { about }, testContacts }: Happened, news: EventNews): boolean {
+  const isOfTestChange = about?.terms.test === true;
+  if (!('contact' in news) || news.contact === null) return isOfTestChange;
+  return isTestContact(testContacts, news.contact) || (isOfTestChange && news.contact.value === about.address.value);
 }
 
 /** Returns by what a decision was made; null for a signed-in person without a proof, and for a deadline. */

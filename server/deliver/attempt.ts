@@ -53,7 +53,7 @@ export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<
     parts.log.warn('lease-over', { message: claim.id });
     return null;
   }
-  // Both alike, so that a test sees no more of the block of an address than a person does.
+  // Suppressed or not, so that a test learns no more about an address than a person does.
   if (isForTest(message.project, claim)) return { at: 'sent', ref: null };
   if (claim.suppressed) return pretend(parts, claim, provider);
   const { mayBeWith } = claim;

@@ -40,6 +40,14 @@ for (const [what, event] of [
     );
   });
 
+test('a security event about a test contact says so', () => {
+  const event: WebhookEvent = { ...changed(OLD, NEW), test: true };
+  for (const signal of signalsOf([event])) {
+    const [payload] = Object.values(signalClaims(HEAD, signal, USER).events);
+    assert.partialDeepStrictEqual(payload, { test: true });
+  }
+});
+
 test('the recovery information changes once in a decision, however many contacts it moved', () => {
   const verified = { ...changed(null, NEW), type: 'contact.verified' } as WebhookEvent;
   const removed = { ...changed(OLD, OLD), type: 'contact.removed' } as WebhookEvent;

@@ -28,6 +28,34 @@ function changed(before: readonly Contact[], over = {}): Decision {
   return run(change, prove(change, true), { contacts: before });
 }
 
+describe('the events of a test contact', () => {
+  const named = { isTestContact: true, contacts: [ANN] } as const;
+  const marks = (events: readonly WebhookEvent[]) => events.map((event) => `${line(event)} ${event.test ?? false}`);
+
+  test('are marked, those of the other contacts of the same change are not', () => {
+    const change = stored(run(null, begin(NEW, { then: 'replace' }), named));
+    const decision = run(change, prove(change, true), named);
+    const marked = [
+      `contact.added ${NEW}* true`,
+      `contact.verified ${NEW}* true`,
+      `contact.changed ${NEW}* < ann@old.example true`,
+      'contact.removed ann@old.example* < ann@old.example false',
+    ];
+    const told = { effects: decision, before: [ANN], actor: 'user', requestId: null } as const;
+    assert.deepEqual(marks(eventsOf({ ...told, testContacts: [NEW] })), marked);
+    assert.deepEqual(marks(eventsOf({ ...told, testContacts: undefined })), marked, 'also when it is named no longer');
+  });
+
+  test('are marked where they are written without a change', () => {
+    const told = { actor: 'site', requestId: null, testContacts: ['new.example'] } as const;
+    const effects: Effects = { ...noEffects, contacts: [ANN, contact(NEW, { primary: false })] };
+    assert.deepEqual(marks(eventsOf({ ...told, effects, before: [ANN] })), [
+      `contact.added ${NEW} true`,
+      `contact.verified ${NEW} true`,
+    ]);
+  });
+});
+
 describe('the events of a proof', () => {
   test('a replaced address has one event for each thing that happened', () => {
     const events = eventsFor(changed([ANN], { then: 'replace' }), [ANN]);

@@ -189,6 +189,13 @@ test('a test contact that has to agree reads its code too, and gets its notice w
   assert.deepEqual(app.inbox.messages('old@mail.shop.test'), []);
 });
 
+test('in production the command shows nothing', async (t) => {
+  const { databaseUrl, project, clock } = await open(t);
+  const config = { databaseUrl, projects: [project], publicUrl: PUBLIC_URL, keys: KEYS };
+  const shown = runHere(['outbox', 'show', ADDRESS], { config, clock, env: { NODE_ENV: 'production' } });
+  await assert.rejects(shown, /^Error: The project default has test contacts \(TEST_CONTACTS\)/);
+});
+
 test('text that names nothing, an address without a message and a message of another are told', async (t) => {
   const app = await open(t);
   assert.equal((await show(app, 'ann')).code, 2);
