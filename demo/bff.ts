@@ -63,7 +63,7 @@ export function environment(settings: BffSettings): Record<string, string> {
     REDIRECT_URLS: `${settings.siteUrl}/magic`,
     LINK_URL: `${settings.siteUrl}/magic`,
     HOME_COUNTRY,
-    SMS_COUNTRIES: 'FI,SE,NO,DK,EE,DE,GB',
+    SMS_COUNTRIES: 'FI,SE,NO,DK,EE,DE,GB,FR,ES,IT,NL,PL,GR,UA,EG,IN,JP',
     SMTP_URL: settings.smtpUrl,
     MAIL_FROM: 'Luoto <no-reply@luoto.example>',
     SMS_URL: settings.smsUrl,

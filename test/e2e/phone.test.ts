@@ -51,7 +51,7 @@ test('a number that cannot be texted is refused before anything is sent', async 
   const page = await on.signedIn('Ann', 'strong');
   const widget = await open(page, 'phone');
   on.demo.inbox.clear();
-  for (const number of ['+1 900 555 0123', '12', '+33 6 12 34 56 78']) {
+  for (const number of ['+1 900 555 0123', '12', '+61 412 345 678']) {
     await widget.getByLabel('New mobile number').fill(number);
     await widget.getByRole('button', { name: 'Send code' }).click();
     await widget.getByRole('alert').waitFor();
