@@ -52,6 +52,7 @@ const GROUPS: readonly Group[] = [
     what: 'The tags, their words, their look, their events.',
     pages: [
       file('widget/README.md', 'Embed', 'embed'),
+      docs('frameworks', 'Frameworks'),
       docs('theme', 'Theme'),
       docs('languages', 'Languages'),
       docs('brand', 'Brand'),
