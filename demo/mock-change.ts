@@ -1,7 +1,7 @@
 // Owns the one change that the mock client knows, and how it moves. Not the calls that move it: mock-client.ts.
 import { DAY, MINUTE } from '../shared/duration.ts';
 import type { BeginBody, ChangeBody, ProofBody } from '../shared/wire/change.ts';
-import type { Kind } from '../shared/contact.ts';
+import type { Kind, PhoneChannel } from '../shared/contact.ts';
 import type { MockOptions } from './mock-options.ts';
 
 /** RFC 3339 of epoch ms. */
@@ -54,6 +54,12 @@ export class MockChange {
   update(fields: Partial<ChangeBody>): ChangeBody {
     if (!this.#change) throw new Error('no change was begun');
     return (this.#change = withNewSide({ ...this.#change, ...fields }));
+  }
+
+  /** The next message to the new number goes by this channel. */
+  goBy(channel: PhoneChannel): void {
+    const { channel: _, ...change } = this.update({});
+    this.#change = channel === 'sms' ? change : { ...change, channel };
   }
 
   /** Updates one side; the change is done once no side waits. */
@@ -109,7 +115,12 @@ function newChange(body: BeginBody, now: number, needsCurrent: boolean, fields: 
 
 /** A change repeats the fields of its new side: they are copied from the change to that side. */
 function withNewSide(change: ChangeBody): ChangeBody {
-  const { kind, value: sentTo, method, delivery, resendsLeft, resendAt, sentAt, expiresAt } = change;
+  const { kind, value: sentTo, method, channel, delivery, resendsLeft, resendAt, sentAt, expiresAt } = change;
   const fields = { kind, sentTo, method, delivery, resendsLeft, resendAt, sentAt, expiresAt };
-  return { ...change, proofs: change.proofs.map((proof) => (proof.of === 'new' ? { ...proof, ...fields } : proof)) };
+  const proofs = change.proofs.map((proof): ProofBody => {
+    if (proof.of !== 'new') return proof;
+    const { channel: _, ...rest } = proof;
+    return { ...rest, ...fields, ...(channel && { channel }) };
+  });
+  return { ...change, proofs };
 }

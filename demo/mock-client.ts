@@ -70,6 +70,7 @@ function changeCalls(backend: MockBackend): ChangeCalls {
         const side = body.of ?? 'new';
         const { resendsLeft = 1 } = change.body?.proofs.find((proof) => proof.of === side) ?? {};
         const chosen = contacts.find(body.contactId ?? '');
+        if (body.channel) change.goBy(body.channel);
         return change.updateSide(side, {
           resendsLeft: resendsLeft - 1,
           resendAt: time(backend.now + MINUTE),

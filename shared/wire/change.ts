@@ -26,6 +26,8 @@ export interface ProofBody {
   readonly display?: string;
   readonly kind: Kind;
   readonly method: Method;
+  /** How the newest message of this side went; missing for an SMS, and for mail. */
+  readonly channel?: Exclude<PhoneChannel, 'sms'>;
   readonly state: 'waiting' | 'done';
   /** The state of the newest message of this side. */
   readonly delivery: Delivery;
@@ -45,7 +47,7 @@ export interface ChangeBody {
   readonly display?: string;
   readonly then: Then;
   readonly method: Method;
-  /** How the newest message to a new number went; missing for an SMS, and for mail. */
+  /** As of the side `new`. */
   readonly channel?: Exclude<PhoneChannel, 'sms'>;
   readonly state: ChangeState;
   readonly why: Why | null;

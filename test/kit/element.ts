@@ -222,6 +222,11 @@ export const SCENES: readonly Scene[] = [
   { name: 'typo', act: (el) => el.start({ value: 'ann@gmial.com' }) },
   { name: 'code-email', act: begin },
   { name: 'code-phone', options: { kind: 'phone' }, act: (el) => el.start({ value: '0405550199' }) },
+  {
+    name: 'code-call',
+    options: { kind: 'phone', able: { channels: ['sms', 'whatsapp', 'voice'] }, change: { channel: 'voice' } },
+    act: (el) => el.start({ value: '0405550199' }),
+  },
   { name: 'code-wrong', act: proved('111111') },
   { name: 'code-undelivered', options: { change: { delivery: 'failed' } }, act: begin },
   { name: 'link', act: (el) => el.start({ value: NEW, method: 'link' }) },

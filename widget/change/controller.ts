@@ -1,7 +1,7 @@
 // Owns a change from the first typed letter to the last screen: requests, timers, state. Not how it is drawn: screens.ts.
 import { readCode } from '../../shared/address.ts';
 import type { Method } from '../../shared/contact.ts';
-import type { ChangeBody, ProofBody } from '../../shared/wire/change.ts';
+import type { ChangeBody, ProofBody, ResendBody } from '../../shared/wire/change.ts';
 import type { Trouble } from '../client/call.ts';
 import { isPageHidden, revalidate, type Revalidation } from '../ui/revalidate.ts';
 import { blockedUntil, createCountdown, secondsTo } from './countdown.ts';
@@ -141,10 +141,10 @@ export class ContactChangeController {
     this.reportError(!code && text.trim() ? 'code-digits' : excess < 0 ? 'code-short' : 'code-long');
   }
 
-  /** Sends another message. `contactId`: contact for this message and later ones. Default method: that of the screen. */
-  async resend(method?: Method, contactId?: string): Promise<void> {
+  /** Sends another message. `to`: the contact for this message and later ones, or the channel. Default method: that of the screen. */
+  async resend(method?: Method, to?: Pick<ResendBody, 'contactId' | 'channel'>): Promise<void> {
     const { change } = this;
-    const body = resendBody(this.#state, method, contactId);
+    const body = resendBody(this.#state, method, to);
     if (!change || !body) return;
     const send = () => this.#options.client.resend(change.id, body);
     await this.#request('sending', send, (answer) => this.#onAnswer(answer, 'resent'));

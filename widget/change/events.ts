@@ -41,7 +41,7 @@ export interface ContactChangeDetails {
   };
   'contact-change-resent': {
     readonly changeId: string;
-    readonly channel: 'email' | 'sms';
+    readonly channel: 'email' | 'sms' | 'whatsapp' | 'voice';
     readonly resendAt: string | null;
     readonly resendsLeft: number;
   };

@@ -34,9 +34,8 @@ export function dispatchEvents(
   if (happening.is === 'moved') {
     const { value, ...begun } = summary(happening.change);
     const { changeId } = begun;
-    const { resendAt, resendsLeft, why } = happening.change;
-    if (happening.notice === 'resent')
-      emit('contact-change-resent', { changeId, channel: kind === 'email' ? kind : 'sms', resendAt, resendsLeft });
+    const { resendAt, resendsLeft, why, channel = kind === 'email' ? kind : 'sms' } = happening.change;
+    if (happening.notice === 'resent') emit('contact-change-resent', { changeId, channel, resendAt, resendsLeft });
     else if (before.screen === 'enter' && change && screen !== 'done')
       emit('contact-change-started', { ...begun, masked: mask(kind, value), resendAt });
     if (why === 'replaced') emit('contact-change-cancel', { changeId, reason: 'superseded' });

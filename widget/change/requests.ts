@@ -31,12 +31,16 @@ export function beginBody(
  * Returns the body that requests another message to the current side; undefined when there is no message yet. By default
  * the method is the one of the screen, code or link. The body names it only when the last message did not include it.
  */
-export function resendBody(state: State, method?: StartOptions['method'], contactId?: string): ResendBody | undefined {
+export function resendBody(
+  state: State,
+  method?: StartOptions['method'],
+  to?: Pick<ResendBody, 'contactId' | 'channel'>,
+): ResendBody | undefined {
   const { screen, of } = state;
   const sent = sideOf(state)?.method;
   if (!sent) return undefined;
   const desired = method ?? (screen === 'link' || screen === 'code' ? screen : sent);
-  return { of, contactId, method: sent === desired || sent === 'both' ? undefined : desired } as ResendBody;
+  return { of, ...to, method: sent === desired || sent === 'both' ? undefined : desired } as ResendBody;
 }
 
 /**

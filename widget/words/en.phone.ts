@@ -1,6 +1,6 @@
 // Owns the English words of the file for phone numbers (change/phone.ts). Not those of e-mail addresses: en.change.ts, en.rare.ts.
 
-/** `{v}` is a number, `{x}` an invented one, `{t}` a duration. */
+/** `{v}` is a number, `{x}` an invented one, `{t}` a duration, `{d}` the number of digits. Words that are named as a channel are the help for its messages. */
 export const phone = {
   country: 'Country or region',
   enterPhone: 'Change your phone number',
@@ -10,7 +10,14 @@ export const phone = {
   replacesPhone: 'Once confirmed, it replaces {v} as the phone number for your {service} account.',
   becomesPhone: 'Once confirmed, it is the main number for your {service} account, and {v} stays as another one.',
   linkInsteadPhone: 'Text me a link instead',
+  callMe: 'Call me with the code instead',
+  byWhatsapp: 'Send the code by WhatsApp',
+  byText: 'Send the code as a text message',
+  codeCalled: 'We’re calling {v}. You’ll hear a {d}-digit code twice. It works for {t}.',
+  codeWhatsapp: 'We sent a {d}-digit code to {v} by WhatsApp. It works for {t}.',
   checkPhone: 'Check your phone',
+  voice: 'No call? It can take a minute.',
+  whatsapp: 'No message in WhatsApp? It can take a minute.',
   missingPhone: 'No text message? It can take a minute.',
   differentPhone: 'Use a different number',
   donePhone: 'Phone number changed',

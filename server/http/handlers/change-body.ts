@@ -46,7 +46,7 @@ export function changeBody(view: ChangeView, reader: Reader): ChangeBody {
     ...shown(kind, change.address.value, reader),
     then: change.then,
     method: change.method,
-    ...(change.terms.channel === undefined ? {} : { channel: change.terms.channel }),
+    ...channelOf(change, 'new'),
     state: state.at,
     why: state.at === 'closed' ? state.why : null,
     via: state.at === 'done' ? state.via : null,
@@ -65,6 +65,11 @@ export function changeBody(view: ChangeView, reader: Reader): ChangeBody {
     ...staffOf(change),
     ...(merged === undefined ? {} : { merged }),
   };
+}
+
+/** Says how the newest message of a side went to a phone, if not as an SMS. The question to a current contact is never a call. */
+function channelOf({ terms: { channel } }: Change, side: Side): Pick<ChangeBody, 'channel'> {
+  return side === 'new' && channel !== undefined ? { channel } : {};
 }
 
 /** Says that an admin began the change, and until when it waits. */
@@ -91,6 +96,7 @@ function proofBody({ change, delivery, now }: ChangeView, side: Side, reader: Re
       display: to.display,
       kind,
       method: newest.method,
+      ...channelOf(change, side),
       state: isProved(change, side) ? 'done' : 'waiting',
       delivery: delivery[side],
       sentAt: time(newest.issuedAt),

@@ -1,4 +1,4 @@
-// Owns the link that opens the user's mailbox, by the domain of the address. Not when it is drawn: screens/proof.ts.
+// Owns the link that opens the user's mailbox, by the domain of the address. Not where it is drawn: screens/proof.ts.
 import type { ProofBody } from '../../../shared/wire/change.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
@@ -18,11 +18,11 @@ const MAILBOXES: readonly (readonly [name: string, page: string, domains: RegExp
   ['QQ', 'mail.qq.com/', /^qq\.com$/],
 ];
 
-/** Returns a link to the mailbox of a side; empty when the provider is not known, or when the side is a phone. */
-export function mailboxLink({ html, say }: ScreenKit, side: ProofBody | undefined): Content {
-  const domain = side?.kind === 'email' && side.sentTo.replace(/.*@/, '').toLowerCase();
-  const [name, page] = MAILBOXES.find(([, , domains]) => domain && domains.test(domain)) ?? [];
-  if (!name) return '';
+/** Returns a link to the mailbox of a mail address; empty when its provider is not known, or when no message can be there. */
+export function mailboxLink({ html, say }: ScreenKit, { sentTo, delivery }: ProofBody): Content {
+  const domain = sentTo.replace(/.*@/, '').toLowerCase();
+  const [name, page] = MAILBOXES.find(([, , domains]) => domains.test(domain)) ?? [];
+  if (!name || delivery === 'failed') return '';
   // The mailbox must learn nothing of this page, and must not get a handle on its window.
   return html`<a
     class="mailbox"

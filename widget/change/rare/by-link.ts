@@ -1,13 +1,17 @@
-// Owns what the screens `code` and `link` show in another way when a message holds a link. Not these screens: screens/proof.ts.
+// Owns what the screens `code` and `link` show in another way when a message holds a link, or is a call or one of WhatsApp. Not
+// these screens: screens/proof.ts.
 import type { Content } from '../../ui/pieces.ts';
 import type { Word } from '../../words/speech.ts';
 import type { ScreenKit } from '../screen-kit.ts';
+import { sideOf } from '../state.ts';
 
 type ProofKit = ScreenKit<'code' | 'link'>;
 
+const CODE_WORDS = { sms: 'codeSent', whatsapp: 'codeWhatsapp', voice: 'codeCalled' } as const;
+
 /** Returns the word that says what was sent. `isLinkOnly`: there is no code to type. */
 export function sentWord({ state, isByLink }: ProofKit, isLinkOnly: boolean): Word {
-  if (state.screen === 'code') return isByLink ? 'codeFromLink' : 'codeSent';
+  if (state.screen === 'code') return isByLink ? 'codeFromLink' : CODE_WORDS[sideOf(state)?.channel ?? 'sms'];
   return isLinkOnly ? 'linkClick' : 'linkSent';
 }
 

@@ -41,7 +41,7 @@ function otherContacts(kit: WaysKit): Content {
   const others =
     me?.contacts.filter(({ id, value, verified }) => verified && id !== side?.contactId && value !== change.value) ??
     [];
-  const sendTo = (id: string) => () => controller.resend(undefined, id);
+  const sendTo = (id: string) => () => controller.resend(undefined, { contactId: id });
   return [
     side?.resendsLeft
       ? others.map(({ id, value, display: v = value }) =>

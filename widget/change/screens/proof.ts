@@ -38,11 +38,11 @@ export function proofScreen(kit: ProofKit): Content {
     isLost ? alert(say('undelivered')) : kit.text(...sentText(kit, side, isLinkOnly)),
     side?.delivery === 'delayed' ? kit.text('delayed', {}, 'hint') : '',
     content,
-    isLost ? '' : extras().mailboxLink?.(kit, side),
+    side && extras().besides?.(kit, side),
     kit.links(
       resendButton(kit, side),
       // What was just sent again is said at the button, in place of the help, so that nothing moves.
-      kit.text(state.notice === 'resent' ? resentWord(side) : ofKind('missing'), {}, 'hint'),
+      kit.text(state.notice === 'resent' ? resentWord(side) : (side?.channel ?? ofKind('missing')), {}, 'hint'),
       twoSides?.links ?? (contactId || isLost ? '' : kit.linkButton(ofKind('different'), () => controller.back())),
       isCode && canSendLink && !isLost ? kit.linkButton('linkInstead', () => controller.switchMethod('link')) : '',
       kit.linkButton('cancelChange', kit.onCancel),

@@ -6,6 +6,7 @@ import { contact } from './contact.ts';
 
 const time = z.iso.datetime();
 const kind = z.enum(KINDS);
+const channel = z.enum(['whatsapp', 'voice']);
 
 /** A change, in full for its owner or masked for others. */
 export const change = z.strictObject({
@@ -15,7 +16,7 @@ export const change = z.strictObject({
   display: z.string(),
   then: z.enum(THENS),
   method: z.enum(METHODS),
-  channel: z.enum(['whatsapp', 'voice']).exactOptional(),
+  channel: channel.exactOptional(),
   state: z.enum(['waiting', 'done', 'closed', 'undone']),
   why: z.enum(['cancelled', 'locked', 'expired', 'replaced', 'reported', 'revoked', 'taken']).nullable(),
   via: z.enum(['code', 'link', 'already-verified']).nullable(),
@@ -27,6 +28,7 @@ export const change = z.strictObject({
       display: z.string(),
       kind,
       method: z.enum(METHODS),
+      channel: channel.exactOptional(),
       state: z.enum(['waiting', 'done']),
       delivery: z.enum(['queued', 'sent', 'delayed', 'failed']),
       sentAt: time,
