@@ -23,9 +23,13 @@ test('each term recurs in English, and no form of a term in another language is 
 });
 
 test('a line with another word than that of the glossary is named', () => {
-  const glossary = Object.fromEntries(Object.keys(TERMS).map((name) => [name, [name]])) as unknown as Glossary;
-  const own: Glossary = { ...glossary, account: ['Konto', 'Konten'] };
+  const others = Object.fromEntries(Object.keys(TERMS).map((name) => [name, [name]])) as unknown as Glossary;
   const line = (text: string, key = 'list.x') => ({ key, english: 'Two accounts', text });
+  const german: Glossary = { ...others, account: ['Konto', 'Konten'] };
   const lines = [line('Zwei Konten'), line('Zwei Profile'), line('Zwei Profile', 'mail.subjectMerged')];
-  assert.deepEqual(linesWithoutTerm('de', own, lines), ['list.x has no konto or konten (account): Zwei Profile']);
+  assert.deepEqual(linesWithoutTerm('de', german, lines), ['list.x has no konto or konten (account): Zwei Profile']);
+  const romanian: Glossary = { ...others, account: ['cont '] };
+  assert.deepEqual(linesWithoutTerm('ro', romanian, [line('Un cont.'), line('Două contacte')]), [
+    'list.x has no cont  (account): Două contacte',
+  ]);
 });

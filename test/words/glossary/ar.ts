@@ -2,7 +2,7 @@
 import type { Glossary } from './terms.ts';
 
 export const glossary: Glossary = {
-  emailAddress: ['عنوان بريد إلكتروني', 'بريد', 'إلكترون'],
+  emailAddress: ['عنوان بريد إلكتروني', 'بريد'],
   phoneNumber: ['رقم هاتف', 'هاتف', 'هواتف'],
   code: ['رمز', 'رموز'],
   link: ['رابط', 'روابط'],

@@ -5,7 +5,7 @@ export const glossary: Glossary = {
   emailAddress: ['e-posti aadress'],
   phoneNumber: ['telefoninumber', 'telefoninumb'],
   code: ['kood'],
-  link: ['link', 'lin'],
+  link: ['link', 'ling'],
   message: ['sõnum'],
   device: ['seade', 'seadme'],
   account: ['konto'],

@@ -8,7 +8,7 @@ export const glossary: Glossary = {
   link: ['saite', 'sait'],
   message: ['ziņojums', 'ziņojum'],
   device: ['ierīce', 'ierīc'],
-  account: ['konts', 'kont'],
+  account: ['konts', 'konta ', 'kontu', 'kontā', 'kontam', 'konti '],
   contact: ['kontaktinformācija', 'kontakt'],
   user: ['lietotājs', 'lietotāj'],
   admin: ['administrators', 'administr'],

@@ -8,7 +8,7 @@ export const glossary: Glossary = {
   link: ['link'],
   message: ['mesaj'],
   device: ['dispozitiv'],
-  account: ['cont'],
+  account: ['cont ', 'contul', 'contur', 'contă'],
   contact: ['contact'],
   user: ['utilizator'],
   admin: ['administrator'],

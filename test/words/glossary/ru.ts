@@ -15,7 +15,7 @@ export const glossary: Glossary = {
   support: ['поддержка', 'поддержк'],
   client: ['клиент'],
   session: ['сеанс'],
-  role: ['роль', 'рол'],
+  role: ['роль', 'роли'],
   policy: ['политика', 'политик'],
   auditLog: ['журнал аудита', 'аудита'],
   secret: ['секрет'],

@@ -48,7 +48,7 @@ export const TERMS = {
 
 /**
  * The terms of a language: each as a dictionary has it, then the beginnings of its other forms, which inflection changes: `Konto`,
- * `Konten`.
+ * `Konten`. A form with a space at its end is a whole word: `cont ` is not found in `contact`.
  */
 export type Glossary = Readonly<Record<keyof typeof TERMS, readonly [term: string, ...others: string[]]>>;
 
@@ -61,14 +61,14 @@ export function linesWithoutTerm(
   glossary: Glossary,
   lines: readonly LanguageLine[],
 ): readonly string[] {
-  const fold = (text: string): string =>
-    // Arabic may leave its vowels out.
-    text.replaceAll(/[\u064b-\u0652]/g, '').toLocaleLowerCase(language);
+  // Arabic may leave its vowels out.
+  const fold = (text: string): string => text.replaceAll(/[\u064b-\u0652]/g, '').toLocaleLowerCase(language);
+  const words = (text: string): string => `${fold(text).replaceAll(/[.,:;?!…()]/g, ' ')} `;
   return Object.entries<Term>(TERMS).flatMap(([name, { english, except }]) => {
     const forms = glossary[name as keyof typeof TERMS].map(fold);
     return lines
       .filter((line) => english.test(line.english) && !SHORT.test(line.key) && except?.test(line.key) !== true)
-      .filter(({ text }) => !forms.some((form) => fold(text).includes(form)))
+      .filter(({ text }) => !forms.some((form) => words(text).includes(form)))
       .map(({ key, text }) => `${key} has no ${forms.join(' or ')} (${name}): ${text}`);
   });
 }

@@ -15,7 +15,7 @@ export const glossary: Glossary = {
   support: ['підтримка', 'підтримк', 'підтримц'],
   client: ['клієнт'],
   session: ['сеанс'],
-  role: ['роль', 'рол'],
+  role: ['роль', 'ролі'],
   policy: ['політика', 'політи'],
   auditLog: ['журнал аудиту', 'аудит'],
   secret: ['секрет'],
