@@ -309,3 +309,34 @@ test('no word of the other side and no secret reaches the log or the reason', as
   }
   assert.doesNotMatch(JSON.stringify([lines.lines, results]), /123456|abc-DEF|new@example|no such user|try later/);
 });
+
+test('a server that can report is given the id of the message, and asked to give back no text', async (t) => {
+  const commands: string[] = [];
+  const server = createServer((socket) => {
+    const say = (line: string) => socket.write(`${line}\r\n`);
+    let isText = false;
+    say('220 mx');
+    socket.on('data', (data) => {
+      const text = String(data);
+      if (isText) isText = !text.endsWith('\r\n.\r\n');
+      else commands.push(text.trim());
+      if (/^EHLO/.test(text)) return void say('250-mx\r\n250 DSN');
+      if (/^DATA/.test(text)) isText = true;
+      say(isText ? '354 go on' : /^QUIT/.test(text) ? '221 bye' : '250 ok');
+    });
+  }).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port } = server.address() as AddressInfo;
+  const url = `smtp://127.0.0.1:${port}?tls=never`;
+  const smtp = createSmtp({ id: 'main', url, from: 'no-reply@example.com' }, { log: createLines() });
+  t.after(async () => {
+    await smtp.close();
+    server.close();
+  });
+  const message = rendered('email', { id: 'msg_AAAAAAAAAAAAAAAAAAAAAA' });
+  assert.equal((await smtp.send(message)).at, 'sent');
+  assert.ok(
+    commands.includes('MAIL FROM:<no-reply@example.com> RET=HDRS ENVID=msg_AAAAAAAAAAAAAAAAAAAAAA'),
+    commands.join('; '),
+  );
+});

@@ -69,6 +69,7 @@ test('the least that must be said gives a project with the defaults', () => {
       directories: [],
       events: null,
       reports: null,
+      testContacts: [],
       streams: [],
       receiptAudience: null,
       adminRoles: [],
