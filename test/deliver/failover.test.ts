@@ -143,6 +143,10 @@ test('a mail that the second may have taken is sent again by the second alone', 
   second.setFault('email', 'drop-after-data');
   await begin(app, NEW);
   proxy.cutAt(null);
+  second.setFault('email', 'refuse');
+  app.clock.pass(10 * SECOND);
+  await app.courier.drain();
+  assert.equal((await stateOf(app, NEW))?.state, 'queued');
   second.setFault('email', 'ok');
   app.clock.pass(10 * SECOND);
   await app.courier.drain();

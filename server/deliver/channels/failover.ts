@@ -80,7 +80,8 @@ class Failover {
   async #viaSecond(message: RenderedMessage, hurry: AbortSignal | undefined): Promise<SendOutcome> {
     const outcome = await this.#second.send(message, hurry);
     if (outcome.at !== 'retry') return outcome;
-    return outcome.untaken === true ? outcome : { ...outcome, reason: `${FALLBACK_REASON}${outcome.reason}` };
+    const isFree = outcome.untaken === true && message.mayBeWith !== 'second';
+    return isFree ? outcome : { ...outcome, reason: `${FALLBACK_REASON}${outcome.reason}` };
   }
 }
 

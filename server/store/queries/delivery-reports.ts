@@ -88,13 +88,12 @@ async function suppress(
   { project, reason, now }: StoredReport,
   until: number,
 ): Promise<void> {
-  await sql`insert into suppressions (project, channel, key, user_id, cause, since, until)
+  const insert = sql`insert into suppressions (project, channel, key, user_id, cause, since, until)
     values (${project}, ${channel}, lower(${to}), ${user}, ${reason}, ${now}, ${until})
     on conflict (project, channel, key) do update set
       user_id = excluded.user_id, cause = excluded.cause, since = excluded.since, until = excluded.until
-    where suppressions.until <= ${now} or suppressions.cause = excluded.cause or excluded.cause = 'bounced'`.execute(
-    db,
-  );
+    where suppressions.until <= ${now} or suppressions.cause = excluded.cause or excluded.cause = 'bounced'`;
+  await insert.execute(db);
 }
 
 function suppressions(
@@ -120,9 +119,9 @@ async function lift(
   { project, kind, key }: SuppressedAddress,
   now: number,
 ): Promise<string | undefined> {
-  const { rows } = await sql<{ user_id: string }>`delete from suppressions
-    where project = ${project} and ${kind === 'email' ? sql`channel = 'email'` : sql`channel <> 'email'`} and key = lower(${key}) and until > ${now} returning user_id`.execute(
-    db,
-  );
+  const isOfKind = kind === 'email' ? sql`channel = 'email'` : sql`channel <> 'email'`;
+  const remove = sql<{ user_id: string }>`delete from suppressions
+    where project = ${project} and ${isOfKind} and key = lower(${key}) and until > ${now} returning user_id`;
+  const { rows } = await remove.execute(db);
   return rows[0]?.user_id;
 }
