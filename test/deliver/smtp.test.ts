@@ -320,9 +320,9 @@ test('a server that can report is given the id of the message, and asked to give
       const text = String(data);
       if (isText) isText = !text.endsWith('\r\n.\r\n');
       else commands.push(text.trim());
-      if (/^EHLO/.test(text)) return void say('250-mx\r\n250 DSN');
-      if (/^DATA/.test(text)) isText = true;
-      say(isText ? '354 go on' : /^QUIT/.test(text) ? '221 bye' : '250 ok');
+      if (text.startsWith('EHLO')) return void say('250-mx\r\n250 DSN');
+      if (text.startsWith('DATA')) isText = true;
+      say(isText ? '354 go on' : text.startsWith('QUIT') ? '221 bye' : '250 ok');
     });
   }).listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));

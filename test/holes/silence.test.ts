@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { StatusMeaning } from '../../server/core/delivery-report.ts';
+import { applyDeliveryReport } from '../../server/service/delivery-reports.ts';
+import { sql } from '../kit/sql.ts';
 import { receiver } from '../kit/webhook.ts';
 import type { Answer, Person, TestApp } from '../kit/app.ts';
 import { MINUTE, SECOND } from '../kit/clock.ts';
@@ -44,6 +47,14 @@ const TARGETS: readonly [what: string, ready: (app: TestApp, asker: Person, valu
   ],
   ['waited for by another', async (app, _, value) => app.person('bob', strongSignIn()).begin({ kind: 'email', value })],
   [
+    'to which a mail to another came back',
+    async (app, _, value) => reported(app, value, { fate: 'failed', ofAddress: true }),
+  ],
+  [
+    'of a recipient who complained about a mail of another',
+    async (app, _, value) => reported(app, value, { fate: 'complained', ofAddress: false }),
+  ],
+  [
     'of somebody who said that it was not them',
     async (app, asker, value) => {
       await asker.begin({ kind: 'email', value });
@@ -51,6 +62,15 @@ const TARGETS: readonly [what: string, ready: (app: TestApp, asker: Person, valu
     },
   ],
 ];
+
+/** Bob has had a mail sent there, and the mail server reports this of it. */
+async function reported(app: TestApp, value: string, meaning: StatusMeaning): Promise<void> {
+  await app.person('bob', strongSignIn()).begin({ kind: 'email', value });
+  const [row] = await sql<{ id: string }>(app.databaseUrl, `select id from outbox where recipient = '${value}'`);
+  const report = { message: row?.id ?? '', ...meaning, ref: null };
+  const signed = { projects: [app.project.id], report, request: { requestId: 'req_1' } };
+  assert.equal(await applyDeliveryReport(app.ctx, signed), true);
+}
 
 /** An answer without what differs by chance. */
 function bland({ status, headers, body }: Answer<unknown>, value: string): unknown {
