@@ -35,6 +35,17 @@ describe('the field for a country', () => {
     expect(find(el, '#country').localName).to.equal('select');
   });
 
+  it('is that select too where a finger points', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => ({ ...matchMedia(query), matches: query === '(pointer: coarse)' });
+    try {
+      const { el } = await show(MANY);
+      expect(find(el, '#country').localName).to.equal('select');
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('shows the home country at first, which is then the one that is sent', async () => {
     const { el, client } = await show(MANY);
     expect(country(el).value).to.equal('Finland (\u2066+358\u2069)');
@@ -57,7 +68,10 @@ describe('the field for a country', () => {
     ['kingdom', 'GB'],
     ['no', 'NO'],
     ['GB', 'GB'],
+    ['UK', 'GB'],
+    ['usa', 'US'],
     ['+44', 'GB'],
+    ['358', 'FI'],
     ['0033', 'FR'],
     ['٤٩', 'DE'],
   ] as const)

@@ -231,6 +231,11 @@ test('a number with a plus finds its country among those the server names', () =
   assert.equal(countryOf('00 44 7700 900982', 'FI', codes), 'GB');
   assert.equal(countryOf('+1 204 555 0199', 'CA', codes), 'CA');
   assert.equal(countryOf('+1 204 555 0199', 'FI', codes), 'US');
+  const shared = { AG: '1', AX: '358', FI: '358', KZ: '7', RU: '7', US: '1' };
+  const likeliest = ['+1 212 555 0199', '+7 912 345 67 89', '+358 40 5550199'].map((text) =>
+    countryOf(text, 'DE', shared),
+  );
+  assert.deepEqual(likeliest, ['US', 'RU', 'FI'], 'not the first by its letters');
   assert.equal(countryOf('040 123 4567', 'FI', codes), undefined);
   assert.equal(countryOf('+46 70 1740605', 'FI', undefined), undefined);
 });

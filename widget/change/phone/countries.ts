@@ -11,6 +11,14 @@ export interface Country {
   readonly code: string;
 }
 
+/** Of the countries that share a calling code, the one that the others have it from. */
+const MAIN: ReadonlySet<string> = new Set('AU CW FI GB GP IT MA NO RE RU SH US'.split(' '));
+
+/** Whether a country is the likeliest one of its calling code. */
+export function isMain(iso: string): boolean {
+  return MAIN.has(iso);
+}
+
 /** The countries in the order in which they are shown. */
 export interface OfferedCountries {
   /** Those that the page prefers, else the server's home country. */

@@ -4,7 +4,7 @@ import type { KindCapabilities } from '../../../shared/wire/me.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import type { State } from '../state.ts';
-import { labelOf, offeredCountries, type Country, type OfferedCountries } from './countries.ts';
+import { isMain, labelOf, offeredCountries, type Country, type OfferedCountries } from './countries.ts';
 import { countryPicker } from './country-picker.ts';
 
 type CallingCodes = KindCapabilities['callingCodes'];
@@ -14,12 +14,12 @@ const FEW = 7;
 
 /**
  * Returns the country of a number that begins with a plus or 00. If several countries have the calling code, returns the
- * selected country if it is among them, else the first of them. Undefined without plus or 00.
+ * selected country if it is among them, else the likeliest of them. Undefined without plus or 00.
  */
 export function countryOf(text: string, selected: string, codes: CallingCodes): string | undefined {
   const digits = /^(?:\+|00)(\d+)/.exec(asciiDigits(text).replace(/[^\d+]/g, ''))?.[1];
   const named = Object.entries(codes ?? {}).flatMap(([iso, code]) => (digits?.startsWith(code) ? iso : []));
-  return named.includes(selected) ? selected : named[0];
+  return named.includes(selected) ? selected : (named.find(isMain) ?? named[0]);
 }
 
 /** Returns an invented number of the chosen country, because a real number would belong to a person. */
