@@ -1,6 +1,8 @@
 // Owns how custom-elements.json is made from the docblocks of the elements.
 export default {
   globs: [
+    '../shared/contact.ts',
+    '../shared/wire/change.ts',
     'ui/base.ts',
     'change/events.ts',
     'list/events.ts',
@@ -20,12 +22,18 @@ export default {
   plugins: [eventDetails(), publicApi()],
 };
 
-/** Gives each event the type of its detail, which an interface `…Details` of the sources declares under the event's name. */
+/**
+ * Gives each event the type of its detail, which an interface `…Details` of the sources declares under the event's name. A type that is
+ * a choice of texts is written out.
+ */
 function eventDetails() {
   const details = new Map();
+  const choices = new Map();
   return {
     name: 'event-details',
     analyzePhase({ ts, node }) {
+      if (ts.isTypeAliasDeclaration(node) && /^'[^']+'(?: \| '[^']+')+$/.test(node.type.getText()))
+        choices.set(node.name.text, node.type.getText());
       if (!ts.isInterfaceDeclaration(node) || !node.name.text.endsWith('Details')) return;
       for (const member of node.members.filter(({ name }) => name && ts.isStringLiteral(name)))
         details.set(member.name.text, oneLine(member.type.getText()));
@@ -34,7 +42,8 @@ function eventDetails() {
       const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
       for (const event of declarations.flatMap(({ events = [] }) => events)) {
         if (!details.has(event.name)) throw new Error(`No interface declares the detail of ${event.name}`);
-        event.type = { text: `CustomEvent<${details.get(event.name)}>` };
+        const detail = details.get(event.name).replace(/\b\w+(?=[;,]| \})/g, (name) => choices.get(name) ?? name);
+        event.type = { text: `CustomEvent<${detail}>` };
       }
     },
   };

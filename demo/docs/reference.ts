@@ -17,11 +17,19 @@ interface Described {
   readonly type?: { readonly text: string };
 }
 
+interface Method extends Described {
+  readonly kind: string;
+  readonly static?: boolean;
+  readonly return?: { readonly type: { readonly text: string } };
+  readonly parameters?: readonly (Described & { readonly optional?: boolean })[];
+}
+
 interface Declaration {
   readonly tagName?: string;
   readonly summary?: string;
   readonly description?: string;
   readonly attributes?: readonly Described[];
+  readonly members?: readonly Method[];
   readonly events?: readonly Described[];
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
@@ -50,11 +58,12 @@ export async function elementsPage(): Promise<string> {
       `## ${element.tagName}`,
       element.description ?? element.summary ?? '',
       ...PARTS.map((part) => tableOf(element, part)),
+      methodsOf(element),
     ]
       .filter(Boolean)
       .join('\n\n'),
   );
-  return `# Elements\n\nEvery attribute, event, slot and style of each element, made from \`custom-elements.json\`.\n\n${parts.join('\n\n')}\n`;
+  return `# Elements\n\nEvery attribute, event, slot, style and method of each element, made from \`custom-elements.json\`.\n\n${parts.join('\n\n')}\n`;
 }
 
 function tableOf(element: Declaration, [key, title, word]: (typeof PARTS)[number]): string {
@@ -77,6 +86,17 @@ function tableOf(element: Declaration, [key, title, word]: (typeof PARTS)[number
       return row(hasDefault ? [...cells, code(type), code(one.default ?? '')] : cells);
     }),
   ].join('\n');
+}
+
+function methodsOf({ tagName, members = [] }: Declaration): string {
+  const methods = members.filter((member) => member.kind === 'method' && !member.static);
+  const rows = methods.map(({ name, parameters = [], return: result, description }) => {
+    const given = parameters.map((one) => `${one.name}${one.optional ? '?' : ''}: ${one.type?.text}`);
+    return row([code(`${name}(${given.join(', ')})`), cell(description ?? ''), code(result?.type.text ?? '')]);
+  });
+  if (rows.length === 0) return '';
+  const head = [row(['method', 'meaning', 'result']), row(['---', '---', '---'])];
+  return [`### Methods of ${tagName}`, '', ...head, ...rows].join('\n');
 }
 
 // ── Operations ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -40,6 +40,8 @@ import type { ErrorCode, State } from './state.ts';
  * @fires {CustomEvent} contact-change-signed-out - The session is over. `waitUntil` takes a promise to wait for. Cancelable.
  * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed. `waitUntil` takes a promise to wait for. Cancelable.
  * @fires {CustomEvent} contact-change-error - The server refused something, or a call failed.
+ * @fires {CustomEvent} contact-change-list-ready - With `view="list"`: the contacts of the kind and the waiting change are loaded.
+ * @fires {CustomEvent} contact-change-list-changed - With `view="list"`: a contact was made primary, removed, added, verified or changed.
  *
  * @csspart container - The box around everything.
  * @csspart heading - The heading of a screen.
@@ -63,7 +65,6 @@ import type { ErrorCode, State } from './state.ts';
  * @csspart progress - Shows how many of two addresses are confirmed.
  * @csspart success - The check mark of success.
  * @csspart spinner - The sign that turns while a call is under way.
- *
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class ContactChange extends ContactChangeProperties {

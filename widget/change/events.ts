@@ -93,10 +93,36 @@ export interface ConfirmDetails {
   };
 }
 
+/** What was done to a contact. */
+export type ListAction = 'primary' | 'removed' | 'added' | 'verified' | 'changed';
+
+/**
+ * Details of the events of `<contact-change-list>`. The events of a change that the list opens bubble through the list
+ * too.
+ */
+export interface ListDetails {
+  'contact-change-list-ready': {
+    readonly kind: Kind;
+    readonly contacts: readonly ContactSummary[];
+    readonly pending?: ChangeSummary;
+  };
+  'contact-change-list-changed': {
+    readonly action: ListAction;
+    readonly kind: Kind;
+    /** Null when the list could not be loaded again afterwards. */
+    readonly contactId: string | null;
+    /** Masked unless the host sets `event-detail="full"`. */
+    readonly value: string;
+  };
+}
+
 type Events<All> = { [Type in keyof All]: CustomEvent<All[Type]> };
 
-/** For `addEventListener` of `<contact-change>`. */
-export interface ContactChangeEventMap extends HTMLElementEventMap, Events<ContactChangeDetails> {}
+/** For `addEventListener` of `<contact-change>`. The events of a list are those of `view="list"`. */
+export interface ContactChangeEventMap extends HTMLElementEventMap, Events<ContactChangeDetails>, Events<ListDetails> {}
+/** For `addEventListener` of `<contact-change-list>`. */
+export interface ContactChangeListEventMap
+  extends HTMLElementEventMap, Events<ContactChangeDetails>, Events<ListDetails> {}
 /** For `addEventListener` of `<contact-change-confirm>`. */
 export interface ContactChangeConfirmEventMap extends HTMLElementEventMap, Events<ConfirmDetails> {}
 /** For `addEventListener` of `<contact-admin>`. */

@@ -3,7 +3,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import type { ListClient } from '../client/list-client.ts';
 import type { Trouble } from '../client/call.ts';
-import type { ListAction } from './events.ts';
+import type { ListAction } from '../change/events.ts';
 
 /** The options of the controller. The element updates them before each drawing. */
 export interface ListOptions {

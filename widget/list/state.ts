@@ -2,7 +2,7 @@
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import type { Trouble } from '../client/call.ts';
-import type { ListAction } from './events.ts';
+import type { ListAction } from '../change/events.ts';
 
 /** The task of a `<contact-change>` that is shown in place of the list. */
 export type Task =
