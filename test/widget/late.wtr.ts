@@ -96,6 +96,30 @@ describe('the second file', () => {
     await waitUntil(() => heading(el) === 'Change in progress');
   });
 
+  it('brings the words of a language that came while it was on its way', async () => {
+    const { messages } = registeredPacks().get('ar')!;
+    let arrive = (): void => {};
+    const slow = new Promise<void>((done) => (arrive = done));
+    const pack = { dir: 'rtl', messages: { loading: '…' } } as const;
+    registeredPacks().set('tlh', { ...pack, lang: 'tlh', more: () => slow });
+    registeredPacks().set('sw', {
+      ...pack,
+      lang: 'sw',
+      more: async () => {
+        registeredPacks().set('sw', { ...pack, lang: 'sw', messages });
+        dispatchEvent(new Event(WORDS_REGISTERED));
+      },
+    });
+    document.documentElement.lang = 'tlh';
+    const el = await show(waits);
+    el.locale = 'sw';
+    await el.updateComplete;
+    arrive();
+    await waitUntil(() => heading(el) === messages.pending);
+    registeredPacks().delete('tlh');
+    registeredPacks().delete('sw');
+  });
+
   it('comes with the words of the language, or not at all', async () => {
     const { messages } = registeredPacks().get('ar')!;
     registeredPacks().set('sw', {

@@ -36,8 +36,10 @@ export class RareLoader {
   async load(): Promise<void> {
     if (this.#status || !this.#lacking) return;
     this.#status = 'loading';
-    await loadRare(this.#missingWords(), isAboutPhone(this.#host.state));
-    this.#status = this.#lacking && 'failed';
+    const words = this.#missingWords();
+    await loadRare(words, isAboutPhone(this.#host.state));
+    // Another language may have come meanwhile: its words were not tried.
+    this.#status = this.#lacking && words === this.#missingWords() ? 'failed' : undefined;
     this.#host.requestUpdate();
   }
 
