@@ -1,4 +1,5 @@
 // Owns the button that copies a text. Not which text.
+import { onLookChange } from './bar.ts';
 import { make } from './dom.ts';
 import { words } from './words.ts';
 
@@ -7,7 +8,9 @@ const SAID = 1600;
 
 /** A button that puts what `read` returns at that moment onto the clipboard. `of` says to a screen reader what is copied. */
 export function copyButton(read: () => string, of: string): HTMLButtonElement {
-  const label = make('span', { 'aria-live': 'polite' }, words().copy);
+  const label = make('span', { 'aria-live': 'polite' });
+  const invite = (): void => void (label.textContent = words().copy);
+  onLookChange(invite);
   const button = make(
     'button',
     { type: 'button', class: 'copy' },
@@ -17,7 +20,7 @@ export function copyButton(read: () => string, of: string): HTMLButtonElement {
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(read());
     label.textContent = words().copied;
-    setTimeout(() => (label.textContent = words().copy), SAID);
+    setTimeout(invite, SAID);
   });
   return button;
 }

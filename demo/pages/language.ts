@@ -19,7 +19,7 @@ export function chooseLanguage(tag: LanguageTag): void {
   root.dir = tag === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** Brings all widgets that are on the page into the language. Words that do not load leave a widget in the language that it had. */
+/** Brings all widgets that are on the page into the language. Where its words do not load, they are in English. */
 export async function speak(): Promise<void> {
   const tag = chosenLanguage();
   await loadWords(tag).catch(() => undefined);

@@ -13,6 +13,8 @@ export function startSnippetTabs(): void {
     tab.append(panel.dataset['name'] ?? '');
     panel.setAttribute('role', 'tabpanel');
     panel.setAttribute('aria-labelledby', tab.id);
+    // The tab says the name already.
+    need('h3', panel).classList.add('seen-by-ear');
     for (const file of panel.querySelectorAll<HTMLElement>('.code')) {
       const code = need('pre', file);
       file.append(copyButton(() => code.textContent ?? '', file.dataset['file'] ?? ''));

@@ -76,6 +76,16 @@ test('the panel themes the widget beside it, and its snippet holds exactly what 
   assert.equal(await copied(page), snippet);
 });
 
+test('the widget of the first page speaks the language of the bar, whichever kind it changes', async () => {
+  const { page } = await firstPage();
+  const send = page.locator('#preview-widget').getByRole('button', { name: 'Lähetä koodi' });
+  await page.getByLabel('Language').selectOption({ label: 'Suomi' });
+  await send.waitFor();
+  await page.getByLabel('Mobile number', { exact: true }).first().check();
+  await page.locator('#preview-widget input[type="tel"]').waitFor();
+  await send.waitFor();
+});
+
 test('an accent that cannot be read on white is warned about, and the one that is offered instead can be', async () => {
   const { page } = await firstPage();
   await page.getByRole('button', { name: 'Sun' }).click();
