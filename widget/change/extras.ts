@@ -5,7 +5,7 @@ import { WORDS_REGISTERED } from '../words/language-registry.ts';
 import { codeToSend } from './extras/code-field.ts';
 import { doneText } from './extras/done-text.ts';
 import { likelierAddress } from './extras/likelier-address.ts';
-import { besides } from './extras/besides.ts';
+import { help } from './extras/help.ts';
 import { cleanPaste } from './extras/pasted.ts';
 import { resendRing } from './extras/resend-ring.ts';
 import { decorate } from './extras/styles.ts';
@@ -15,7 +15,7 @@ import { EXTRAS } from './rare/shelf.ts';
 const extras = {
   words,
   awaitSms,
-  besides,
+  help,
   cleanPaste,
   codeToSend,
   decorate,

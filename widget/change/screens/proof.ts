@@ -36,9 +36,8 @@ export function proofScreen(kit: ProofKit): Content {
     twoSides?.title ?? ofKind('check'),
     twoSides?.progress,
     isLost ? alert(say('undelivered')) : kit.text(...sentText(kit, side, isLinkOnly)),
-    side?.delivery === 'delayed' ? kit.text('delayed', {}, 'hint') : '',
     content,
-    side && extras().besides?.(kit, side),
+    extras().help?.(kit, side),
     kit.links(
       resendButton(kit, side),
       // What was just sent again is said at the button, in place of the help, so that nothing moves.
