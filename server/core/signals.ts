@@ -1,5 +1,6 @@
 // Owns which security events (OpenID Shared Signals Framework 1.0) follow from events, and what each says. Not how they are
 // signed (server/tokens), nor how they are sent: server/deliver/channels/push.ts.
+import { hasRecoveryType } from '../../shared/contact.ts';
 import { SECOND } from '../../shared/duration.ts';
 import type { Actor } from './audit-values.ts';
 import type { EventContact, SiteIdentity, WebhookEvent } from './webhook-events.ts';
@@ -75,7 +76,7 @@ function changedIdentifier(event: WebhookEvent): { readonly old: EventContact; r
   return contact.verified && before.verified ? { old: before, now: contact } : null;
 }
 
-/** Whether a proved contact was added, replaced or removed. */
+/** Whether a proved contact was added, replaced, removed, or became one for recovery only, or one no longer. */
 function isRecoveryChange(event: WebhookEvent): boolean {
   switch (event.type) {
     case 'contact.verified':
@@ -83,10 +84,14 @@ function isRecoveryChange(event: WebhookEvent): boolean {
     case 'contact.removed':
       return event.contact.verified;
     case 'contact.changed':
-      return event.contact.verified && event.contact.value !== event.before?.value;
+      return event.contact.verified && (event.contact.value !== event.before?.value || isOtherPurpose(event));
     default:
       return false;
   }
+}
+
+function isOtherPurpose({ contact, before }: { readonly contact: EventContact; readonly before: EventContact | null }) {
+  return before !== null && hasRecoveryType(contact) !== hasRecoveryType(before);
 }
 
 /** A subject (RFC 9493 §3). */

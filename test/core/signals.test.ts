@@ -59,6 +59,15 @@ test('the recovery information changes once in a decision, however many contacts
   assert.deepEqual(types([never]), [], 'what was never proved recovers nothing');
 });
 
+test('a proved contact that is kept for recovery only, or no longer, changes the recovery information, and no other type does', () => {
+  const second = contact('b@x.org', { primary: false });
+  const spare = { ...second, type: 'recovery' };
+  for (const event of [changed(second, spare), changed(spare, second)])
+    assert.deepEqual(types([event]), ['recovery-information-changed']);
+  assert.deepEqual(types([changed(second, { ...second, type: 'work' })]), []);
+  assert.deepEqual(types([changed(second, { ...spare, verified: false })]), []);
+});
+
 test('an account and its sessions have their events; a request, a merge and a freeze have none', () => {
   const account = (event: object) => ({ ...event, ...CONTEXT }) as unknown as WebhookEvent;
   assert.deepEqual(

@@ -21,7 +21,7 @@ const NAMED_SET = 10_000;
  * Most users of a set that are found first and then sorted on PostgreSQL, about 10 µs for one. When there are more, the users are read
  * in their order and looked up in the set, 0.3 µs for one: at most 30 ms for 100,000.
  */
-export const NAMED_SORTED = 1000;
+const NAMED_SORTED = 1000;
 
 /** Which users of the few, and which page of them. */
 interface Among {
