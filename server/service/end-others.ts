@@ -55,7 +55,7 @@ export async function endOtherSessions(ctx: ServiceContext, caller: UserCaller):
 /** Returns null when the request was repeated, and did all of it before. */
 async function endOnce(
   work: UnitOfWork,
-  { issuedAt, ...principal }: Principal,
+  principal: Principal,
   except: KeptSession,
 ): Promise<Result<EditDecision | null>> {
   const { ctx, tx, user } = work;
@@ -68,14 +68,14 @@ async function endOnce(
     quotas: projectOf(ctx, user.project).policy.quotas,
     now,
   });
-  const signIn = signInOf({ issuedAt, ...principal });
+  const signIn = signInOf(principal);
   const { decision } = await runEditBy(work, { claims: [], since: null }, (_, facts, policy) =>
     endOthers({ ...facts, signIn, counts: tally.counts }, except, policy),
   );
   if (!decision.outcome.ok) return decision.outcome;
   await tally.save(tx, decision);
   // The token of the request stays valid, and so do those that the site has issued since.
-  await tx.users.revoke(user.id, Math.max(user.notBefore ?? 0, issuedAt - 1));
+  await tx.users.revoke(user.id, Math.max(user.notBefore ?? 0, principal.issuedAt - 1));
   await remember(tx, storedUnder(work), null, now);
   return { ok: true, value: decision };
 }

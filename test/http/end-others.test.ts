@@ -61,7 +61,7 @@ for (const database of DATABASES) {
     assert.deepEqual([entries[0]?.event, entries[0]?.by], ['sessions-ended', 'you']);
   });
 
-  test(`of our own sessions only that of the request stays, on ${database}`, async (t) => {
+  test(`of our own sessions only that of the request stays (R-151), on ${database}`, async (t) => {
     const { app } = await startTold(t, { database });
     const token = app.person('ann', strongSignIn()).token;
     const [here, there] = [await opensSession(app, token), await opensSession(app, token)];
@@ -95,7 +95,7 @@ test('a person does it five times a day', async (t) => {
   assert.equal((await send()).status, 204);
 });
 
-test('it needs the fresh sign-in of a removal, and does nothing without', async (t) => {
+test('it needs the fresh sign-in of a removal, and does nothing without (R-150)', async (t) => {
   const { app, told } = await startTold(t);
   const old = await app.person('ann').send<{ code?: string }>('POST', PATH, {});
   assert.deepEqual([old.status, old.body.code], [401, 'step-up-required']);
