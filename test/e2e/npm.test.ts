@@ -4,11 +4,14 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
+import { buildWidgetIfStale } from '../../demo/widget-file.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 describe('the demo', { concurrency: true }, () => {
+  // Else each of them would build it at the same time.
+  before(() => buildWidgetIfStale(() => undefined));
   // npm passes on SIGINT and SIGTERM. SIGHUP and SIGKILL end npm alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)
     test(`ends with npm, and leaves no process and no file behind, when npm gets ${signal}`, async (t) => {
