@@ -67,7 +67,7 @@ describe('both packages', () => {
         ];
         for (const [, inText, inHtml] of targets) {
           const target = inText ?? inHtml ?? '';
-          if (target.startsWith('https://')) continue;
+          if (target.startsWith('https://') || target.startsWith('data:')) continue;
           const [path = '', anchor] = target.split('#');
           const to = path === '' ? page : posix.normalize(posix.join(posix.dirname(page), path));
           links += 1;
