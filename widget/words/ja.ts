@@ -93,9 +93,9 @@ export const ja: Pack = {
     becomesPhone:
       '確認が完了すると、この番号が {service} アカウントのメインの電話番号になります。{v} もアカウントに残ります。',
     linkInsteadPhone: '代わりにリンクを SMS で受け取る',
-    callMe: '代わりに電話でコードを聞く',
-    byWhatsapp: 'WhatsApp でコードを受け取る',
-    byText: 'SMS でコードを受け取る',
+    callMe: '代わりに電話で確認コードを聞く',
+    byWhatsapp: 'WhatsApp で確認コードを受け取る',
+    byText: 'SMS で確認コードを受け取る',
     codeCalled: '{v} に電話をかけています。{d} 桁の確認コードを 2 回お伝えします。有効期間は {t}です。',
     codeWhatsapp: '{v} に WhatsApp で {d} 桁の確認コードを送信しました。有効期間は {t}です。',
     checkPhone: 'SMS をご確認ください',

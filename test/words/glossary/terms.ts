@@ -16,8 +16,8 @@ export const TERMS = {
   phoneNumber: { english: /\bphone numbers?\b/i, except: /\.replacesPhone$/ },
   code: { english: /(?<!country )\bcodes?\b/i },
   link: { english: /\blinks?\b/i },
-  // A mail may call itself a mail.
-  message: { english: /(?<!text )\bmessages?\b(?! rates)/i, except: /^mail\.(?:notYou|footer)/ },
+  // A mail may call itself a mail, and a message of WhatsApp is called as there.
+  message: { english: /(?<!text )\bmessages?\b(?! rates)/i, except: /^mail\.(?:notYou|footer)|\.whatsapp$/ },
   device: { english: /\bdevices?\b/i },
   account: { english: /\baccounts?\b/i },
   contact: { english: /\bcontacts?\b/i, except: /\.too-many-contacts$|^mail\.frozen$/ },
