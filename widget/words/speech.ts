@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnyMessages, Pack } from './pack.ts';
-import { registeredPacks, type RegisteredPack } from './language-registry.ts';
+import { registeredPacks } from './language-registry.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import { EXTRAS, PHONE, SHELF } from '../change/rare/shelf.ts';
 import { languageTag } from './language-tag.ts';
@@ -39,15 +39,12 @@ export class Speech {
    */
   constructor(requested: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
     const packs = registeredPacks();
-    const registeredEnglish = packs.get('en' + part);
     // The reader of one form of Norwegian reads the other. Earlier codes become the present ones here: `iw` is `he`.
     const { language, script } = new Intl.Locale(requested.replace(/^n[no]\b/i, 'nb')).maximize();
     // As RFC 4647 §3.4 looks up, but by the likely script before the language, so that `zh-TW` finds `zh-Hant`.
-    const pack =
-      [requested, `${language}-${script}`, language].reduce<RegisteredPack | undefined>(
-        (found, tag) => found ?? packs.get(tag.toLowerCase() + part),
-        undefined,
-      ) ?? registeredEnglish;
+    const pack = [requested, `${language}-${script}`, language, 'en']
+      .map((tag) => packs.get(tag.toLowerCase() + part))
+      .find((found) => found);
     const packLang = pack?.lang ?? 'en';
     // Numbers are written as in the page's locale if the pack is in the same language, else as in the pack's language.
     this.lang = packLang.startsWith(language) ? requested : packLang;
@@ -55,7 +52,7 @@ export class Speech {
     // `half` is a line of the second half of a language, so a pack with this line is complete.
     this.missing = pack?.messages.half ? undefined : pack?.more;
     this.#part = part;
-    this.#messages = { ...english, ...registeredEnglish?.messages, ...pack?.messages, ...messages };
+    this.#messages = { ...english, ...packs.get('en' + part)?.messages, ...pack?.messages, ...messages };
   }
 
   /**
