@@ -1,9 +1,11 @@
 // Owns what a report does: to the message that it names, to later messages to the address, and that other people see nothing of it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { LogData } from '../../../server/ports/log.ts';
+import { applyDeliveryReport } from '../../../server/service/delivery-reports.ts';
 import { codeIn } from '../../kit/inbox.ts';
 import { MINUTE, SECOND } from '../../kit/clock.ts';
-import { DATABASES } from '../../kit/database.ts';
+import { DATABASES, silent } from '../../kit/database.ts';
 import { strongSignIn } from '../../kit/sign-in.ts';
 import { sql } from '../../kit/sql.ts';
 import { begun, bounced, cameTo, complained, messageTo, startReports } from './kit.ts';
@@ -158,4 +160,20 @@ test('erasing the user of a message sends to its address again, and leaves no tr
     if (user !== undefined) await tx.users.erase(user, app.clock(), () => 'gone:x');
   });
   assert.deepEqual(await sql(app.databaseUrl, 'select * from suppressions'), []);
+});
+
+test('the page that waits for the code is told of the bounce, and the log of the message masked', async (t) => {
+  const lines: { event: string; data: LogData | undefined }[] = [];
+  const log = { ...silent, warn: (event: string, data?: LogData) => void lines.push({ event, data }) };
+  const { app } = await startReports(t, { log });
+  const { change, message } = await begun(app, GONE);
+  const rung: string[] = [];
+  const changeSignal = { ...app.ctx.changeSignal, ring: (id: string) => void rung.push(id) };
+  const report = { message, fate: 'failed', ofAddress: true, ref: null } as const;
+  const signed = { projects: [app.project.id], report, request: { requestId: 'req_1' } };
+  assert.equal(await applyDeliveryReport({ ...app.ctx, changeSignal }, signed), true);
+  assert.deepEqual(rung, [change.id]);
+  const line = lines.find(({ event }) => event === 'message-returned');
+  assert.partialDeepStrictEqual(line?.data, { message, change: change.id, reason: 'bounced', suppressed: true });
+  assert.doesNotMatch(JSON.stringify(line), /gone@|away/);
 });
