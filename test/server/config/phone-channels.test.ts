@@ -56,3 +56,21 @@ test('wrong channels and templates are told', () => {
       /^SMS_WHATSAPP_CODE_TEMPLATES must be languages of this server, each with the content SID/,
     );
 });
+
+test('the provider that takes over needs senders of its own for each channel', () => {
+  const second = { ...VOICE, SMS_FALLBACK_URL: 'twilio://AC9:token@api.twilio.com', SMS_FALLBACK_FROM: 'Example' };
+  assert.deepEqual(errors(second), [
+    'SMS_FALLBACK_VOICE_FROM must be a number that begins with +: a call comes from a number',
+  ]);
+  const [provider] = config({
+    ...second,
+    SMS_FALLBACK_VOICE_FROM: '+358405550109',
+    SMS_FALLBACK_WHATSAPP_FROM: '+14155238886',
+    SMS_FALLBACK_WHATSAPP_CODE_TEMPLATES: `en=${HX}`,
+  }).projects[0]!.sms;
+  const { voiceFrom, whatsappFrom, whatsappTemplates } = provider?.fallback ?? {};
+  assert.deepEqual(
+    [voiceFrom, whatsappFrom, whatsappTemplates],
+    ['+358405550109', '+14155238886', { code: { en: HX } }],
+  );
+});
