@@ -65,7 +65,7 @@ function show(): void {
   for (const row of rows) {
     const primary = contacts.find((contact) => contact.kind === row.kind && contact.primary);
     const value = need('.value', row.root);
-    const text = primary?.value ?? words().none;
+    const text = primary?.display ?? primary?.value ?? words().none;
     if (value.textContent !== text && value.textContent !== '…') flash(row.root);
     value.textContent = text;
     value.dir = primary ? 'ltr' : 'auto';

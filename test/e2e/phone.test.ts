@@ -16,7 +16,7 @@ test('a mobile number is changed by code, typed as people type numbers', async (
   await widget.getByLabel('6-digit code').pressSequentially(code);
   await widget.getByRole('button', { name: 'Confirm' }).click();
   await widget.getByRole('heading', { name: 'Phone number changed' }).waitFor();
-  await page.locator('.row[data-kind="phone"] .row-value .value', { hasText: '+358415550177' }).waitFor();
+  await page.locator('.row[data-kind="phone"] .row-value .value', { hasText: '+358 41 5550177' }).waitFor();
   const [sms] = on.demo.inbox.messages('+358415550177');
   assert.deepEqual(oneTimeCode(sms?.text ?? ''), { host: '127.0.0.1', code, embedded: null });
 });
