@@ -251,8 +251,6 @@ test('the top level holds what it is meant to hold', () => {
     'package.json',
     'package-lock.json',
     'tsconfig.json',
-    // For cmd.exe: see its first line.
-    'exec.cmd',
     'README.md',
     'LICENSE',
     'widget',
