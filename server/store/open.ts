@@ -1,5 +1,6 @@
 // Owns opening a Store from a URL. Not the queries (queries/), nor the settings of a connection (sqlite.ts, postgres.ts).
 import { existsSync } from 'node:fs';
+import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Peers } from '../ports/peers.ts';
@@ -64,11 +65,14 @@ export async function openStore({
   return storeOn(observed(database, telemetry), clock);
 }
 
+/** As `StoreOptions.patience`, for a command: no caller needs its answer within five seconds, and a busy server often holds the file locked. */
+const COMMAND_PATIENCE = 30 * SECOND;
+
 /** Opens a database that must exist, for commands that need its rows. Throws like `openStore`, and when the file is missing. */
 export async function openExisting(options: StoreOptions): Promise<Store> {
   const file = sqliteFile(options.url);
   if (file !== null && !existsSync(file)) throw new Error(`There is no database ${file}: serve or migrate makes one.`);
-  return openStore(options);
+  return openStore({ patience: COMMAND_PATIENCE, ...options });
 }
 
 /** Updates the schema and closes the database. Returns the names of the applied migrations. */
