@@ -160,7 +160,7 @@ describe('the snippets', () => {
       `<!doctype html><title>A site</title>${body.replaceAll('https://id.example.com', demo.bffUrl)}`;
     const site = createServer((request, response) => {
       void (async () => {
-        if (request.url === '/my-refresh-token') return response.end(await token());
+        if (request.url === '/my-token') return response.end(await token());
         response.setHeader('content-type', 'text/html');
         return response.end(page(request.url?.startsWith('/confirm') ? confirm : embed));
       })();

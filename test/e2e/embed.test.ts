@@ -20,7 +20,7 @@ const SHARED = `
 <contact-change kind="phone" api="https://id.example.com"></contact-change>
 <contact-change-list kind="email" api="https://id.example.com"></contact-change-list>
 <script type="module">
-  const getToken = async ({ forceRefresh }) => (await fetch('/my-refresh-token?force=' + forceRefresh)).text();
+  const getToken = async ({ forceRefresh }) => (await fetch('/my-token?force=' + forceRefresh)).text();
   for (const el of document.querySelectorAll('contact-change, contact-change-list')) el.getToken = getToken;
 </script>`;
 
@@ -35,7 +35,7 @@ const site = createServer((request, response) => {
     response.end(`<!doctype html><html lang="en"><title>Site</title>${html}</html>`.replaceAll(SERVER, on.demo.bffUrl));
     return;
   }
-  if (pathname !== '/my-refresh-token') return void response.writeHead(204).end();
+  if (pathname !== '/my-token') return void response.writeHead(204).end();
   const expired = searchParams.get('force') === 'false';
   void tokenOf('bob', expired).then((token) => response.end(token));
 });
@@ -82,7 +82,7 @@ test('the page of README loads with one token and one account, and writes nothin
   const { page, console, asked } = await openPage('/readme');
   await page.getByLabel('New email address').waitFor();
   await page.getByLabel('New mobile number').waitFor();
-  assert.deepEqual([asked('/my-refresh-token'), asked('/v1/me')], [1, 1]);
+  assert.deepEqual([asked('/my-token'), asked('/v1/me')], [1, 1]);
   assert.deepEqual(console, []);
 });
 
@@ -118,7 +118,7 @@ test('elements from two single files share a call, and a refused token is renewe
   await page.locator('contact-change[kind="phone"]').getByLabel('New mobile number').waitFor();
   await page.getByRole('button', { name: 'Add an email address' }).waitFor();
   // The expired token and the fresh one; the account with each.
-  assert.deepEqual([asked('/my-refresh-token'), asked('/v1/me')], [2, 2]);
+  assert.deepEqual([asked('/my-token'), asked('/v1/me')], [2, 2]);
   assert.equal(console.length, 1, console.join('\n'));
   assert.equal(asked('/widget/contact-change-more.js'), 1);
 });

@@ -32,7 +32,7 @@ export function createSite(): Site {
   let token = (): Promise<string> => Promise.resolve('');
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.url === '/my-refresh-token') return void response.end(await token());
+    if (request.url === '/my-token') return void response.end(await token());
     const { status, type, body } = await load(request);
     const isText = /text|javascript|json|component/.test(type);
     response.writeHead(status, { 'content-type': type });

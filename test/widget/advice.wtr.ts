@@ -19,6 +19,9 @@ const problem = (
   status,
 });
 const getToken = () => 'a.b.c';
+/** The shape of a JWT that expires in so many seconds. */
+const jwt = (seconds: number) =>
+  `e30.${btoa(JSON.stringify({ exp: Math.floor(Date.now() / 1000) + seconds }))}.c2ln`.replaceAll('=', '');
 
 describe('the warning for developers', () => {
   beforeEach(() => {
@@ -56,6 +59,24 @@ describe('the warning for developers', () => {
       [odd({ token: 'a' }), problem('token-invalid', 401)],
       /a value of type object/,
       'start.md#the-gettoken-way',
+    ],
+    [
+      'getToken answers JSON',
+      [odd('{"token":"a.b.c"}'), problem('token-invalid', 401)],
+      /returned JSON/,
+      'start.md#the-gettoken-way',
+    ],
+    [
+      'getToken answers an opaque token',
+      [odd('5f2c9e'), problem('token-invalid', 401)],
+      /text that is no JWT/,
+      'start.md#the-gettoken-way',
+    ],
+    [
+      'the server refuses a token that has not expired',
+      [odd(jwt(60)), problem('token-invalid', 401)],
+      /the server refuses the token\. Its log/,
+      'tokens.md#why-a-token-is-refused',
     ],
     [
       'getToken is missing',
@@ -117,7 +138,7 @@ describe('the warning for developers', () => {
       [{ api: HERE }, problem('token-invalid', 401)],
       [{ api: ELSEWHERE, credentials: 'include' }, problem('token-invalid', 401)],
       [{ api: ELSEWHERE, getToken: () => null }, problem('token-invalid', 401)],
-      [{ api: ELSEWHERE, getToken }, problem('token-invalid', 401)],
+      [{ api: ELSEWHERE, getToken: () => jwt(-60) }, problem('token-invalid', 401)],
       [{ api: ELSEWHERE, getToken }, problem('unavailable', 502)],
       [{ api: ELSEWHERE, getToken }, problem('internal', 500)],
       [{ api: HERE, getToken }, problem('offline')],

@@ -46,7 +46,7 @@ const OF_THE_PAGE: ReadonlySet<FailedCall['code']> = new Set([
 /** Writes at most one warning a page. What `getToken` returned is never written. */
 export async function advise(options: PageOptions, problem: FailedCall): Promise<void> {
   if (page['contact-change-advice'] || !OF_THE_PAGE.has(problem.code)) return;
-  const advice = (await tokenAdvice(options)) ?? (await adviceFor(options, problem));
+  const advice = (await tokenAdvice(options, problem)) ?? (await adviceFor(options, problem));
   if (advice === null || page['contact-change-advice']) return;
   page['contact-change-advice'] = true;
   const { cause, docs } = advice;
@@ -55,22 +55,28 @@ export async function advise(options: PageOptions, problem: FailedCall): Promise
 }
 
 /** Asks the page for its token once more: what came of it the first time is not kept anywhere. */
-async function tokenAdvice({ getToken }: PageOptions): Promise<Advice | null> {
+async function tokenAdvice({ getToken }: PageOptions, { code }: FailedCall): Promise<Advice | null> {
   if (!getToken) return null;
   try {
-    const oddity = oddityOf(await getToken({ forceRefresh: false }));
-    return oddity === null ? null : { cause: `getToken returned ${oddity}, and no token.`, docs: TOKEN };
+    const token = await getToken({ forceRefresh: false });
+    const oddity = oddityOf(token);
+    if (oddity !== null) return { cause: `getToken returned ${oddity}, and no token.`, docs: TOKEN };
+    return code === 'token-invalid' && token && !isExpired(String(token)) ? REFUSED_TOKEN : null;
   } catch (thrown) {
     return { cause: 'getToken failed.', docs: TOKEN, thrown };
   }
 }
 
-/** What a value is that can be no token: the login page of the site, a Response, an object. */
+/** Three parts of base64url. The project's id and a colon may stand before them. */
+const JWT = /^(?:[^\s:]+:)?[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/** What a value is that can be no token: the login page of the site, a Response, an object, JSON. */
 function oddityOf(token: unknown): string | null {
   if (token === null || token === undefined || token === '' || token === false) return null;
   if (typeof token !== 'string') return token instanceof Response ? 'a Response' : `a value of type ${typeof token}`;
   if (/^\s*</.test(token)) return 'HTML';
-  return /\s/.test(token) ? 'text with spaces' : null;
+  if (/^\s*[{"[]/.test(token)) return 'JSON';
+  return JWT.test(token) ? null : 'text that is no JWT';
 }
 
 /** Null where the page is right: a person who is not signed in, a server that is down for a moment, a request that was given up. */
@@ -105,6 +111,22 @@ async function adviceForSilence(api: string): Promise<Advice | null> {
   const isThere = await resolves(fetch(`${base}/widget/integrity.json`, { mode: 'no-cors', credentials: 'omit' }));
   if (isThere) return refusedOrigin();
   return { cause: `no server answers at ${api}, or connect-src of the page does not allow it.`, docs: ADDRESS };
+}
+
+const REFUSED_TOKEN: Advice = {
+  cause: 'the server refuses the token. Its log has a line token-refused, which says why.',
+  docs: 'docs/tokens.md#why-a-token-is-refused',
+};
+
+/** Whether the token was right until it expired: the person is not signed in any more. */
+function isExpired(token: string): boolean {
+  try {
+    const [, claims = ''] = token.split('.');
+    const { exp } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as { readonly exp?: number };
+    return exp !== undefined && exp * 1000 < Date.now();
+  } catch {
+    return false;
+  }
 }
 
 const refusedOrigin = (): Advice => ({

@@ -12,7 +12,7 @@ const COMMENTS: Answers = {
 
 /** Returns the text, or the name of a variable whose value no quotes of the file can hold. */
 export function envText(variables: Answers): { readonly text: string } | { readonly unfit: string } {
-  const lines: string[] = ['# Settings of contact-change-server: server/docs/configure.md lists all.'];
+  const lines: string[] = ['# Settings of contact-change-server: docs/configure.md lists all.'];
   for (const [name, value] of Object.entries(variables)) {
     const written = quoted(value);
     if (written === null) return { unfit: name };

@@ -30,14 +30,14 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     flag: 'origin',
-    text: 'Which origin have the pages that show the widget?',
+    text: 'On which origin are the pages that show the widget?',
     example: 'https://shop.example.com',
     fallback: ({ PUBLIC_URL = '' }) => originOf(PUBLIC_URL),
     variables: (origin, { PUBLIC_URL = '' }) => (origin === originOf(PUBLIC_URL) ? {} : { ALLOWED_ORIGINS: origin }),
   },
   {
     flag: 'issuer',
-    text: 'What are `iss` and `aud` of the tokens of your sign-in? With a space between; see "identity providers"',
+    text: 'What are `iss` and `aud` of the tokens of your sign-in? With a space between; see docs/tokens.md',
     example: 'https://sign-in.example.com contact-change',
     fallback: () => null,
     variables: (answer) => {
@@ -54,7 +54,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     flag: 'smtp-url',
-    text: 'How is mail sent? @ in a user name is %40',
+    text: 'How is mail sent? @ in a user name is %40; a catcher for a first try: smtp://localhost:2525?tls=never',
     example: 'smtps://user:password@smtp.example.com',
     fallback: () => null,
     variables: (url) => ({ SMTP_URL: url }),
@@ -65,11 +65,11 @@ function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** A server that is reached on localhost listens at the port of its URL; behind a proxy, at its own default. */
+/** A server that is reached on localhost listens at the port of its URL. Behind a proxy, which also adds a path, it has its default. */
 function portOf(url: string): Answers {
   if (!URL.canParse(url)) return {};
-  const { protocol, port } = new URL(url);
-  return protocol === 'http:' && port !== '' ? { PORT: port } : {};
+  const { protocol, port, pathname } = new URL(url);
+  return protocol === 'http:' && port !== '' && pathname === '/' ? { PORT: port } : {};
 }
 
 /** The name before the address, else what stands behind the @. */

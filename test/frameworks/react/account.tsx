@@ -2,7 +2,7 @@ import { useState } from 'react';
 import 'contact-change/define';
 import 'contact-change/react';
 
-const getToken = async () => (await fetch('/my-refresh-token')).text();
+const getToken = async () => (await fetch('/my-token')).text();
 
 export function Account() {
   const [news, setNews] = useState('');

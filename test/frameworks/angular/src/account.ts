@@ -16,5 +16,5 @@ import 'contact-change/define';
 })
 export class Account {
   readonly news = signal('');
-  readonly getToken = async () => (await fetch('/my-refresh-token')).text();
+  readonly getToken = async () => (await fetch('/my-token')).text();
 }

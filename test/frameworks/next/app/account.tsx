@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import type { ContactChange } from 'contact-change';
 import 'contact-change/react';
 
-const getToken = async () => (await fetch('/my-refresh-token')).text();
+const getToken = async () => (await fetch('/my-token')).text();
 
 export function Account() {
   const [news, setNews] = useState('');
