@@ -145,7 +145,11 @@ const CHECKS: readonly (readonly [program: string, (folder: string) => readonly 
         .replace('listen 443 ssl;', 'listen 8443;')
         .replace(/^ *ssl_.*$/gm, '');
       const served = text.replace(/access_log \S+/, `access_log ${there}/log`);
-      writeFileSync(join(there, 'nginx.conf'), `pid ${there}/pid;\nevents {}\nhttp {\n${served}\n}\n`);
+      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (of) => `${of}_temp_path ${there}/${of};`,
+      );
+      const http = [...temporary, served].join('\n');
+      writeFileSync(join(there, 'nginx.conf'), `pid ${there}/pid;\nevents {}\nhttp {\n${http}\n}\n`);
       return ['-t', '-c', join(there, 'nginx.conf'), '-e', join(there, 'errors')];
     },
   ],
