@@ -23,7 +23,7 @@ export interface InboxMessage {
   readonly to: string;
   readonly from: string;
   /** How it reached the phone; undefined: as an SMS. */
-  readonly way?: 'whatsapp' | 'voice';
+  readonly phoneChannel?: 'whatsapp' | 'voice';
   readonly subject: string | null;
   readonly text: string;
   readonly html: string | null;

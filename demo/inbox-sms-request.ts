@@ -13,7 +13,7 @@ export interface Sms {
   readonly from: string;
   readonly text: string;
   /** Undefined: an SMS. */
-  readonly way?: 'whatsapp' | 'voice';
+  readonly phoneChannel?: 'whatsapp' | 'voice';
 }
 
 /** Why a request is refused: HTTP status, and Twilio's error code. */
@@ -51,7 +51,9 @@ function readMessage(form: URLSearchParams): Sms | SmsRefusal {
   const number = to.replace(/^whatsapp:/, '');
   if (number === to) return content === null ? { to, from, text } : { status: 400, code: 21604 };
   // 63007: Twilio finds no channel with this sender.
-  return /^(?:whatsapp:\+|MG)/.test(from) ? { to: number, from, text, way: 'whatsapp' } : { status: 400, code: 63007 };
+  return /^(?:whatsapp:\+|MG)/.test(from)
+    ? { to: number, from, text, phoneChannel: 'whatsapp' }
+    : { status: 400, code: 63007 };
 }
 
 /** 21656: the variables of a template are not valid. */
@@ -65,8 +67,8 @@ function readCall(form: URLSearchParams): Sms | SmsRefusal {
   const [to, from, twiml] = [form.get('To'), form.get('From'), form.get('Twiml')];
   // 21205: a call has neither a URL nor TwiML.
   if (!to || !from || !twiml) return { status: 400, code: twiml ? 21604 : 21205 };
-  const said = [...twiml.matchAll(/<Say [^>]*>([^<]*)<\/Say>/g)].map(([, text = '']) => text);
-  return { to, from, text: said.join('\n'), way: 'voice' };
+  const spoken = [...twiml.matchAll(/<Say [^>]*>([^<]*)<\/Say>/g)].map(([, text = '']) => text);
+  return { to, from, text: spoken.join('\n'), phoneChannel: 'voice' };
 }
 
 /** Twilio's Account resource, by which a client tries its login. Returns the status; null for any other request. */
@@ -86,8 +88,8 @@ export function readSigned(request: IncomingMessage, body: string, { key }: SmsS
   if (!isEqual(header('signature'), `v1,${expected}`)) return { status: 401, code: 20003 };
   if (!(Math.abs(now / SECOND - Number(timestamp)) < MAX_AGE)) return { status: 401, code: 20003 };
   const { to, from, text, channel } = JSON.parse(body) as Record<string, string>;
-  const way = channel === 'whatsapp' || channel === 'voice' ? ({ way: channel } as const) : {};
-  return to && from && text ? { to, from, text, ...way } : { status: 400, code: 21604 };
+  const phoneChannel = channel === 'whatsapp' || channel === 'voice' ? ({ phoneChannel: channel } as const) : {};
+  return to && from && text ? { to, from, text, ...phoneChannel } : { status: 400, code: 21604 };
 }
 
 /** Throws when the body is too large. */

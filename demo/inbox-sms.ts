@@ -37,7 +37,7 @@ export async function startSmsServer(arrivals: Arrivals): Promise<SmsServer> {
         if ('code' in sms)
           return sendJson(response, sms.status, { code: sms.code, status: sms.status, message: 'refused' });
         const keep = () => arrivals.take(inboxMessage(sms, request, body));
-        return respond(response, { arrivals, timers, keep, isCall: sms.way === 'voice' });
+        return respond(response, { arrivals, timers, keep, isCall: sms.phoneChannel === 'voice' });
       })
       .catch(() => request.destroy());
   });

@@ -49,7 +49,7 @@ function eventDetails() {
   };
 }
 
-/** A type without comments and modifiers, as a reader of documentation wants it. */
+/** A type without comments and modifiers, as documentation shows it. */
 function oneLine(type) {
   return type
     .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -1,4 +1,4 @@
-// Owns what editors read of the elements: web-types for JetBrains, custom data for VS Code. Made from custom-elements.json.
+// Owns what editors read of the elements: web-types for JetBrains, custom data for VS Code. Not how the manifest is read: manifest.config.ts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readElements, valuesOf, withDefault } from './manifest.config.ts';

@@ -10,6 +10,7 @@ export interface Described {
   readonly type?: { readonly text: string };
 }
 
+/** A field or a method of an element. */
 export interface Member extends Described {
   readonly kind: 'field' | 'method';
   readonly readonly?: boolean;

@@ -4,7 +4,7 @@ import { make } from './dom.ts';
 import { words } from './words.ts';
 
 /** How long the button says that it has copied, ms. */
-const SAID = 1600;
+const COPIED_FOR = 1600;
 
 /** A button that puts what `read` returns at that moment onto the clipboard. `of` says to a screen reader what is copied. */
 export function copyButton(read: () => string, of: string): HTMLButtonElement {
@@ -20,7 +20,7 @@ export function copyButton(read: () => string, of: string): HTMLButtonElement {
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(read());
     label.textContent = words().copied;
-    setTimeout(invite, SAID);
+    setTimeout(invite, COPIED_FOR);
   });
   return button;
 }

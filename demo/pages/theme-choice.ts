@@ -3,7 +3,7 @@ import { READABLE, contrast, readableOn, textOn } from './contrast.ts';
 import type { Hex } from './contrast.ts';
 
 /** The widget's own backgrounds, which --contact-change-background would replace. */
-export const BACKGROUND = { light: '#ffffff', dark: '#16181f' } as const;
+const BACKGROUND = { light: '#ffffff', dark: '#16181f' } as const;
 
 /** The contrast of an accent in the dark: one that is only just readable looks dull there. */
 const IN_THE_DARK = 7;

@@ -32,7 +32,7 @@ async function show(context: CliContext, text: string, given: ShowArguments): Pr
   const config = context.loadConfig();
   refuseTestContacts(config, context.env['NODE_ENV']);
   const query = queryOf(text, given);
-  if (query === null) return fail('Say a message (msg_…), an e-mail address, or a number that begins with +.', 2);
+  if (query === null) return fail('Name a message (msg_…), an e-mail address, or a number that begins with +.', 2);
   const wrong = given.project === undefined ? null : faultOfProject(config, given.project);
   if (wrong !== null) return fail(wrong);
   if (config.projects.every(({ testContacts = [] }) => testContacts.length === 0))
@@ -71,7 +71,7 @@ async function shown(
     return fail(`No project ${message.project} is configured.`);
   if (!isTestContact(project.testContacts, { kind: message.kind, value: message.to }))
     return fail('The message is not for a test contact, so nothing of it can be shown.');
-  if (message.suppressed) return fail('The message is one that nobody gets: its address is taken or blocked.');
+  if (message.suppressed) return fail('The message is never sent: its address is taken, blocked or suppressed.');
   const { change, account, identities } = message.facts;
   const [{ prepare }, { render }] = await Promise.all([
     import('../deliver/prepare/prepare.ts'),

@@ -10,7 +10,7 @@ import { refuseFrozen } from './freeze.ts';
 import { isProved } from './proofs.ts';
 import { policiesOf } from './begin-policies.ts';
 import type { Facts } from './facts.ts';
-import { resend, through } from './messages.ts';
+import { resend, withChannel } from './messages.ts';
 import { methodThrough, refuseChannel } from './phone-channel.ts';
 import { tellOfCancel } from './notices.ts';
 import type { Policy } from './policy.ts';
@@ -71,7 +71,7 @@ function delayedResend(
   if (isProved(change, 'new') || refuseFrozen(change.createdAt, facts.frozen, facts.now)) return null;
   const method = methodThrough(channel, command.method) ?? change.method;
   if (refuseChannel(channel, { kind: change.kind, method }, policy)) return null;
-  return delay('waiting', through(channel, { ...change, method }, policy), facts, policy);
+  return delay('waiting', withChannel(channel, { ...change, method }, policy), facts, policy);
 }
 
 function cancel(

@@ -7,9 +7,10 @@ import type { Undo } from './undo-state.ts';
 
 /**
  * Topic of a notice. `waits`: a change that support began takes effect later, unless it is stopped. `respelled`: the primary
- * address has another letter case. `recovery-set`, `recovery-ended`: an admin keeps a contact for recovery only, or no longer. `merged`: another account became part of this one. `merged-away`: this account became part of
- * another. `unfrozen`: an admin ended a freeze. `signed-out`, `recovered`, `disabled`, `enabled`, `unlocked`: an admin did so with
- * the account. `cancelled`: an admin cancelled a change. `ended`: the data is that of an earlier moment, so a change that waited then is over.
+ * address has another letter case. `recovery-set`, `recovery-ended`: an admin keeps a contact for recovery only, or no longer.
+ * `merged`: another account became part of this one. `merged-away`: this account became part of another. `unfrozen`: an admin ended a freeze. `signed-out`, `recovered`, `disabled`, `enabled`, `unlocked`: an admin did so with
+ * the account. `cancelled`: an admin cancelled a change. `ended`: the data is that of an earlier moment, so a change that waited
+ * then is over.
  */
 export type NoticeTopic =
   | 'requested'

@@ -46,12 +46,12 @@ export function resend(change: Change, request: Resend, facts: Facts, policy: Po
   if (unfit) return refuse(unfit);
   const limited = refuseWait(change, side, facts, policy) ?? refuseSend({ kind, side }, facts, policy);
   if (limited) return refuse(limited);
-  const changed = side === 'new' ? through(channel, { ...change, method }, policy) : change;
+  const changed = side === 'new' ? withChannel(channel, { ...change, method }, policy) : change;
   return resentDecision('waiting', ...sendProof(changed, { side, current, method }, facts, policy));
 }
 
 /** Returns the change with the channel of its next message to the new address. */
-export function through(channel: Resend['channel'], change: Change, policy: Policy): Change {
+export function withChannel(channel: Resend['channel'], change: Change, policy: Policy): Change {
   return { ...change, terms: { ...change.terms, channel: nextChannel(channel, change, policy) } };
 }
 

@@ -80,8 +80,8 @@ export function receiptOf(
 }
 
 /**
- * Returns what a change proved; null when it is not done, needed no proof, or its address was purged, and for a test contact, whose code
- * others than its holder can read.
+ * Returns what a change proved; null when it is not done, needed no proof, its address was purged, or it is
+ * about a test contact, whose code the operator can read.
  */
 export function provedBy({ id, user, kind, address, state, terms, proofs }: Change): ProvedContact | null {
   if (state.at !== 'done' || state.via === 'already-verified') return null;

@@ -39,7 +39,7 @@ export type PlaceOfMessage = 'first' | 'second' | null;
 export const FALLBACK_REASON = 'fallback-';
 
 /**
- * Returns who may have taken a message before this attempt. `attempts` counts this one; `untaken`: those that are known to have ended
+ * Returns which provider may have taken a message before this attempt. `attempts` counts this one; `untaken`: those that are known to have ended
  * before any provider took it. A process that died in an attempt knows nothing of it, so both numbers then differ for good.
  */
 export function placeOf({

@@ -66,7 +66,7 @@ export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<
   return result;
 }
 
-/** Whether a message is for a test contact. It goes through the same motions, but to no provider: its address has no mailbox. */
+/** Whether a message is for a test contact. It is handled as any other, but no provider gets it: its address has no mailbox. */
 function isForTest({ testContacts }: Project, { kind, to }: ClaimedMessage): boolean {
   return (kind === 'email' || kind === 'phone') && isTestContact(testContacts, { kind, value: to });
 }

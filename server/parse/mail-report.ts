@@ -16,7 +16,7 @@ const RETURNED_TYPES: readonly string[] = [
 /** The kinds of feedback by which a recipient says that a mail was not wanted. */
 const COMPLAINTS: readonly string[] = ['abuse', 'fraud', 'opt-out', 'virus'];
 
-/** The address in a report is not read: anyone can write such a mail, but the id of a message is known to its recipient alone. */
+/** The address in a report is not read: an attacker can write such a mail, but the id of a message is known to its recipient alone. */
 export const readMailReport: ReadMailReport = (text) => {
   const mail = readEntity(text);
   if (typeOf(mail) !== 'multipart/report') return 'no-report';
@@ -41,7 +41,7 @@ function idInReturned(parts: readonly MimeEntity[]): string | null {
   return returned === undefined ? null : messageIn(readEntity(returned.body).headers);
 }
 
-/** A mail of ours has one recipient. Where it was passed on to several, one who got it is enough. */
+/** A mail of ours has one recipient. Where it was passed on to several, it counts as delivered once one of them has it. */
 function meaningOfNotification({ body }: MimeEntity): StatusMeaning | null {
   const recipients = blocksOf(body)
     .slice(1)

@@ -65,7 +65,10 @@ export async function openStore({
   return storeOn(observed(database, telemetry), clock);
 }
 
-/** As `StoreOptions.patience`, for a command: no caller needs its answer within five seconds, and a busy server often holds the file locked. */
+/**
+ * As `StoreOptions.patience`, for a command, ms: its caller can wait longer than a request, and a busy server often holds the file
+ * locked.
+ */
 const COMMAND_PATIENCE = 30 * SECOND;
 
 /** Opens a database that must exist, for commands that need its rows. Throws like `openStore`, and when the file is missing. */

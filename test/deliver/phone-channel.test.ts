@@ -214,7 +214,7 @@ test('an operator is told which languages have no template and no voice', () => 
   assert.deepEqual(channelGaps(site, provider({ whatsappTemplates: { code: { de: CODE_TEMPLATE } } })), [
     'WhatsApp has no template for a code in ar, hr, so it gets that for de',
     'WhatsApp has no template for a link, so it gets text, which it takes only within 24 hours of a message from the reader',
-    'calls say English to readers of hr',
+    'calls speak English to readers of hr',
   ]);
   assert.deepEqual(channelGaps({ ...site, policy }, provider({})), [], 'by SMS alone there is nothing to tell');
   assert.deepEqual(channelGaps(site, provider({ url: 'https://sms.example.com/send' })), [], 'a gateway knows its own');

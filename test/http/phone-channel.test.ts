@@ -28,7 +28,7 @@ for (const database of DATABASES) {
     const called = await ann.send<ChangeBody>('POST', path, { channel: 'voice' });
     assert.deepEqual([called.status, called.body.channel, called.body.method], [202, 'voice', 'code']);
     const call = await app.mailTo(NUMBER);
-    assert.equal(call.way, 'voice');
+    assert.equal(call.phoneChannel, 'voice');
     assert.notEqual(spokenCode(call), byMessage, 'the newest code counts alone');
     const { changes } = await ann.me();
     assert.equal(changes[0]?.channel, 'voice');
@@ -41,7 +41,7 @@ for (const database of DATABASES) {
     const ann = app.person('ann', strongSignIn());
     const begun = await ann.begin({ ...begin, channel: 'whatsapp' });
     assert.deepEqual([begun.channel, begun.resendsLeft], ['whatsapp', 1]);
-    assert.equal((await app.mailTo(NUMBER)).way, 'whatsapp');
+    assert.equal((await app.mailTo(NUMBER)).phoneChannel, 'whatsapp');
     app.clock.pass(60_000);
     const path = `/v1/changes/${begun.id}/resend`;
     const sms = await ann.send<ChangeBody>('POST', path, { channel: 'sms' });

@@ -152,7 +152,7 @@ test('an address that is blocked, though a test contact, shows no code and looks
   const second = await ann.begin({ kind: 'email', value: ADDRESS, then: 'add' });
   assert.notEqual(second.id, first.id);
   assert.equal((await ann.send<ChangeBody>('GET', `/v1/changes/${second.id}`)).body.delivery, 'sent');
-  assert.match((await show(app, ADDRESS)).error, /^The message is one that nobody gets/);
+  assert.match((await show(app, ADDRESS)).error, /^The message is never sent/);
 });
 
 test('a number that no table knows is a test contact where its country can be texted', async (t) => {

@@ -57,8 +57,8 @@ export async function sendBegin(
     const humanToken = await getHumanToken?.();
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const { method, locale, redirectUrl } = body;
-    const asked = { method, locale, redirectUrl, timeZone, humanToken } as VerifyBody;
-    if (!isCancelled()) return contactId ? client.verify(contactId, asked) : client.begin({ ...body, ...asked });
+    const common = { method, locale, redirectUrl, timeZone, humanToken } as VerifyBody;
+    if (!isCancelled()) return contactId ? client.verify(contactId, common) : client.begin({ ...body, ...common });
   } catch {
     // The human check failed, so nothing is sent.
   }

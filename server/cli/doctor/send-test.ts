@@ -19,7 +19,10 @@ export interface SendOptions extends Pick<ProjectProbe, 'nameOf' | 'allow'> {
   readonly parts: DoctorParts;
 }
 
-/** Sends one message through each provider, and each channel to phones, of the kind that the recipient is of. Never throws for a provider that refuses. */
+/**
+ * Sends one message through each provider of the recipient's kind; to a phone, through each channel. Never throws for a provider that
+ * refuses.
+ */
 export async function sendTests(
   project: Project,
   recipient: string,

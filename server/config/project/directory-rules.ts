@@ -1,4 +1,4 @@
-// Owns the rules between the settings of a directory, and between directories. Not the schema of each setting: directory-schema.ts.
+// Owns the rules between the settings of a directory, between directories, and between the secrets of events and reports. Not the schema of each setting: directory-schema.ts.
 import type { Project, SettingFault } from '../../ports/project.ts';
 import { listOf, treeOf, type Tree } from '../tree.ts';
 

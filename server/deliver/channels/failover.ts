@@ -55,7 +55,7 @@ class Failover {
       return this.#viaSecond(message, hurry);
     }
     if (mayBeWith === null) return this.#viaSecond(message, hurry);
-    // Only the first provider may send it, and that one is down. It is not the fault of the way out, so nothing else waits for it.
+    // Only the first provider may send it, and that one is down. Other messages have the second one, so this one alone waits.
     const after = Math.max(0, (this.#breaker.openUntil(now) ?? now) - now);
     return { at: 'retry', reason: this.#lastReason, after, alone: true, untaken: true };
   }

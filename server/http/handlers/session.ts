@@ -1,5 +1,5 @@
-// Owns the handlers of POST and DELETE /v1/session, and of POST /v1/sessions/end-others. Not the cookie: user-cookie.ts. Not how long a session lives:
-// tokens/session.ts.
+// Owns the handlers of POST and DELETE /v1/session, and of POST /v1/sessions/end-others. Not the cookie (user-cookie.ts), nor how long a
+// session lives: tokens/session.ts.
 import type { AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';

@@ -6,7 +6,7 @@ import type { InspectBody, LinkState } from '../../../shared/wire/links.ts';
 import type { AppParts, Ctx } from '../context.ts';
 import { answerPage, createPageSite, fact, emphasize, utc, type Html } from './layout.ts';
 import type { Icon } from './icons.ts';
-import { createWayBack } from './way-back.ts';
+import { createSiteLink } from './site-link.ts';
 import type { Words } from './words/en.ts';
 import { wordsFor } from './words/languages.ts';
 
@@ -39,7 +39,7 @@ type Ended = 'used' | 'expired' | 'superseded' | 'closed';
 export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' | 'clock'>): LinkPages {
   const site = createPageSite(parts);
   const { base } = site;
-  const wayBack = createWayBack(parts.projects);
+  const siteLink = createSiteLink(parts.projects);
 
   /** Answers with a page of a title and a sentence. `link` null: the link is not known, or must not be shown. */
   function message(c: Ctx, link: InspectBody | null, shown: Message): Promise<Response> {
@@ -49,7 +49,7 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' |
     const reference = status >= 500 ? html`<p class="small">${words.reference(c.get('requestId'))}</p>` : '';
     const body = html`${otherAccount ? html`<p>${words.otherAccount}</p>` : ''}
       <p>${page.text}</p>
-      ${reference}${icon === 'over' ? wayBack(words, link?.project ?? null) : ''}`;
+      ${reference}${icon === 'over' ? siteLink(words, link?.project ?? null) : ''}`;
     return answerPage(c, site, { words, owner: link, icon, title: page.title, body }, status);
   }
 

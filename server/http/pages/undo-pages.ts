@@ -6,7 +6,7 @@ import type { LinkState } from '../../../shared/wire/links.ts';
 import type { AppParts, Ctx } from '../context.ts';
 import { answerPage, createPageSite, fact, utc, type Html, type PageOwner } from './layout.ts';
 import { time } from '../time.ts';
-import { createWayBack } from './way-back.ts';
+import { createSiteLink } from './site-link.ts';
 import type { Words } from './words/en.ts';
 import { wordsFor } from './words/languages.ts';
 import type { UndoView } from '../../service/undo/inspect.ts';
@@ -24,7 +24,7 @@ export interface UndoPages {
 export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>): UndoPages {
   const site = createPageSite(parts);
   const { base } = site;
-  const wayBack = createWayBack(parts.projects);
+  const siteLink = createSiteLink(parts.projects);
 
   function ended(c: Ctx, about: UndoView, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
     const words = wordsFor(c, about.locale);
@@ -32,7 +32,7 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>)
     const which = about.action === 'stop' && reason === 'used' ? 'late' : reason;
     const { title, text } = words[which];
     const body = html`<p>${text}</p>
-      ${wayBack(words, about.project.id)}`;
+      ${siteLink(words, about.project.id)}`;
     return answerPage(c, site, { words, owner: ownerOf(about), icon: 'over', title, body }, status);
   }
 

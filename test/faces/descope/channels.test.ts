@@ -17,7 +17,7 @@ test('a code goes as a call, and the vendor’s verify call of calls takes it', 
   const asked = await call(app, '/v1/auth/otp/update/phone/voice', body, ann);
   assert.deepEqual([asked.status, asked.body.maskedPhone, asked.body.verificationAttempts], [200, '+35…67', 5]);
   const got = await app.mailTo(PHONE);
-  assert.equal(got.way, 'voice');
+  assert.equal(got.phoneChannel, 'voice');
   const code = spokenCode(got);
   assert.deepEqual(proved(await call(app, '/v1/auth/otp/verify/voice', { loginId: 'ann', code }, ann)), [
     200,
@@ -31,7 +31,7 @@ test('a code goes by WhatsApp, and is one try for each wrong one', async () => {
   const ann = app.person('ann', strongSignIn());
   assert.equal((await call(app, '/v1/auth/otp/update/phone/whatsapp', body, ann)).status, 200);
   const got = await app.mailTo(PHONE);
-  assert.equal(got.way, 'whatsapp');
+  assert.equal(got.phoneChannel, 'whatsapp');
   const code = /^(\d{6}) /.exec(got.text)?.[1] ?? '';
   const wrong = code === '000000' ? '000001' : '000000';
   const path = '/v1/auth/otp/verify/whatsapp';
@@ -44,7 +44,7 @@ test('a magic link goes by WhatsApp', async () => {
   const ann = app.person('ann', strongSignIn());
   assert.equal((await call(app, '/v1/auth/magiclink/update/phone/whatsapp', body, ann)).status, 200);
   const got = await app.mailTo(PHONE);
-  assert.equal(got.way, 'whatsapp');
+  assert.equal(got.phoneChannel, 'whatsapp');
   assert.deepEqual(proved(await call(app, VERIFY, { token: tokenIn(got) }, ann)), [200, PHONE, true]);
 });
 
@@ -63,5 +63,5 @@ test('a call at once after an SMS says the same code when the wait is over, and 
   assert.equal(app.inbox.messages(PHONE).length, 1, 'the call waits');
   app.clock.pass(60_000);
   const got = await app.mailTo(PHONE);
-  assert.deepEqual([got.way, spokenCode(got)], ['voice', code]);
+  assert.deepEqual([got.phoneChannel, spokenCode(got)], ['voice', code]);
 });

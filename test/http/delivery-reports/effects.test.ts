@@ -72,7 +72,7 @@ for (const database of DATABASES) {
       await app.courier.drain();
     }
     assert.deepEqual(
-      app.inbox.messages(number).map(({ way }) => way),
+      app.inbox.messages(number).map(({ phoneChannel }) => phoneChannel),
       ['voice', undefined],
     );
   });

@@ -311,12 +311,14 @@ test('--send-to a number tries each channel that the project has, and the hints 
     [
       'hint: WhatsApp has no template for a cod',
       'hint: WhatsApp has no template for a lin',
-      'hint: calls say English to readers of fa',
+      'hint: calls speak English to readers of fa',
     ],
   );
   assert.match(told.at(-2) ?? '', /took the test message by WhatsApp/);
   assert.match(told.at(-1) ?? '', /took the test message by call/);
-  const got = world.inbox.messages('+358407654321').map(({ way = 'sms', text }) => `${way}: ${text.slice(0, 22)}`);
+  const got = world.inbox
+    .messages('+358407654321')
+    .map(({ phoneChannel = 'sms', text }) => `${phoneChannel}: ${text.slice(0, 22)}`);
   assert.deepEqual(got, [
     'voice: This is a test message',
     'whatsapp: This is a test message',

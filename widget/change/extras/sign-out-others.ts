@@ -5,13 +5,13 @@ import { requestSignIn } from '../events.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 
 /** The changes whose user asked for it, and whether the server has answered. A screen is about one change. */
-const asked = new WeakMap<ChangeBody, 'asking' | 'done'>();
+const requests = new WeakMap<ChangeBody, 'asking' | 'done'>();
 
 /** Offers it where the site ends sessions when it is told; nothing elsewhere. */
 export function signOutOthers(kit: ScreenKit): Content {
   const { html, state, client, say, links, linkButton } = kit;
   if (!state.me?.capabilities.signOutOthers || !client.endOthers) return '';
-  const request = state.change && asked.get(state.change);
+  const request = state.change && requests.get(state.change);
   // The button stays where it is, so that the focus does.
   return [
     links(linkButton('signOutOthers', () => ask(kit), request)),
@@ -23,13 +23,13 @@ async function ask(kit: ScreenKit, isSignedInAgain = false): Promise<void> {
   const { host, client, controller } = kit;
   const { change } = kit.state;
   if (!change) return;
-  asked.set(change, 'asking');
+  requests.set(change, 'asking');
   // An error of the press before goes.
   controller.type({});
   const answer = await client.endOthers?.();
   const problem = answer && 'problem' in answer ? answer.problem : null;
-  if (problem) asked.delete(change);
-  else asked.set(change, 'done');
+  if (problem) requests.delete(change);
+  else requests.set(change, 'done');
   host.requestUpdate();
   if (!problem) return;
   const asks = problem.code === 'step-up-required' ? problem : undefined;

@@ -41,9 +41,9 @@ export function searchable(countries: readonly Country[]): readonly FoundBy[] {
  * without its plus, or by the two letters of ISO 3166-1. An empty text finds all, in their own order.
  */
 export function findCountries(countries: readonly FoundBy[], text: string): readonly FoundBy[] {
-  const wanted = folded(text);
+  const typed = folded(text);
   return countries
-    .map((country) => [rank(country, wanted), country] as const)
+    .map((country) => [rank(country, typed), country] as const)
     .filter(([place]) => place >= 0)
     .toSorted(([a], [b]) => a - b)
     .map(([, country]) => country);

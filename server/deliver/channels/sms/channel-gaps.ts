@@ -19,7 +19,7 @@ export function channelGaps(
   }
   const silent = [...offered].filter((tag) => !hasVoice(tag));
   if (policy.phoneChannels.includes('voice') && silent.length > 0)
-    gaps.push(`calls say English to readers of ${silent.join(', ')}`);
+    gaps.push(`calls speak English to readers of ${silent.join(', ')}`);
   return gaps;
 }
 

@@ -2,7 +2,7 @@
 // links.test.ts, undo.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createWayBack } from '../../server/http/pages/way-back.ts';
+import { createSiteLink } from '../../server/http/pages/site-link.ts';
 import { en } from '../../server/http/pages/words/en.ts';
 import type { TestApp } from '../kit/app.ts';
 import { tokenIn } from '../kit/inbox.ts';
@@ -71,7 +71,7 @@ test('the first web page among the return URLs comes before the origins, and wit
 
 test('where a server has several sites, a link that is not known leads to none of them', async () => {
   const { project } = await start();
-  const of = createWayBack([
+  const of = createSiteLink([
     project,
     { ...project, id: 'other', serviceName: 'Other', allowedOrigins: ['https://o.example'] },
   ]);

@@ -12,10 +12,10 @@ interface Site {
 
 /**
  * Returns a function that makes the link, or nothing where a project names no page of its site. The URL is one of the configuration and
- * none of the request: the first web page of the account page's return URLs, else the first origin that embeds the widget. Null for
- * the id, as for a link that is not known: that of the only project, if there is only one.
+ * none of the request: the first web page of the account page's return URLs, else the first origin that embeds the widget. Where the
+ * project is not known (null), the link leads to the site of the only project, or nowhere if there are several.
  */
-export function createWayBack(projects: readonly Project[]): (words: Words, project: string | null) => Html | '' {
+export function createSiteLink(projects: readonly Project[]): (words: Words, project: string | null) => Html | '' {
   const sites = new Map(projects.flatMap((project) => siteOf(project)));
   const [only] = projects.length === 1 ? projects : [];
   return (words, project) => {
