@@ -75,7 +75,7 @@ describe('the warning for developers', () => {
     [
       'the server refuses a token that has not expired',
       [odd(jwt(60)), problem('token-invalid', 401)],
-      /the server refuses the token\. Its log/,
+      /the server refuses the token: see token-refused/,
       'tokens.md#why-a-token-is-refused',
     ],
     [

@@ -114,7 +114,7 @@ async function adviceForSilence(api: string): Promise<Advice | null> {
 }
 
 const REFUSED_TOKEN: Advice = {
-  cause: 'the server refuses the token. Its log has a line token-refused, which says why.',
+  cause: 'the server refuses the token: see token-refused in its log.',
   docs: 'docs/tokens.md#why-a-token-is-refused',
 };
 
