@@ -44,14 +44,15 @@ const CHANNEL = sql`case when outbox.kind = 'email' then 'email' when outbox.dat
   when outbox.data = '{"channel":"voice"}' then 'voice' else 'sms' end`;
 
 /**
- * Whether no message may go to the recipient of a row of `outbox`. A complaint stops codes and links, which every user can have sent to
- * any address. It stops no notice: a notice tells the owner of an account that another person changes it.
+ * Whether no message may go to the recipient of a row of `outbox`. A complaint stops codes and links to a new address, which every user
+ * can have sent to any address. It stops no notice, and no question to a current contact (`contact_id`): the owner of the account needs
+ * both.
  */
 export function isSuppressed(now: number): RawBuilder<boolean> {
   return sql`exists (
     select 1 from suppressions as stopped where stopped.project = outbox.project and stopped.channel = ${CHANNEL}
       and stopped.key = lower(outbox.recipient) and stopped.until > ${now}
-      and (stopped.cause = 'bounced' or outbox.template = 'prove'))`;
+      and (stopped.cause = 'bounced' or (outbox.template = 'prove' and outbox.contact_id is null)))`;
 }
 
 /**

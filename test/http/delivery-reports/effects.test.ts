@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { LogData } from '../../../server/ports/log.ts';
 import { applyDeliveryReport } from '../../../server/service/delivery-reports.ts';
 import { codeIn } from '../../kit/inbox.ts';
+import type { TestApp } from '../../kit/app.ts';
 import { MINUTE, SECOND } from '../../kit/clock.ts';
 import { DATABASES, silent } from '../../kit/database.ts';
 import { strongSignIn } from '../../kit/sign-in.ts';
@@ -97,6 +98,33 @@ for (const database of DATABASES) {
     await app.courier.drain();
     assert.ok(cameTo(app, old) > before, 'the notice that it is done');
   });
+
+  test(`a complaint stops no question to a current contact, which its owner's own change needs, on ${database}`, async (t) => {
+    const { app, report } = await startReports(t, { database, policy: { confirmCurrent: 'always' } });
+    const old = 'ann@old.example';
+    const ann = app.person('ann', strongSignIn());
+    await ann.me();
+    const ask = (value: string) => ann.begin({ kind: 'email', value, then: 'replace' });
+    await ask('two@new.example');
+    const question = await questionTo(app, old);
+    assert.equal((await report(complained(question))).body.applied, true);
+    app.clock.pass(2 * MINUTE);
+    await ask('three@new.example');
+    const [row] = await sql(
+      app.databaseUrl,
+      `select state, suppressed from outbox where id = '${await questionTo(app, old)}'`,
+    );
+    assert.deepEqual([row?.['state'], Number(row?.['suppressed'])], ['sent', 0]);
+  });
+}
+
+/** The id of the newest message that asks a current contact for its consent. */
+async function questionTo(app: TestApp, to: string): Promise<string> {
+  const rows = await sql<{ id: string }>(
+    app.databaseUrl,
+    `select id from outbox where recipient = '${to}' and template = 'prove' order by created_at desc limit 1`,
+  );
+  return rows[0]?.id ?? '';
 }
 
 test('a failure that is not about the address ends the message, and the next one is sent', async (t) => {
