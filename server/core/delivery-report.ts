@@ -39,14 +39,19 @@ export const MESSAGE_ID = /^msg_[\w-]{16,64}$/;
 export type StatusMeaning = Pick<DeliveryReport, 'fate' | 'ofAddress'>;
 
 /**
- * Reads a code such as `5.1.1`. Only class 5 is for good. It is about the address where it names a mailbox or a domain that is not
- * there (x.0, x.1, x.2.0, x.2.1, x.4); a full mailbox, a message that is too long and a refusal of the sender are not.
+ * Codes that say that the recipient's address takes no mail (RFC 3463, and the registry of IANA for x.1.10): the mailbox or its domain is
+ * not there, is written wrongly, has moved, takes no mail at all, or is closed.
+ */
+const OF_ADDRESS: readonly string[] = ['1.1', '1.2', '1.3', '1.6', '1.10', '2.0', '2.1'];
+
+/**
+ * Reads a code such as `5.1.1`. Only class 5 is for good. Every other code of it fails the message alone: one about the sender, the
+ * network, a loop or a full mailbox, one that gives up after a time, and 5.0.0, which names no reason.
  */
 export function meaningOfStatus(status: string): StatusMeaning {
-  const [, kind, subject = '', detail = ''] = /^([245])\.(\d{1,3})\.(\d{1,3})(?:\s|$)/.exec(status.trim()) ?? [];
+  const [, kind, detail = ''] = /^([245])\.(\d{1,3}\.\d{1,3})(?:\s|$)/.exec(status.trim()) ?? [];
   if (kind !== '5') return { fate: 'passing', ofAddress: false };
-  const ofAddress = ['0', '1', '4'].includes(subject) || (subject === '2' && ['0', '1'].includes(detail));
-  return { fate: 'failed', ofAddress };
+  return { fate: 'failed', ofAddress: OF_ADDRESS.includes(detail) };
 }
 
 /** Returns our id of a message, from the headers of a mail of ours by their names in lower case; null when they name none. */
