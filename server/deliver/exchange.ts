@@ -174,9 +174,16 @@ export class OutboxExchange {
     for (const { provider, down } of changed) provider.told = down;
   }
 
-  /** Gives back all messages, also those whose attempts have not ended. An error must not stop the rest of a shutdown. */
+  /**
+   * Gives back all messages, also those whose attempts have not ended. The attempt of these counts, because a provider may have taken
+   * the message; they are only due at once. An error must not stop the rest of a shutdown.
+   */
   async releaseAll(): Promise<void> {
-    await this.#inTurn(() => this.#release(this.sender.held.map(({ claim }) => claim)));
+    await this.#inTurn(async () => {
+      await this.#release(this.sender.withdraw(() => true));
+      const tried = this.sender.held.map(({ claim: { id, generation } }) => ({ id, generation }));
+      if (tried.length > 0) await this.#parts.outbox.renew(tried, this.#parts.clock());
+    });
   }
 
   async #release(claims: readonly ClaimedMessage[]): Promise<void> {

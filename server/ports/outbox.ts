@@ -206,9 +206,9 @@ export interface OutboxStore {
    * notices, first attempts before later ones, new before old, and a part of each claim is the oldest.
    */
   exchange(exchange: Exchange): Promise<{ readonly held: readonly string[]; readonly claimed: Claimed | null }>;
-  /** Extends the leases to `until`, epoch ms. Returns the ids of the messages that the courier still holds. */
+  /** Extends the leases to `until`, epoch ms; now ends them. Returns the ids of the messages that the courier still holds. */
   renew(leases: readonly Lease[], until: number): Promise<readonly string[]>;
-  /** Puts claimed messages that were not tried back into the queue. */
+  /** Puts claimed messages whose attempt has not begun back into the queue. No attempt is counted for them. */
   release(leases: readonly Lease[], now: number): Promise<void>;
   /** Delays due messages without counting an attempt. Returns the change of each delayed message; null = of no change. */
   hold(request: HoldRequest): Promise<readonly (string | null)[]>;

@@ -208,7 +208,7 @@ test('a stop comes to its end although the outbox takes nothing back (F4)', asyn
   put(outbox);
   courier.wake();
   await until(() => email.got.length === 1);
-  outbox.release = () => Promise.reject(new Error('database is locked'));
+  outbox.renew = () => Promise.reject(new Error('database is locked'));
   await courier.stop(1);
   assert.deepEqual(
     lines.map((l) => l.event),

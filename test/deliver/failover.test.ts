@@ -6,6 +6,7 @@ import { test, type TestContext } from 'node:test';
 import { startInbox, type Inbox } from '../../demo/inbox.ts';
 import { placeOf } from '../../server/core/send-order.ts';
 import { createOutbound } from '../../server/deliver/channels/http/outbound.ts';
+import type { Channel } from '../../server/ports/delivery.ts';
 import type { LogData } from '../../server/ports/log.ts';
 import { startApp, type TestApp } from '../kit/app.ts';
 import { MINUTE, SECOND } from '../kit/clock.ts';
@@ -75,6 +76,31 @@ for (const database of DATABASES) {
     const [mail] = second.messages(NEW);
     assert.equal(mail?.headers['message-id'], `<${row?.id}@example.com>`);
     assert.equal(first.messages(NEW).length, 0);
+  });
+
+  test(`a stop counts the attempt under way, which a provider may have taken, and not what waited, on ${database}`, async (t) => {
+    let started = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (started = resolve));
+    const send: Channel['send'] = () => {
+      started();
+      return new Promise(() => undefined);
+    };
+    const channel: Channel = { kind: 'email', connections: 1, send, close: async () => undefined };
+    const app = await startApp({ database, through: { channels: (made) => ({ ...made, of: () => channel }) } });
+    t.after(() => app.close());
+    for (const sub of ['ann', 'ben']) {
+      const body = { kind: 'email', value: `${sub}@new.example`, then: 'add' };
+      assert.equal((await app.person(sub, strongSignIn()).send('POST', '/v1/changes', body)).status, 201);
+    }
+    app.courier.start();
+    app.courier.wake();
+    await begun;
+    await app.courier.stop(1);
+    const next = { now: app.clock(), lease: SECOND, room: [9, 9, 9, 9, 9, 9], rooms: [], after: null };
+    const { claimed } = await app.store.outbox.exchange({ outcomes: [], claim: next });
+    const codes = claimed?.messages.filter(({ template }) => template === 'prove') ?? [];
+    const places = codes.map(({ generation, attempt, mayBeWith }) => [generation, attempt, mayBeWith].join(' '));
+    assert.deepEqual(places.toSorted(), ['2 1 ', '2 2 first']);
   });
 
   test(`a mail that the first may have taken never goes to the second, also while the first is down, on ${database}`, async (t) => {
