@@ -111,6 +111,16 @@ test('a proof that merges another account says so, and no template hides that', 
   assert.equal(form()['ContentSid'], undefined);
 });
 
+test('a number that another account uses is told so, and no template hides that', async (t) => {
+  const { send, form } = await setup(t);
+  const whatsappTemplates = { code: { en: CODE_TEMPLATE }, link: { en: LINK_TEMPLATE } };
+  for (const method of ['code', 'link'] as const) {
+    assert.equal((await send(by('whatsapp', method, { inUse: true }), { whatsappTemplates })).at, 'sent');
+    assert.match(form()['Body'] ?? '', /Another Example account uses this number/, method);
+    assert.equal(form()['ContentSid'], undefined, method);
+  }
+});
+
 test('a call goes to Twilio’s Calls API, and says the text twice with its digits apart', async (t) => {
   const { inbox, send, form } = await setup(t);
   const sent = await send(by('voice'));

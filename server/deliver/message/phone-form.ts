@@ -35,12 +35,12 @@ export function phoneForm(
   }
 }
 
-/** A template says only its code or its link, so a proof that merges another account goes as text: its reader has to know. */
+/** A template says only its code or its link. Where another account uses the number, its holder has to know, so the text goes whole. */
 function variableOf(
   { code, link }: ProofMessage,
   lines: readonly SmsLine[],
 ): Extract<PhoneMessage, { channel: 'whatsapp' }>['variable'] {
-  if (lines.some(({ line }) => line === 'smsInUseMerge')) return null;
+  if (lines.some(({ line }) => line === 'smsInUse' || line === 'smsInUseMerge')) return null;
   if (code !== null) return { name: 'code', value: code };
   return link === null ? null : { name: 'link', value: link };
 }
