@@ -15,12 +15,13 @@ export interface ChangeWithMessages {
   readonly messages: readonly MessageState[];
 }
 
-type MessageRow = Pick<OutboxRow, 'proof_id' | 'state' | 'reason' | 'created_at' | 'expires_at'>;
+type MessageRow = Pick<OutboxRow, 'proof_id' | 'state' | 'reason' | 'suppressed' | 'created_at' | 'expires_at'>;
 
 const READ_MESSAGE_COLUMNS = columnsOf<MessageRow>({
   proof_id: true,
   state: true,
   reason: true,
+  suppressed: true,
   created_at: true,
   expires_at: true,
 });
@@ -57,8 +58,14 @@ export function parseChanges(text: string | null): readonly ChangeWithMessages[]
   return parseRows<Row>(text, READ).map((row) => {
     const proofs = rowsOf<ReadProofRow>(row.proofs, READ_PROOF_COLUMNS);
     const messages = rowsOf<MessageRow>(row.messages, READ_MESSAGE_COLUMNS);
+    // A report may have kept each message of a proof from being sent, after the proof was stored.
+    const read = proofs.map((proof) => {
+      const sends = messages.filter(({ proof_id }) => proof_id === proof.id);
+      const isKeptBack = sends.length > 0 && sends.every(({ suppressed }) => suppressed === 1);
+      return toProof(isKeptBack ? { ...proof, suppressed: 1 } : proof);
+    });
     return {
-      change: toChange(row, proofs.map(toProof)),
+      change: toChange(row, read),
       messages: messages.flatMap(({ proof_id, state, reason, created_at, expires_at }) => {
         const proof = proofs.find(({ id }) => id === proof_id);
         if (proof === undefined) return [];

@@ -4,6 +4,7 @@ import type { Change } from '../../core/change.ts';
 import type { DueWait, DueWaitQuery } from '../../ports/transaction/changes.ts';
 import type { Connection } from '../database.ts';
 import { preparedInsert } from '../prepared.ts';
+import type { Bit } from '../rows/bit.ts';
 import { READ_CHANGE_COLUMNS, toChange, toChangeRow, type ChangeRow } from '../rows/change.ts';
 import { toProof, toProofRow, type ProofRow } from '../rows/proof.ts';
 import { storable } from '../storable.ts';
@@ -104,16 +105,25 @@ async function withProofs(db: Connection['db'], rows: readonly ChangeRow[]): Pro
   return rows.map((row) => toChange(row, proofs.filter((proof) => proof.change_id === row.id).map(toProof)));
 }
 
+/**
+ * 1 when reports have kept each message of a proof from being sent, which was after the proof was stored (delivery-reports.ts). A delayed
+ * message repeats the code of one before. As an `exists`, PostgreSQL would read the whole outbox for it.
+ */
+const KEPT_BACK = sql<Bit | null>`(select min(outbox.suppressed) from outbox
+  where outbox.change_id = proofs.change_id and outbox.proof_id = proofs.id)`;
+
 /** Returns the rows of the proofs of these changes, those of each change in their order. */
 export async function proofRows(db: Connection['db'], changes: readonly string[]): Promise<readonly ProofRow[]> {
   if (changes.length === 0) return [];
-  return db
+  const rows = await db
     .selectFrom('proofs')
     .selectAll()
+    .select(KEPT_BACK.as('kept_back'))
     .where('change_id', 'in', changes)
     .orderBy('change_id')
     .orderBy('position')
     .execute();
+  return rows.map(({ kept_back, ...row }) => ({ ...row, suppressed: kept_back === 1 ? 1 : row.suppressed }));
 }
 
 const upsertChanges = preparedInsert<ChangeRow>('changes', {

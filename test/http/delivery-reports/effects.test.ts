@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LogData } from '../../../server/ports/log.ts';
+import { proofSeed } from '../../../server/core/seeds.ts';
 import { applyDeliveryReport } from '../../../server/service/delivery-reports.ts';
 import { codeIn } from '../../kit/inbox.ts';
 import type { TestApp } from '../../kit/app.ts';
@@ -47,6 +48,43 @@ for (const database of DATABASES) {
     const again = await begun(app, GONE);
     assert.equal(await again.delivery(), 'failed', 'who knows it already is told at once');
     assert.equal(cameTo(app, GONE), 1);
+  });
+
+  test(`a code whose message a report kept back does not prove, and one that was sent before still does, on ${database}`, async (t) => {
+    const { app, report } = await startReports(t, { database });
+    const ann = await begun(app, GONE);
+    const waiting = await begun(app, 'gone2@away.example', 'cid');
+    await report(bounced(ann.message));
+    const ben = await begun(app, GONE, 'ben');
+    const change = await app.store.read((tx) => tx.changes.get(ben.change.id));
+    const [proof] = change?.proofs ?? [];
+    assert.ok(change && proof);
+    const guessed = await ben.person.prove(ben.change, app.ctx.secrets.code(proofSeed(change, proof), 6) ?? '');
+    assert.deepEqual([guessed.status, guessed.body.code], [422, 'proof-wrong']);
+    await report(bounced(waiting.message));
+    app.clock.pass(2 * MINUTE);
+    assert.equal((await waiting.person.send('POST', `/v1/changes/${waiting.change.id}/resend`, {})).status, 202);
+    await app.courier.drain();
+    const [only] = app.inbox.messages('gone2@away.example');
+    assert.equal(cameTo(app, 'gone2@away.example'), 1);
+    assert.equal((await waiting.person.prove(waiting.change, codeIn(only!))).status, 200);
+  });
+
+  test(`a code that came is good, although a report kept a later message with the same code back, on ${database}`, async (t) => {
+    const { app } = await startReports(t, { database });
+    const { person, change, message } = await begun(app, GONE);
+    const later = await begun(app, 'later@away.example', 'ben');
+    await sql(
+      app.databaseUrl,
+      `update outbox set suppressed = 1, change_id = '${change.id}',
+        proof_id = (select proof_id from outbox where id = '${message}') where id = '${later.message}'`,
+    );
+    const stored = await app.store.read((tx) => tx.changes.get(change.id));
+    assert.deepEqual(
+      stored?.proofs.map(({ suppressed }) => suppressed),
+      [false],
+    );
+    assert.equal((await person.prove(change, codeIn(app.inbox.messages(GONE)[0]!))).status, 200);
   });
 
   test(`after 14 days messages go to the address again, on ${database}`, async (t) => {
