@@ -48,6 +48,9 @@ for (const database of DATABASES) {
     const again = await begun(app, GONE);
     assert.equal(await again.delivery(), 'failed', 'who knows it already is told at once');
     assert.equal(cameTo(app, GONE), 1);
+    await report(bounced(free.message));
+    const later = [await ben.delivery(), await free.delivery()];
+    assert.deepEqual(later, ['sent', 'failed'], 'the difference that is left, and only for one who waits');
   });
 
   test(`a code whose message a report kept back does not prove, and one that was sent before still does, on ${database}`, async (t) => {
