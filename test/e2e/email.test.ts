@@ -34,11 +34,12 @@ test('an e-mail address is changed by code, from the tag to the mailbox, the dat
   const value = fresh();
   const widget = await begin(page, value);
   const code = await on.code(value);
-  // The mailbox beside the page shows the mail with the logo that it carries.
-  const mail = page.frameLocator('iframe');
-  const logo = mail.getByRole('img', { name: 'Luoto' }).and(mail.locator(':visible')).first();
-  await logo.waitFor();
-  assert.ok(await logo.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0));
+  // The mailbox beside the page shows the mail with the logo that it carries. Each mail that comes draws the list anew.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('iframe')]
+      .flatMap(({ contentDocument }) => [...(contentDocument?.images ?? [])])
+      .some((image) => image.alt === 'Luoto' && image.checkVisibility() && image.naturalWidth > 0),
+  );
   await type(widget, code);
   await changed(widget);
   await page.locator('.row[data-kind="email"] .row-value .value', { hasText: value }).waitFor();
