@@ -307,10 +307,10 @@ test('--send-to a number tries each channel that the project has, and the hints 
   const told = findings(examined).map(({ level, found }) => `${level}: ${found}`);
   const hints = told.filter((line) => line.startsWith('hint'));
   assert.deepEqual(
-    hints.map((line) => line.slice(0, 40)),
+    hints.map((line) => line.slice(0, 42)),
     [
-      'hint: WhatsApp has no template for a cod',
-      'hint: WhatsApp has no template for a lin',
+      'hint: WhatsApp has no template for a code,',
+      'hint: WhatsApp has no template for a link,',
       'hint: calls speak English to readers of fa',
     ],
   );
