@@ -123,7 +123,7 @@ export const en = {
   respelled:
     'The main email address of your {{service}} account is now written {{target}}. Only capital and small letters have changed: it is the same address.',
   recoverySet:
-    '{{target}} is now kept only for the recovery of your {{service}} account. It gets notices and can stop or undo changes, but nobody can sign in with it.',
+    '{{target}} is now kept only for the recovery of your {{service}} account. It gets notices and can stop or undo changes, but it no longer signs you in.',
   recoveryEnded:
     '{{target}} is no longer kept only for recovery. Your {{service}} account can use it like any other contact again.',
   undoneEmail: 'Your {{service}} account has its earlier email addresses again. The main one is {{target}}.',
