@@ -28,7 +28,12 @@ async function migrate(
   if (dryRun) return listMissing(databaseUrl, print);
   const log = createLog(logLevel, stdout, clock);
   const migrated = await whenDatabaseIsThere(() => migrateDatabase(databaseUrl, log), { waits: wait, log });
+  list(migrated, print);
   return withData(succeed('The database is up to date.'), { migrated });
+}
+
+function list(names: readonly string[], print: CliContext['print']): void {
+  for (const name of names) print({ type: 'migration', data: { name }, text: name });
 }
 
 async function listMissing(databaseUrl: string, print: CliContext['print']): Promise<CommandOutcome> {
@@ -36,7 +41,7 @@ async function listMissing(databaseUrl: string, print: CliContext['print']): Pro
   if (!inspection.ok) return fail(`The database cannot be used: ${inspection.message} (${inspection.code}).`);
   const { exists, missing, newer } = inspection.state;
   if (newer !== null) return fail(newer);
-  for (const name of missing) print({ type: 'migration', data: { name }, text: name });
+  list(missing, print);
   if (!exists) return withData(succeed('There is no database yet: migrate or serve makes it.'), { missing: null });
   const words =
     missing.length === 0

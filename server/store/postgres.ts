@@ -7,7 +7,7 @@ import type { Log } from '../ports/log.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { WorkerLimits } from '../ports/worker.ts';
 import type { Database } from './database.ts';
-import { applyMissing, missingMigrations } from './migrations/index.ts';
+import { applyMissing, logMigrated, missingMigrations } from './migrations/index.ts';
 import { createLeases, type Leases } from './postgres-lease.ts';
 import { createPostgresPeers } from './postgres-peers.ts';
 import { createPostgresSearch } from './postgres-search.ts';
@@ -230,6 +230,7 @@ class MigratingDialect extends PostgresDialect {
 async function migrateInTurn(db: Kysely<Tables>, log: Log): Promise<readonly string[]> {
   if ((await missingMigrations(db)).length === 0) return [];
   for (let waits = 0; ; waits++) {
+    const began = performance.now();
     const migrated = await db.transaction().execute(async (tx) => {
       // The operator may have set limits for the role or the database. Settings and lock belong to the transaction, because
       // behind a pooler the next transaction may be in another session.
@@ -237,7 +238,7 @@ async function migrateInTurn(db: Kysely<Tables>, log: Log): Promise<readonly str
         await sql`set local ${sql.raw(limit)} = 0`.execute(tx);
       return (await takesTurn(tx)) ? applyMissing(tx, 'postgres', log) : null;
     });
-    if (migrated !== null) return migrated;
+    if (migrated !== null) return logMigrated(log, migrated, began);
     if (waits % 20 === 0) log.info('migration-waits', { for: 'another process that migrates' });
     await wait(TURN_EVERY);
   }

@@ -57,7 +57,19 @@ const NAMES = Object.keys(MIGRATIONS).sort();
 /** Applies all missing migrations or none, and returns their names. Throws when a newer server made the schema. */
 export async function migrateUp(db: Kysely<Tables>, dialect: Dialect, log: Log): Promise<readonly string[]> {
   // Nothing is missing at almost every start. Kysely would read the whole catalogue to find this out.
-  return (await missingMigrations(db)).length === 0 ? [] : applyMissing(db, dialect, log);
+  if ((await missingMigrations(db)).length === 0) return [];
+  const began = performance.now();
+  return logMigrated(log, await applyMissing(db, dialect, log), began);
+}
+
+/** Writes one line about all migrations that were committed, and returns their names. `began`: as of `performance.now()`. */
+export function logMigrated(log: Log, names: readonly string[], began: number): readonly string[] {
+  const [first, to] = [names[0], names.at(-1)];
+  // Another process may have applied them.
+  if (first === undefined) return names;
+  const from = NAMES[NAMES.indexOf(first) - 1] ?? null;
+  log.info('migrated', { from, to, count: names.length, ms: Math.round(performance.now() - began) });
+  return names;
 }
 
 /** Applies all missing migrations or none, and returns their names. `db` may be a transaction on PostgreSQL. */

@@ -5,6 +5,8 @@ import type { Log } from '../../ports/log.ts';
 
 /** Interval between two lines about the same migration, ms. */
 const EVERY = 5 * SECOND;
+/** A migration that takes longer is told at its end, ms. Others are only of interest to a developer. */
+const LONG = 2 * SECOND;
 
 /** The migration that runs. */
 export interface Running {
@@ -12,12 +14,14 @@ export interface Running {
   readonly log: Log;
   /** Interval between two lines, ms; tests need a shorter one. */
   readonly every?: number;
+  /** Shortest migration whose end is told at `info`, ms; tests need a shorter one. */
+  readonly long?: number;
 }
 
-/** Runs `up`. The log tells when it begins, how many statements it has run, and when it has ended. */
+/** Runs `up`. When it takes long, the log tells how many statements it has run, and when it has ended. */
 export async function withProgress<Tables>(
   trx: Kysely<Tables>,
-  { name, log, every = EVERY }: Running,
+  { name, log, every = EVERY, long = LONG }: Running,
   up: (db: QueryExecutorProvider) => Promise<void>,
 ): Promise<void> {
   const began = performance.now();
@@ -38,12 +42,14 @@ export async function withProgress<Tables>(
       return result;
     },
   };
-  log.info('migration-begins', { migration: name });
+  log.debug('migration-begins', { migration: name });
   const timer = setInterval(report, Math.min(every, SECOND));
   try {
     await up(trx.withPlugin(counting));
   } finally {
     clearInterval(timer);
   }
-  log.info('migration-done', { migration: name, statements, seconds: seconds() });
+  const done = { migration: name, statements, seconds: seconds() };
+  if (performance.now() - began >= long) log.info('migration-done', done);
+  else log.debug('migration-done', done);
 }

@@ -47,7 +47,7 @@ test('check-config prints each fault as a row, and audit head each head', async 
 });
 
 eachDatabase('migrate --dry-run', ({ kind }) => {
-  test('lists what the database lacks and changes nothing; after migrate it lacks nothing', async (t) => {
+  test('lists what the database lacks and changes nothing; migrate lists what it did, and then nothing is lacking', async (t) => {
     const database = await freshDatabase(kind);
     t.after(() => database.remove());
     const config = { databaseUrl: database.url, logLevel: 'silent' as const };
@@ -60,8 +60,13 @@ eachDatabase('migrate --dry-run', ({ kind }) => {
     if (kind === 'sqlite') assert.deepEqual(before, [{ type: 'result', ok: true, missing: null }]);
     else assert.ok(Number(before.at(-1)?.['missing']) > 8);
     assert.deepEqual(await run('--dry-run'), before);
-    const migrated = (await run()).at(-1)?.['migrated'] as string[];
+    const rows = await run();
+    const migrated = rows.at(-1)?.['migrated'] as string[];
     assert.ok(migrated.length > 8);
+    assert.deepEqual(
+      rows.slice(0, -1),
+      migrated.map((name) => ({ type: 'migration', name })),
+    );
     assert.deepEqual(await run('--dry-run'), [{ type: 'result', ok: true, missing: 0 }]);
   });
 });
