@@ -17,28 +17,39 @@ export interface RecentLines {
 export const RECENT_MAX = 200;
 /** Shortest time between two lines about the same cause, ms. */
 export const RECENT_FOR = HOUR;
+/** How many lines about one cause the log gets at once after the start, when an operator tries the settings. */
+export const FIRST_LINES = 10;
+/** How many of those lines all causes get together, beside the first one of each. */
+export const REPEATS_MAX = 100;
 /** Stands for all causes that have no room of their own. */
 const OTHERS = '';
 
-/** Makes an empty memory. When it is full of causes of the last hour, further causes share one line an hour. */
-export function createRecentLines(max = RECENT_MAX, every = RECENT_FOR): RecentLines {
-  const seen = new Map<string, { at: number; leftOut: number }>();
+/**
+ * Makes an empty memory. When it is full of causes of the last hour, further causes share one line an hour. `first`: how many
+ * lines about one cause are due before the hour counts.
+ */
+export function createRecentLines(first = 1): RecentLines {
+  const seen = new Map<string, { at: number; lines: number; leftOut: number }>();
+  let repeats = 0;
   // Checks both directions, so that a clock that is set back does not silence a cause for longer.
-  const isRecent = (at: number, now: number): boolean => Math.abs(now - at) < every;
+  const isRecent = (at: number, now: number): boolean => Math.abs(now - at) < RECENT_FOR;
   const roomFor = (key: string, now: number): string => {
-    if (seen.has(key) || seen.size < max) return key;
+    if (seen.has(key) || seen.size < RECENT_MAX) return key;
     for (const [other, { at }] of seen) if (!isRecent(at, now)) seen.delete(other);
-    return seen.size < max ? key : OTHERS;
+    return seen.size < RECENT_MAX ? key : OTHERS;
   };
   return {
     admit(key, now) {
       const room = roomFor(key, now);
       const last = seen.get(room);
       if (last !== undefined && isRecent(last.at, now)) {
-        last.leftOut++;
-        return { isDue: false, leftOut: last.leftOut };
+        if (last.lines >= first || repeats >= REPEATS_MAX) {
+          last.leftOut++;
+          return { isDue: false, leftOut: last.leftOut };
+        }
+        repeats++;
       }
-      seen.set(room, { at: now, leftOut: 0 });
+      seen.set(room, { at: now, lines: (last?.lines ?? 0) + 1, leftOut: 0 });
       return { isDue: true, leftOut: last?.leftOut ?? 0 };
     },
   };

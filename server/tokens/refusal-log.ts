@@ -1,6 +1,6 @@
 // Owns the log line of a refused token: why, what was expected and what came. Not how often a line is due: recent-lines.ts.
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { createRecentLines, loggable } from '../core/recent-lines.ts';
+import { createRecentLines, FIRST_LINES, loggable } from '../core/recent-lines.ts';
 import type { Log, LogData } from '../ports/log.ts';
 import { TOKEN_REASONS, type TokenFault } from './refusal.ts';
 import type { TrustedIssuer } from './trusted-issuer.ts';
@@ -20,9 +20,12 @@ export interface RefusalLog {
   add(refused: RefusedToken, now: number): void;
 }
 
-/** Writes a warning once an hour for each issuer and reason; the others are of level debug. A line never has the token. */
+/**
+ * Writes the first warnings for each issuer and reason, then one an hour; the others are of level debug. A line never has the
+ * token.
+ */
 export function createRefusalLog(log: Log): RefusalLog {
-  const recent = createRecentLines();
+  const recent = createRecentLines(FIRST_LINES);
   return {
     add(refused, now) {
       const { fault, entry } = refused;

@@ -2,7 +2,7 @@
 // tokens.test.ts.
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
-import { createRecentLines, loggable, RECENT_MAX } from '../../server/core/recent-lines.ts';
+import { createRecentLines, FIRST_LINES, loggable, RECENT_MAX, REPEATS_MAX } from '../../server/core/recent-lines.ts';
 import type { Log, LogData } from '../../server/ports/log.ts';
 import { createTokens } from '../../server/tokens/user-token.ts';
 import { createIdp } from '../kit/idp.ts';
@@ -30,14 +30,15 @@ after(() => idp.close());
 
 const tokensOf = () => createTokens([{ ...BASE, issuers: [idp.entry()] }], { clock: () => now, log });
 
-test('a refused token is told once an hour for each issuer and reason, with what was expected and what came', async () => {
+test('the first refused tokens for an issuer and reason are told at once, then one an hour, with what was expected and what came', async () => {
   const tokens = tokensOf();
   const refuse = async (claims: Record<string, unknown>, header = {}): Promise<void> => {
     assert.equal((await tokens.verify(idp.token({ sub: 'ann-secret', ...claims }, { header }), 'bearer')).ok, false);
   };
-  for (let i = 0; i < 5; i++) await refuse({ aud: 'shop', iat: now / 1000 - 90 });
-  assert.deepEqual(warnings(), [
-    {
+  for (let i = 0; i < FIRST_LINES + 4; i++) await refuse({ aud: 'shop', iat: now / 1000 - 90 });
+  assert.deepEqual(
+    warnings(),
+    Array.from({ length: FIRST_LINES }, () => ({
       reason: 'audience-other',
       claim: undefined,
       docs: 'docs/tokens.md#audience',
@@ -53,21 +54,25 @@ test('a refused token is told once an hour for each issuer and reason, with what
       seenAlg: 'ES256',
       seenKid: idp.jwks().keys[0]?.['kid'],
       age: 90,
-    },
-  ]);
+    })),
+  );
   assert.equal(lines.filter(({ level }) => level === 'debug').length, 4);
   await refuse({ aud: undefined });
   await refuse({ exp: now / 1000 - 100, iat: now / 1000 - 200 });
   assert.deepEqual(
-    warnings().map(({ reason }) => reason),
+    warnings()
+      .slice(FIRST_LINES - 1)
+      .map(({ reason }) => reason),
     ['audience-other', 'audience-missing', 'expired'],
   );
   now += HOUR - 1;
   await refuse({ aud: 'shop' });
-  assert.equal(warnings().length, 3);
+  assert.equal(warnings().length, FIRST_LINES + 2);
   now += 1;
   await refuse({ aud: 'shop' });
-  assert.deepEqual([warnings().length, warnings().at(-1)?.['leftOut']], [4, 5]);
+  assert.deepEqual([warnings().length, warnings().at(-1)?.['leftOut']], [FIRST_LINES + 3, 5]);
+  await refuse({ aud: 'shop' });
+  assert.equal(warnings().length, FIRST_LINES + 3, 'the first ones are those after the start');
   assert.doesNotMatch(JSON.stringify(lines), /ann-secret/);
 });
 
@@ -125,10 +130,10 @@ test('a token for the wrong project says that another project trusts its issuer'
   assert.deepEqual([warnings()[0]?.['reason'], warnings()[0]?.['project']], ['project-other', 'shop']);
 });
 
-test('unknown issuers share one line, and no value of a token can flood or forge the log', async () => {
+test('unknown issuers are one cause, and no value of a token can flood or forge the log', async () => {
   const tokens = tokensOf();
   for (let i = 0; i < 500; i++) await tokens.verify(idp.token({ iss: `https://evil-${i}.example` }), 'bearer');
-  assert.equal(warnings().length, 1);
+  assert.equal(warnings().length, FIRST_LINES);
   lines.length = 0;
   const header = { kid: `\n{"level":"error"}\u202e${'k'.repeat(4000)}`, typ: ['JWT'] };
   await tokens.verify(idp.token({ aud: { a: 'é\u0000'.repeat(500) }, iat: 'x' }, { header }), 'bearer');
@@ -151,6 +156,19 @@ test('the memory of what was told is bounded, and full of attacks it still tells
   assert.deepEqual(recent.admit('cause 3', START - HOUR), { isDue: true, leftOut: 0 }, 'a clock that was set back');
   assert.equal(loggable(undefined), undefined);
   assert.deepEqual([loggable('a\u009bb'), loggable(7), loggable(null)], ['a\\u{9b}b', '7', 'null']);
+});
+
+test('the first lines of all causes together are bounded, also when attacks make the memory forget them', () => {
+  const recent = createRecentLines(FIRST_LINES);
+  let told = 0;
+  const attack = (now: number): void => {
+    for (let i = 0; i < 10_000; i++) for (let n = 0; n < 3; n++) if (recent.admit(`cause ${i}`, now).isDue) told++;
+  };
+  attack(START);
+  assert.equal(told, RECENT_MAX + 1 + REPEATS_MAX);
+  told = 0;
+  attack(START + HOUR);
+  assert.equal(told, RECENT_MAX + 1);
 });
 
 test('a page whose origin may not call is told once an hour', async () => {
@@ -206,7 +224,7 @@ test('a valid token at the wrong API, and a cookie without our header, are told 
   const refused = lines.filter(({ event }) => event === 'token-refused').map(({ data }) => data);
   assert.deepEqual(
     refused.map(({ reason, expectedPlaces, seenPlace }) => [reason, expectedPlaces, seenPlace]),
-    [['place-other', 'descope', 'native']],
+    Array.from({ length: 3 }, () => ['place-other', 'descope', 'native']),
   );
   lines.length = 0;
   const opened = await app.person().send('POST', '/v1/session', {});

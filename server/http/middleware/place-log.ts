@@ -1,6 +1,6 @@
 // Owns the log line of a valid token that came to the wrong API, or in the wrong form. Not the lines of tokens that are not
 // valid: tokens/refusal-log.ts.
-import { createRecentLines } from '../../core/recent-lines.ts';
+import { createRecentLines, FIRST_LINES } from '../../core/recent-lines.ts';
 import type { Principal } from '../../ports/principal.ts';
 import type { AppParts, Ctx } from '../context.ts';
 
@@ -13,9 +13,9 @@ export interface PlaceLog {
   add(c: Ctx, reason: PlaceReason, principal: Principal, place: string): void;
 }
 
-/** Writes a warning once an hour for each issuer, reason and place. */
+/** Writes the first warnings for each issuer, reason and place, then one an hour. */
 export function createPlaceLog({ clock, log }: Pick<AppParts, 'clock' | 'log'>): PlaceLog {
-  const recent = createRecentLines();
+  const recent = createRecentLines(FIRST_LINES);
   return {
     add(c, reason, { project, iss, faces }, place) {
       const { isDue, leftOut } = recent.admit(`${reason} ${project} ${iss} ${place}`, clock());
