@@ -7,6 +7,15 @@ import { test } from 'node:test';
 
 const root = resolve(import.meta.dirname, '..');
 
+interface Package {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+}
+
+const packageOf = (folder: string): Package =>
+  JSON.parse(readFileSync(resolve(root, folder, 'package.json'), 'utf8')) as Package;
+
 /** Runs a script in a Node that says it is of this version. */
 function runAs(version: string, script: string, ...args: readonly string[]) {
   const pretend = `data:text/javascript,Object.defineProperty(process,'version',{value:'${version}'})`;
@@ -32,13 +41,13 @@ test('the first version that will do, and later ones, pass', () => {
 });
 
 test('npm looks before it starts the demo or the tests', () => {
-  const { scripts, engines } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
-    scripts: Record<string, string>;
-    engines: { node: string };
-  };
+  const { scripts, engines } = packageOf('.');
   for (const name of ['prestart', 'predev', 'pretest']) assert.equal(scripts[name], 'node server/node-version.js');
-  const server = JSON.parse(readFileSync(resolve(root, 'server/package.json'), 'utf8')) as {
-    engines: { node: string };
-  };
-  assert.equal(server.engines.node, engines.node);
+  assert.equal(packageOf('server').engines.node, engines.node);
+});
+
+test('npm installs a Node of its own for exactly the versions that are too old', () => {
+  const { engines, optionalDependencies } = packageOf('.');
+  assert.deepEqual(optionalDependencies, { 'contact-change-node': 'file:test/node' });
+  assert.equal(packageOf('test/node').engines.node, engines.node.replace('>=', '<'));
 });
