@@ -25,9 +25,9 @@ export function endWithUs(child: ChildProcess): ChildProcess {
   return child;
 }
 
-/** Starts the module as a process and waits until it answers calls. */
-export async function startChild(module: string, args: readonly string[] = []): Promise<Child> {
-  const child = endWithUs(fork(module, args, { serialization: 'advanced' }));
+/** Starts the module as a process and waits until it answers calls. `env`: also in its environment. */
+export async function startChild(module: string, env: Readonly<Record<string, string>> = {}): Promise<Child> {
+  const child = endWithUs(fork(module, { serialization: 'advanced', env: { ...process.env, ...env } }));
   const waits = new Map<number, { readonly done: (value: never) => void; readonly fail: (error: Error) => void }>();
   let calls = 0;
   const ready = new Promise<void>((done, fail) => {

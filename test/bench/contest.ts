@@ -41,6 +41,8 @@ export interface How {
   readonly mailConnections?: number;
   /** Ours counts its statements. */
   readonly counts?: boolean;
+  /** Also in the environment of the server. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Of ours; default: a fresh one with users. */
   readonly url?: string;
   /** The users who may be taken; default: all from 1. */
@@ -62,11 +64,11 @@ export interface Running {
 }
 
 export async function startContestant(bench: Bench, who: Contestant, how: How): Promise<Running> {
-  return who.name === 'ours' ? startOurs(bench, who, how) : startOther(bench, { ...who, name: who.name });
+  return who.name === 'ours' ? startOurs(bench, who, how) : startOther(bench, { ...who, name: who.name }, how);
 }
 
 async function startOurs({ ours, prefilled, sink, generator }: Bench, who: Contestant, how: How): Promise<Running> {
-  const { flags = [], counts = false, mailConnections, url } = how;
+  const { flags = [], counts = false, mailConnections, url, env = {} } = how;
   const database = url === undefined ? await prefilled.fresh(who.database) : { url, remove: () => Promise.resolve() };
   const server = await ours.start({
     database: database.url,
@@ -74,6 +76,7 @@ async function startOurs({ ours, prefilled, sink, generator }: Bench, who: Conte
     delivers: who.mails,
     flags,
     counts,
+    env,
     ...(mailConnections === undefined ? {} : { mailConnections }),
   });
   return {
@@ -99,13 +102,17 @@ async function startOurs({ ours, prefilled, sink, generator }: Bench, who: Conte
 
 const PEER_SECRET = 'a-secret-of-the-bench-that-both-sides-know-4711';
 
-async function startOther(bench: Bench, { name, mails }: Contestant & { readonly name: PeerName }): Promise<Running> {
+async function startOther(
+  bench: Bench,
+  { name, mails }: Contestant & { readonly name: PeerName },
+  { env = {} }: How,
+): Promise<Running> {
   const { ours, sink } = bench;
   const file = join(ours.folder, `${name}.db`);
   const { jwks, privateKey } = ours.signIn;
   const smtpPort = mails ? sink.port : null;
   const users = CHANGES_MAX[name] * (bench.options.seconds + WARM);
-  const peer = await startPeer(name, { file, users, jwks, secret: PEER_SECRET, smtpPort });
+  const peer = await startPeer(name, { file, users, jwks, secret: PEER_SECRET, smtpPort }, env);
   return {
     pid: peer.pid,
     figures: () => Promise.reject(new Error('a peer counts nothing')),

@@ -7,6 +7,7 @@ import { measure } from './contest.ts';
 import { machine } from './machine.ts';
 import { countsPart } from './parts/counts.ts';
 import { deliveryPart } from './parts/delivery.ts';
+import { diskPart } from './parts/disk.ts';
 import { eventsPart } from './parts/events.ts';
 import { footprintPart } from './parts/footprint.ts';
 import { growthPart } from './parts/growth.ts';
@@ -22,6 +23,7 @@ import { printRows, writeJson, writePage, type Row } from './report.ts';
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   limits: limitsPart,
   path: pathPart,
+  disk: diskPart,
   counts: countsPart,
   delivery: deliveryPart,
   events: eventsPart,

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { WARM, type Bench } from '../bench.ts';
 import { startChild } from '../child.ts';
+import { flushTime } from '../servers/slow-disk.ts';
 import { measureRunning, startContestant } from '../contest.ts';
 import { changesPerSecond, say } from './path.ts';
 
@@ -42,6 +43,7 @@ async function measureLimits(bench: Bench): Promise<Limits> {
     unit: '1/s',
     floor: changesPerSecond(one),
   });
+  bench.add({ part: PART, figure: 'one flush of the disk, median', unit: 'ms', floor: flushTime() });
   bench.add({ part: PART, figure: 'CPU time of the generator', unit: '% of a core', floor: one.cpu * 100 });
   bench.add({ part: PART, figure: 'loop delay of the generator, p99', unit: 'ms', floor: one.loop });
   return { changes: changesPerSecond(one), mails: { 5: await mailLimit(bench, 5), 20: await mailLimit(bench, 20) } };

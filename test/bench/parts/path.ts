@@ -22,7 +22,7 @@ const CONTESTANTS: Readonly<Record<Key, Omit<Contestant, 'database'>>> = {
   betterAuthMails: { name: 'better-auth', mails: true },
 };
 
-type Results = ReadonlyMap<Key, readonly Measured[]>;
+export type Results = ReadonlyMap<Key, readonly Measured[]>;
 
 export async function pathPart(bench: Bench): Promise<void> {
   for (const connections of bench.options.connections) {
@@ -31,20 +31,24 @@ export async function pathPart(bench: Bench): Promise<void> {
         ? ['ours', 'floor', 'betterAuth', 'oursMails', 'floorMails', 'betterAuthMails']
         : ['ours', 'floor', 'betterAuth'];
     const sqlite = await byTurns(bench, { keys, connections, database: 'sqlite' });
-    rowsOf(bench, sqlite, connections);
+    rowsOf(bench, sqlite, { part: PART, connections });
+    if (sqlite.has('oursMails')) mailRows(bench, sqlite, connections);
     if (connections !== MAIN || !bench.options.databases.includes('postgres')) continue;
     const postgres = await byTurns(bench, { keys: ['ours', 'oursMails'], connections, database: 'postgres' });
     postgresRows(bench, { sqlite, postgres, connections });
   }
 }
 
-interface Turns {
+export interface Turns {
   readonly keys: readonly Key[];
   readonly connections: number;
   readonly database: Contestant['database'];
+  /** Also in the environment of each server. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-async function byTurns(bench: Bench, { keys, connections, database }: Turns): Promise<Results> {
+/** Measures each contestant once a round. */
+export async function byTurns(bench: Bench, { keys, connections, database, env = {} }: Turns): Promise<Results> {
   const { rounds, seconds } = bench.options;
   const results = new Map<Key, Measured[]>();
   const present = keys.filter((key) => bench.hasBetterAuth || CONTESTANTS[key].name !== 'better-auth');
@@ -53,7 +57,7 @@ async function byTurns(bench: Bench, { keys, connections, database }: Turns): Pr
       // Each begins a round in turn, so that a machine that slows down slows none of them more.
       const key = present[(round + i) % present.length] as Key;
       const least = bench.isQuick ? {} : { least: { least: Math.ceil(REQUESTS.least / rounds), most: REQUESTS.most } };
-      const one = await measure(bench, { ...CONTESTANTS[key], database }, { connections, seconds, ...least });
+      const one = await measure(bench, { ...CONTESTANTS[key], database }, { connections, seconds, env, ...least });
       results.set(key, [...(results.get(key) ?? []), one]);
       say(`${database} ${connections} connections, round ${round + 1}, ${key}`, one);
     }
@@ -90,6 +94,12 @@ function timesOf(results: Results, key: Key, what: 'begins' | 'proofs', part: nu
       );
 }
 
+interface Where {
+  /** Title of the table. */
+  readonly part: string;
+  readonly connections: number;
+}
+
 const over = (a?: number, b?: number): number => (a ?? NaN) / (b ?? NaN);
 
 /** Ours beside both peers, where they were measured. */
@@ -106,9 +116,10 @@ function beside(values: {
   };
 }
 
-function rowsOf(bench: Bench, results: Results, connections: number): void {
+/** The rows of ours beside both peers, while nothing delivers. */
+export function rowsOf(bench: Bench, results: Results, { part, connections }: Where): void {
   const row = (figure: string, unit: string, rest: Partial<Row>): void =>
-    bench.add({ part: PART, figure: `${figure}, ${connections} connections`, unit, ...rest });
+    bench.add({ part, figure: `${figure}, ${connections} connections`, unit, ...rest });
   const three = (get: (key: Key) => number | undefined) =>
     beside({ ours: get('ours'), floor: get('floor'), betterAuth: get('betterAuth') });
 
@@ -130,15 +141,15 @@ function rowsOf(bench: Bench, results: Results, connections: number): void {
     ['begins', 'begin'],
     ['proofs', 'prove'],
   ] as const)
-    for (const part of [0.5, 0.99]) {
-      const times = three((key) => timesOf(results, key, what, part));
+    for (const rank of [0.5, 0.99]) {
+      const times = three((key) => timesOf(results, key, what, rank));
       const counts = (['ours', 'floor', 'betterAuth'] as const).map((key) =>
         (results.get(key) ?? []).reduce((sum, one) => sum + one[what].length, 0),
       );
-      row(`${name}, p${part * 100}`, 'ms', {
+      row(`${name}, p${rank * 100}`, 'ms', {
         ...times,
         ratio: { value: over(times.ours, times.floor), of: '× floor' },
-        ...(part === 0.99 && connections === MAIN ? { target: '1 (2) × floor' } : {}),
+        ...(rank === 0.99 && connections === MAIN ? { target: '1 (2) × floor' } : {}),
         note: `of ${counts.join(', ')}`,
       });
     }
@@ -154,7 +165,6 @@ function rowsOf(bench: Bench, results: Results, connections: number): void {
   );
   const refused = [...(results.get('ours') ?? [])].flatMap((one) => Object.entries(one.refused));
   row('refused or lost, all rounds', 'answers', { ours: refused.reduce((sum, [, count]) => sum + count, 0) });
-  if (results.has('oursMails')) mailRows(bench, results, connections);
 }
 
 function mailRows(bench: Bench, results: Results, connections: number): void {

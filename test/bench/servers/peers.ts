@@ -46,9 +46,14 @@ export function installPeers(): boolean {
   return installed();
 }
 
-export async function startPeer(name: PeerName, start: Omit<PeerStart, 'folder'>): Promise<Peer> {
+/** `env`: also in the environment of its process. */
+export async function startPeer(
+  name: PeerName,
+  start: Omit<PeerStart, 'folder'>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Peer> {
   for (const end of ['', '-wal', '-shm']) rmSync(start.file + end, { force: true });
-  const child = await startChild(join(import.meta.dirname, `${name}.ts`));
+  const child = await startChild(join(import.meta.dirname, `${name}.ts`), env);
   const port = await child.call<number>('start', { ...start, folder: folderOfPeers() });
   return { pid: child.pid, port, stop: () => child.stop() };
 }
