@@ -91,6 +91,7 @@ export function user(fields: Partial<AdminUserBody>): AdminUserBody {
     locale: 'en',
     contacts,
     changes: [],
+    suppressions: [],
     identities: [{ iss: 'https://id.ferries.example', sub: 'auth0|5f2c9a' }],
     failedInRow: 0,
     recoveredAt: null,
@@ -99,6 +100,23 @@ export function user(fields: Partial<AdminUserBody>): AdminUserBody {
     ...fields,
   };
 }
+
+/** A user of whose contacts one gets no messages, and one no codes as a new address. */
+export const STOPPED: AdminUserBody = user({
+  id: 'usr_cleo',
+  userName: 'cleo',
+  contacts: [
+    contact({ id: 'ctc_cleo', value: 'cleo@example.com', primary: true, verified: true }),
+    contact({ id: 'ctc_spam', value: 'cleo@post.example' }),
+    contact({ id: 'ctc_call', kind: 'phone', value: '+358401234567', display: '+358 40 1234567', primary: true }),
+  ],
+  suppressions: [
+    { id: 'sup_1', contact: 'ctc_cleo', channel: 'email', cause: 'bounced', since: AT, until: LATER },
+    { id: 'sup_2', contact: 'ctc_spam', channel: 'email', cause: 'complained', since: AT, until: LATER },
+    { id: 'sup_3', contact: 'ctc_call', channel: 'sms', cause: 'bounced', since: AT, until: LATER },
+    { id: 'sup_4', contact: 'ctc_call', channel: 'whatsapp', cause: 'bounced', since: AT, until: LATER },
+  ],
+});
 
 /** Markup and formulas that a user may have typed. They are shown as text. */
 export const HOSTILE = '"><img src=x onerror=alert(1)><script>alert(2)</script>=HYPERLINK("x")';

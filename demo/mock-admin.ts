@@ -92,6 +92,10 @@ export class MockAdmin {
       case 'POST approvals/:id/approve':
       case 'POST approvals/:id/decline':
         return json(200, {});
+      case 'POST suppressions/:id/lift':
+        for (const user of this.#users)
+          this.#put({ ...user, suppressions: user.suppressions.filter(({ id }) => id !== parts[1]) });
+        return new Response(null, { status: 204 });
       case 'POST merges':
         return json(200, merged(body));
       default:
@@ -162,7 +166,7 @@ export class MockAdmin {
 
 /** The path of a call without its ids. */
 function nameOf(path: string): string {
-  return path.replace(/\b(?:usr|ctc|chg|apr)_\w+/g, ':id');
+  return path.replace(/\b(?:usr|ctc|chg|apr|sup)_\w+/g, ':id');
 }
 
 function json(status: number, body: unknown): Response {

@@ -21,6 +21,7 @@ import { adminAuditRoutes } from './http/handlers/admin-audit.ts';
 import { adminProjectRoutes } from './http/handlers/admin-project.ts';
 import { adminSessionRoutes } from './http/handlers/admin-session.ts';
 import { adminSignInRoutes } from './http/handlers/admin-sign-in.ts';
+import { adminSuppressionRoutes } from './http/handlers/admin-suppressions.ts';
 import { adminUserRoutes } from './http/handlers/admin-users.ts';
 import { brandRoutes } from './http/handlers/brand.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
@@ -197,6 +198,7 @@ function adminHandlers(parts: AppParts) {
     ...adminAuditRoutes(parts),
     ...adminProjectRoutes(parts),
     ...adminDeliveryRoutes(parts),
+    ...adminSuppressionRoutes(parts),
     ...adminWebhookRoutes(parts),
     ...adminClientRoutes(parts),
   };

@@ -1,9 +1,11 @@
 // Owns the arguments and the output of `outbox suppressed` and `outbox lift`. Not why an address is suppressed:
 // service/delivery-reports.ts.
 import type { Command } from 'commander';
+import { kindOfChannel } from '../core/delivery-report.ts';
 import type { Suppression } from '../ports/delivery-reports.ts';
+import type { Tx } from '../ports/transaction.ts';
 import { ON_COMMAND_LINE } from '../service/admin/message-acts.ts';
-import { liftSuppression } from '../service/delivery-reports.ts';
+import { liftSuppression } from '../service/lift-suppression.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 import { faultOfProject } from '../erase.ts';
 
@@ -36,8 +38,7 @@ async function list(context: CliContext, { project = '' }: SuppressionArguments)
   const { onDatabase } = await import('../data/open-data.ts');
   return onDatabase(config, context, async ({ store, display, clock }) => {
     const found = await store.deliveryReports.suppressions(project === '' ? null : project, clock(), LISTED);
-    for (const one of found)
-      context.print(rowOf(one, display.masked(one.channel === 'email' ? 'email' : 'phone', one.key)));
+    for (const one of found) context.print(rowOf(one, display.masked(kindOfChannel(one.channel), one.key)));
     const text = found.length === LISTED ? `${LISTED} addresses; there may be more.` : `${found.length} addresses.`;
     return withData(succeed(text), { addresses: found.length });
   });
@@ -65,8 +66,10 @@ async function lift(context: CliContext, address: string, { project }: Suppressi
   const { onDatabase } = await import('../data/open-data.ts');
   return onDatabase(config, context, async (ctx) => {
     const lifted: string[] = [];
-    for (const id of projects)
-      if (await liftSuppression(ctx, { project: id, kind, key }, ON_COMMAND_LINE)) lifted.push(id);
+    for (const id of projects) {
+      const lift = (tx: Tx) => liftSuppression(tx, ctx, { project: id, kind, key }, ON_COMMAND_LINE);
+      if (await ctx.store.write(lift)) lifted.push(id);
+    }
     if (lifted.length === 0) return fail('The address is not suppressed.');
     return withData(succeed(`Messages go to the address again: ${lifted.join(', ')}.`), { projects: lifted });
   });

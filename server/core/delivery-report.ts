@@ -1,6 +1,6 @@
 // Owns what a report of a provider about a message means: whether the message arrived, and whether its address gets no more. Not how
 // a report is read (parse/, http/), nor what is stored of it: service/delivery-reports.ts.
-import type { PhoneChannel } from '../../shared/contact.ts';
+import type { Kind, PhoneChannel } from '../../shared/contact.ts';
 import { DAY } from '../../shared/duration.ts';
 
 /**
@@ -22,6 +22,11 @@ export interface DeliveryReport {
 
 /** What gets no more messages: a landline takes no SMS, but it takes calls. */
 export type SuppressedChannel = 'email' | PhoneChannel;
+
+/** The kind of the addresses that a channel reaches. */
+export function kindOfChannel(channel: SuppressedChannel): Kind {
+  return channel === 'email' ? 'email' : 'phone';
+}
 
 /** Why no message goes to an address. */
 export type SuppressionCause = 'bounced' | 'complained';

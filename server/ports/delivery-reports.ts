@@ -35,6 +35,8 @@ export interface Suppression {
   readonly channel: SuppressedChannel;
   /** As the message had it, in lower case. */
   readonly key: string;
+  /** The user of the message that was reported, who need not have the address. */
+  readonly user: string;
   readonly cause: SuppressionCause;
   readonly since: number;
   readonly until: number;
@@ -54,8 +56,6 @@ export interface DeliveryReportStore {
   apply(report: StoredReport, entryOf: (message: ReportedMessage) => AuditEntry): Promise<ReportedMessage | undefined>;
   /** Returns suppressed addresses, those first that were suppressed last. Null: of all projects. */
   suppressions(project: string | null, now: number, limit: number): Promise<readonly Suppression[]>;
-  /** Sends to an address again. Returns whether it was suppressed. `entryOf` makes the row; `user`: of the message that came back. */
-  lift(address: SuppressedAddress, now: number, entryOf: (user: string) => AuditEntry): Promise<boolean>;
 }
 
 /** Why a mail tells nothing: it is no report, or it does not name the message. */

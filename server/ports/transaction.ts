@@ -12,6 +12,7 @@ import type { IdempotencyReads, IdempotencyWrites } from './transaction/idempote
 import type { ImportReads, ImportWrites } from './transaction/imports.ts';
 import type { OutboxReads, OutboxWrites } from './transaction/outbox.ts';
 import type { ProfileReads, ProfileWrites } from './transaction/profiles.ts';
+import type { SuppressionReads, SuppressionWrites } from './transaction/suppressions.ts';
 import type { UserReads, UserWrites } from './transaction/users.ts';
 
 /** The reads of a transaction. Code inside a transaction must await only the queries of this transaction. */
@@ -30,6 +31,7 @@ export interface ReadTx {
   readonly events: EventReads;
   readonly exports: ExportReads;
   readonly approvals: ApprovalReads;
+  readonly suppressions: SuppressionReads;
 }
 
 /** The reads and writes of a write transaction. */
@@ -47,5 +49,6 @@ export interface Tx extends ReadTx {
   readonly idempotency: IdempotencyReads & IdempotencyWrites;
   readonly imports: ImportReads & ImportWrites;
   readonly approvals: ApprovalReads & ApprovalWrites;
+  readonly suppressions: SuppressionReads & SuppressionWrites;
   readonly events: EventReads & EventWrites;
 }

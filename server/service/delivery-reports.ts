@@ -1,11 +1,11 @@
 // Owns what the report of a provider does: a message that did not arrive has failed, and its address gets no more for a time. It
-// verifies nothing. Not who signed the report (tokens/), nor what it means: core/delivery-report.ts.
+// verifies nothing. Not who signed the report (tokens/), what it means (core/delivery-report.ts), nor how its effect is lifted:
+// lift-suppression.ts.
 import { mask } from '../../shared/contact.ts';
 import { aboutOf, auditEntries } from '../audit/entry.ts';
 import { causeOf, REPORTABLE_FOR, SUPPRESSED_FOR, type DeliveryReport } from '../core/delivery-report.ts';
 import type { AuditEntry } from '../ports/audit.ts';
-import type { ReportedMessage, StoredReport, SuppressedAddress } from '../ports/delivery-reports.ts';
-import type { MessageActor } from './admin/message-acts.ts';
+import type { ReportedMessage, StoredReport } from '../ports/delivery-reports.ts';
 import type { ServiceContext } from './context.ts';
 import type { IncomingRequest } from './request-info.ts';
 
@@ -67,30 +67,6 @@ function entryOf(
     auditEntries(secrets, { user: { id: user, project }, at: now, origin }, [
       { event: 'message-failed', actor: 'site', change, about: aboutOf(display, { kind, value: to }), data },
     ]),
-  );
-}
-
-/** Sends to an address again, as an operator wants. Returns whether it was suppressed. */
-export function liftSuppression(
-  { store, secrets, clock, display }: Pick<ReportContext, 'store' | 'secrets' | 'clock' | 'display'>,
-  address: SuppressedAddress,
-  { by, origin, note }: MessageActor,
-): Promise<boolean> {
-  const { project, kind, key } = address;
-  const at = clock();
-  const data = { ...(by === null ? {} : { by }), ...(note === undefined ? {} : { note }) };
-  return store.deliveryReports.lift(address, at, (user) =>
-    oneEntry(
-      auditEntries(secrets, { user: { id: user, project }, at, origin }, [
-        {
-          event: 'suppression-lifted',
-          actor: 'site',
-          change: null,
-          about: aboutOf(display, { kind, value: key }),
-          data,
-        },
-      ]),
-    ),
   );
 }
 

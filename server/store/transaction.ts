@@ -21,6 +21,7 @@ import * as imports from './queries/imports.ts';
 import * as merges from './queries/merges.ts';
 import * as profiles from './queries/profiles.ts';
 import { endSessions } from './queries/sessions.ts';
+import * as suppressions from './queries/suppressions.ts';
 import * as undos from './queries/undos.ts';
 import * as users from './queries/users.ts';
 
@@ -72,6 +73,11 @@ export function transactionOn(on: Connection): Tx {
     },
     exports: exportsOn(on),
     approvals: approvalsOn(on),
+    suppressions: {
+      page: (project, now, after, limit) => suppressions.suppressionsAfter(on, project, now, { after, limit }),
+      of: (project, user, now) => suppressions.suppressionsOfUser(on, project, user, now),
+      lift: (address, now) => suppressions.liftSuppression(on, address, now),
+    },
     events: eventsOn(on),
     imports: {
       known: (named) => imports.knownUsers(on, named),

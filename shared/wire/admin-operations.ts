@@ -1,4 +1,5 @@
 // Owns the bodies by which admins run the project: delivery, webhooks and API clients. Not its policy and messages: admin-project.ts.
+import type { Suppressed } from './admin-users.ts';
 
 /** A way of delivery: mail, SMS, calls of webhooks, or writes to the site's directories. */
 export type DeliveryLane = 'email' | 'phone' | 'hook' | 'directory';
@@ -52,6 +53,20 @@ export interface AdminFailedMessage {
 export interface AdminDeliveryBody {
   readonly queue: readonly AdminQueue[];
   readonly failures: readonly AdminFailedMessage[];
+  readonly next: string | null;
+}
+
+/** An address that gets no messages through a channel for a time. */
+export interface AdminSuppression extends Suppressed {
+  /** Masked for a reader who sees addresses masked. */
+  readonly to: string;
+  /** The user of the message that was reported, who need not have the address. */
+  readonly user: string;
+}
+
+/** A page of suppressed addresses, the newest first. */
+export interface AdminSuppressionsBody {
+  readonly suppressions: readonly AdminSuppression[];
   readonly next: string | null;
 }
 

@@ -1,5 +1,5 @@
 // Owns the bodies by which admins find and read users. Not what admins do to them: admin-acts.ts. Not who may read what: server/http.
-import type { Kind, Method, Then } from '../contact.ts';
+import type { Kind, Method, PhoneChannel, Then } from '../contact.ts';
 import type { ChangeState, Delivery } from './change.ts';
 
 /** The filters of the list of users. */
@@ -44,6 +44,17 @@ export interface AdminContact {
   /** `user`, `admin:…`, `client:…`, or the issuer of a token. */
   readonly verifiedBy: string | null;
   readonly type: string | null;
+}
+
+/** Why, and until when, an address gets no messages through a channel. Times are RFC 3339 UTC strings. */
+export interface Suppressed {
+  /** For the act that lifts it. It differs in each answer. */
+  readonly id: string;
+  readonly channel: 'email' | PhoneChannel;
+  /** `bounced`: a message did not arrive. `complained`: one was not wanted; only codes and links to a new address are stopped. */
+  readonly cause: 'bounced' | 'complained';
+  readonly since: string;
+  readonly until: string;
 }
 
 /** A waiting change as an admin sees it. Times are RFC 3339 UTC strings. */
@@ -105,6 +116,8 @@ export interface AdminUserBody extends AdminUserRow {
   readonly locale: string | null;
   readonly contacts: readonly AdminContact[];
   readonly changes: readonly AdminChange[];
+  /** Contacts whose address gets no messages; empty for an admin who may not see the list of all such addresses. */
+  readonly suppressions: readonly (Suppressed & { readonly contact: string })[];
   /** The sign-ins of the user; empty when the addresses are masked. */
   readonly identities: readonly { readonly iss: string; readonly sub: string }[];
   /** How many changes in a row were locked by wrong codes. */

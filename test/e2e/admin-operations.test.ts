@@ -12,7 +12,8 @@ after(() => hook.close());
 const on = stage({
   WEBHOOK_URL: hook.webhook.url,
   WEBHOOK_SECRET: hook.webhook.secret,
-  ADMIN_ROLES: 'auditor=roles:auditor',
+  REPORTS_SECRET: hook.webhook.secret ?? '',
+  ADMIN_ROLES: 'auditor=roles:auditor,support=roles:helpdesk',
 });
 
 /** Reads the page again until a row with the text is there: the server sends beside the portal. */
@@ -52,6 +53,60 @@ test('Delivery shows the queue of each provider and what was rejected, masked an
   await submit(portal, 'Give up');
   await told(portal, 'is given up');
   assert.deepEqual(portal.faults, []);
+});
+
+/** Tells the server, as a mail provider does, that a mail came back because its address is gone. */
+async function report(headers: Readonly<Record<string, string>>): Promise<void> {
+  const body = JSON.stringify({
+    type: 'message.bounced',
+    data: { message: headers['x-entity-ref-id'], status: '5.1.1' },
+  });
+  const at = new Date();
+  const answer = await fetch(`${on.demo.bffUrl}/v1/delivery-reports`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': 'rep_1',
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(hook.webhook.secret ?? '').sign('rep_1', at, body),
+    },
+    body,
+  });
+  assert.deepEqual([answer.status, await answer.json()], [200, { applied: true }]);
+}
+
+test('an address that a bounce has stopped is on the list of Delivery and on the page of its user, gets messages again with a reason, and support sees neither', async () => {
+  const user = await signedInUser(on, 'stop');
+  await user.send('POST', '/v1/changes', { kind: 'email', value: 'next@full.example' });
+  const { headers } = await on.demo.inbox.waitFor(({ to }) => to === user.email);
+  await report(headers);
+  const desk = await adminPortal(on, 'des', { roles: ['helpdesk'] });
+  await desk.page.evaluate(() => (location.hash = '#/delivery/stopped'));
+  await desk.main.getByText('You can’t see this').waitFor();
+  await desk.page.evaluate((id) => (location.hash = `#/users/${id}`), user.id);
+  await desk.main.locator('.contact').first().waitFor();
+  assert.doesNotMatch(await desk.main.innerText(), /Not delivered|Gets no messages/);
+
+  const portal = await adminPortal(on);
+  const { main } = portal;
+  await goTo(portal, 'Delivery');
+  await main.getByRole('link', { name: 'Stopped addresses' }).click();
+  await rowsOf(portal).filter({ hasText: user.email }).getByText('Not delivered').waitFor();
+  await openUser(portal, 'stop@known');
+  const contact = main.locator('.contact', { hasText: user.email });
+  await contact.getByText('Gets no messages until').waitFor();
+  await contact.getByRole('button', { name: /^Send to this address again/ }).click();
+  await submit(portal, 'Send to this address again', 'has a new mailbox');
+  await told(portal, `Messages go to ${user.email} again.`);
+  await contact.getByText('Gets no messages until').waitFor({ state: 'detached' });
+  await goTo(portal, 'Delivery');
+  await main.getByRole('link', { name: 'Stopped addresses' }).click();
+  await main.getByText('No address is stopped').waitFor();
+  await goTo(portal, 'Audit log');
+  await main.getByLabel('Event', { exact: true }).selectOption('suppression-lifted');
+  await main.getByRole('button', { name: 'Search' }).click();
+  await rowsOf(portal).filter({ hasText: 'has a new mailbox' }).waitFor();
+  assert.deepEqual([...portal.faults, ...desk.faults], []);
 });
 
 /** The calls that the receiver got with this `webhook-id`. */

@@ -6,6 +6,8 @@ import type {
   AdminDelivery,
   AdminDeliveryBody,
   AdminFailedMessage,
+  AdminSuppression,
+  AdminSuppressionsBody,
   AdminWebhooksBody,
 } from '../../shared/wire/admin-operations.ts';
 import type { AdminMessagesBody, AdminPolicyBody, AdminProjectLimitsBody } from '../../shared/wire/admin-project.ts';
@@ -70,6 +72,17 @@ const failure = (more: Partial<AdminFailedMessage>): AdminFailedMessage => ({
   ...more,
 });
 
+const suppression = (more: Partial<AdminSuppression>): AdminSuppression => ({
+  id: 'sup_1',
+  channel: 'email',
+  to: 'gone@away.example',
+  user: 'usr_7f3k2m9q',
+  cause: 'bounced',
+  since: ago(60),
+  until: ahead(20_000),
+  ...more,
+});
+
 export const DELIVERY: AdminDeliveryBody = {
   queue: [
     {
@@ -99,6 +112,16 @@ export const DELIVERY: AdminDeliveryBody = {
     failure({}),
     failure({ id: 'msg_2', lane: 'phone', to: '+44…56', attempts: 3, reason: 'sms-refused' }),
     failure({ id: 'msg_3', to: 'b••@e••.com', reason: 'smtp-421', attempts: 9, expiresAt: ago(1) }),
+  ],
+  next: null,
+};
+
+export const SUPPRESSIONS: AdminSuppressionsBody = {
+  suppressions: [
+    suppression({ id: 'sup_1', to: 'gone@away.example', channel: 'email', since: ago(60) }),
+    suppression({ id: 'sup_2', to: '+358 40 123 4567', channel: 'sms', since: ago(600) }),
+    suppression({ id: 'sup_3', to: '+358 40 123 4567', channel: 'voice', since: ago(700) }),
+    suppression({ id: 'sup_4', to: 'ann@post.example', channel: 'email', cause: 'complained', since: ago(900) }),
   ],
   next: null,
 };

@@ -24,6 +24,7 @@ export const USUAL: Answers = {
   'GET policy': answers.POLICY,
   'GET limits': answers.LIMITS,
   'GET delivery': answers.DELIVERY,
+  'GET suppressions': answers.SUPPRESSIONS,
   'GET messages': answers.MESSAGES,
   'GET messages/prove-code': textOr('123456 is your Example code.\n\n@example.com #123456'),
   'GET messages/notice-done': textOr(answers.LONG_SMS),

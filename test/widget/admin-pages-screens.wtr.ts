@@ -3,7 +3,7 @@
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { after, before, describe, it } from '../kit/mocha.ts';
-import { DELIVERY, HOSTILE, LIMITS, WEBHOOKS, auditRow } from '../kit/admin-answers.ts';
+import { DELIVERY, HOSTILE, LIMITS, SUPPRESSIONS, WEBHOOKS, auditRow } from '../kit/admin-answers.ts';
 import { clearAdmin, settledAdmin, showPage } from '../kit/admin-pages.ts';
 import type { AdminFixture, Setting } from '../kit/admin-pages.ts';
 
@@ -59,6 +59,30 @@ const SCENES: readonly Scene[] = [
     setting: { answers: { 'GET delivery': { ...DELIVERY, failures: [], queue: [] } } },
   },
   { name: 'delivery-retry', place: 'delivery', act: click('main .row-buttons button') },
+  { name: 'stopped', place: 'delivery/stopped' },
+  {
+    name: 'stopped-hostile',
+    place: 'delivery/stopped',
+    setting: {
+      answers: {
+        'GET suppressions': {
+          suppressions: [{ ...SUPPRESSIONS.suppressions[0], to: HOSTILE, user: HOSTILE }],
+          next: 'more',
+        },
+      },
+    },
+  },
+  {
+    name: 'stopped-empty',
+    place: 'delivery/stopped',
+    setting: { answers: { 'GET suppressions': { suppressions: [], next: null } } },
+  },
+  {
+    name: 'stopped-failed',
+    place: 'delivery/stopped',
+    setting: { answers: { 'GET suppressions': { refuse: 'unavailable' } } },
+  },
+  { name: 'stopped-lift', place: 'delivery/stopped', act: click('main .row-buttons button') },
   { name: 'limits', place: 'limits' },
   { name: 'limits-no-range', place: 'limits', setting: { answers: { 'GET limits': { ...LIMITS, ranges: [] } } } },
   { name: 'clients', place: 'clients' },

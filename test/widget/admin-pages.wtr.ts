@@ -2,7 +2,7 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
-import { DELIVERY, HOSTILE, LIMITS, POLICY, WEBHOOKS, auditRow } from '../kit/admin-answers.ts';
+import { DELIVERY, HOSTILE, LIMITS, POLICY, SUPPRESSIONS, WEBHOOKS, auditRow } from '../kit/admin-answers.ts';
 import { clearAdmin, fillField, pageText, pressIn, settledAdmin, showPage } from '../kit/admin-pages.ts';
 import type { AdminFixture, Sent } from '../kit/admin-pages.ts';
 
@@ -296,6 +296,80 @@ describe('delivery', () => {
   it('shows since when a provider is down, why, and when it is tried again', async () => {
     const page = await showPage('delivery');
     expect(pageText(page)).to.contain('Down').and.to.contain('http-503').and.to.contain('Tried again with the next');
+  });
+});
+
+describe('addresses that get no messages', () => {
+  const STOPPED = 'delivery/stopped';
+
+  it('are a tab of Delivery, with channel, reason, since and until when', async () => {
+    const page = await showPage('delivery');
+    expect(pageText(page)).not.to.contain('gone@away.example');
+    await pressIn(page, 'Stopped addresses', '.tabs');
+    const text = pageText(page);
+    for (const part of ['gone@away.example', 'Email', 'Not delivered', 'SMS', 'Call', 'ann@post.example', 'Complaint'])
+      expect(text).to.contain(part);
+    expect(page.root.querySelector('.tabs [aria-current=page]')?.textContent).to.equal('Stopped addresses');
+    expect(page.root.querySelectorAll('.tbody .tr:first-child time')).to.have.length(2);
+    expect(page.sent.filter(({ call }) => call.startsWith('GET ')).map(({ call }) => call)).to.have.members([
+      'GET suppressions',
+      'GET delivery',
+    ]);
+  });
+
+  it('get messages again once the admin has said why, and the list is read again', async () => {
+    const page = await showPage(STOPPED);
+    await pressIn(page, 'Send to this address again', 'main .tr:first-child');
+    expect(dialog(page)?.innerText).to.contain('Messages go to gone@away.example again.');
+    await pressIn(page, 'Send to this address again', 'dialog');
+    expect(dialog(page)?.innerText).to.contain('Fill this in.');
+    expect(writes(page.sent)).to.have.length(0);
+    const note = page.root.querySelector<HTMLInputElement>('dialog [name=note]');
+    if (note) note.value = ' she has a new mailbox ';
+    note?.dispatchEvent(new Event('input', { bubbles: true }));
+    await pressIn(page, 'Send to this address again', 'dialog');
+    const [write, ...more] = writes(page.sent);
+    expect([write?.call, write?.sent, !!write?.once, more.length]).to.deep.equal([
+      'POST suppressions/sup_1/lift',
+      { note: 'she has a new mailbox' },
+      true,
+      0,
+    ]);
+    expect(page.root.querySelector('[part=status]')?.textContent).to.contain('Messages go to gone@away.example again.');
+    expect(page.sent.filter(({ call }) => call === 'GET suppressions')).to.have.length(2);
+  });
+
+  it('come page by page', async () => {
+    const first = { ...SUPPRESSIONS, next: 'more' };
+    const second = { suppressions: [{ ...SUPPRESSIONS.suppressions[0], to: 'older@away.example' }], next: null };
+    const answers = {
+      'GET suppressions': (query: unknown) => ((query as { cursor?: string }).cursor ? second : first),
+    };
+    const page = await showPage(STOPPED, { answers });
+    expect(pageText(page)).not.to.contain('older@away.example');
+    await pressIn(page, 'Show more');
+    expect(pageText(page)).to.contain('gone@away.example').and.to.contain('older@away.example');
+  });
+
+  it('may be none, and cannot always be loaded; the queue is there all the same', async () => {
+    const none = await showPage(STOPPED, { answers: { 'GET suppressions': { suppressions: [], next: null } } });
+    expect(pageText(none)).to.contain('No address is stopped').and.to.contain('12 waiting');
+    let isDown = true;
+    const answers = { 'GET suppressions': () => (isDown ? { refuse: 'unavailable' } : SUPPRESSIONS) };
+    const page = await showPage(STOPPED, { answers });
+    expect(pageText(page)).to.contain('This could not be loaded').and.to.contain('12 waiting');
+    isDown = false;
+    await pressIn(page, 'Try again');
+    expect(pageText(page)).to.contain('gone@away.example');
+  });
+
+  it('are seen by an auditor without a button, and by support not at all', async () => {
+    const auditor = await showPage(STOPPED, { permissions: AUDITOR });
+    expect(pageText(auditor)).to.contain('gone@away.example');
+    expect(auditor.root.querySelectorAll('main .row-buttons')).to.have.length(0);
+    const support = await showPage(STOPPED, { permissions: SUPPORT });
+    expect(pageText(support)).to.contain('You can’t see this');
+    expect(support.sent).to.deep.equal([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runne
 import { expect } from '@open-wc/testing';
 import { after, before, describe, it } from '../kit/mocha.ts';
 import { all, clearAdmin, fill, press, showAdmin, type AdminFixture } from '../kit/admin.ts';
+import { STOPPED } from '../../demo/mock-admin-data.ts';
 import type { MockAdminOptions } from '../../demo/mock-admin.ts';
 
 declare const process: { env: { LONG: string } };
@@ -35,6 +36,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'denied', options: { role: 'support' }, at: '#/audit' },
   { name: 'user', at: ANN },
   { name: 'user-frozen', at: '#/users/usr_bea' },
+  { name: 'user-stopped', options: { users: [STOPPED] }, at: '#/users/usr_cleo' },
   { name: 'user-hostile', at: '#/users/usr_evil' },
   { name: 'user-activity', at: `${ANN}/activity` },
   { name: 'user-limits', at: `${ANN}/limits` },

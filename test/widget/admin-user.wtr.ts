@@ -4,7 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { all, calm, clearAdmin, control, fill, focus, go, keys, one, press, showAdmin, words } from '../kit/admin.ts';
 import type { AdminFixture } from '../kit/admin.ts';
-import { change, contact, user } from '../../demo/mock-admin-data.ts';
+import { change, contact, STOPPED, user } from '../../demo/mock-admin-data.ts';
 
 const ANN = '#/users/usr_ann';
 const NOTE = 'Called from the old number';
@@ -409,5 +409,41 @@ describe('approvals', () => {
   it('none: the page says so', async () => {
     const { el } = await showAdmin({ approvals: [] }, '#/approvals');
     expect(words(el, 'main')).to.contain('Nothing waits for approval');
+  });
+});
+
+describe('a contact that gets no messages', () => {
+  const CLEO = '#/users/usr_cleo';
+  const card = ({ el }: AdminFixture, address: string) =>
+    all(el, '.contact').find(({ textContent }) => textContent?.includes(address));
+
+  it('says so, with the reason, since and until when, through each channel', async () => {
+    const fixture = await showAdmin({ users: [STOPPED] }, CLEO);
+    const email = card(fixture, 'cleo@example.com')?.textContent ?? '';
+    expect(email).to.match(/Not delivered\s+20 Nov 2026|Not delivered\s+Nov 20, 2026/);
+    expect(email).to.contain('Gets no messages until');
+    expect(card(fixture, 'cleo@post.example')?.textContent).to.contain('Gets no codes as a new address until');
+    const phone = card(fixture, '+358 40 1234567')?.textContent ?? '';
+    expect(phone).to.contain('SMS').and.to.contain('WhatsApp');
+  });
+
+  it('gets them again once the admin has said why', async () => {
+    const fixture = await showAdmin({ users: [STOPPED] }, CLEO);
+    const { el, api } = fixture;
+    await press(el, 'Send to this address again cleo@example.com');
+    expect(dialog(fixture)).to.contain('Messages go to cleo@example.com again.');
+    await fill(el, 'note', NOTE);
+    await press(el, 'Send to this address again');
+    const [call] = api.callsOf('POST suppressions/:id/lift');
+    expect([call?.path, call?.body, !!call?.once]).to.deep.equal(['suppressions/sup_1/lift', { note: NOTE }, true]);
+    expect(words(el, '[part=status]')).to.contain('Messages go to cleo@example.com again.');
+    expect(card(fixture, 'cleo@example.com')?.textContent).not.to.contain('Gets no messages');
+  });
+
+  it('has no button for an auditor', async () => {
+    const users = [{ ...STOPPED, may: [] }];
+    const fixture = await showAdmin({ users, role: 'auditor' }, CLEO);
+    expect(words(fixture.el, 'main')).to.contain('Gets no messages until');
+    expect(all(fixture.el, 'main .contact button')).to.have.length(0);
   });
 });

@@ -127,6 +127,10 @@ export const csAdminPages: AdminPageMessages = {
   dropAsk: 'Už neposílat zprávu na {v}?',
   dropText: 'Nikdy se neodešle. Uživatel si může vyžádat novou.',
   dropDone: 'Zpráva na {v} se už nepošle.',
+  stoppedList: 'Zastavené adresy',
+  stoppedNone: 'Žádná adresa není zastavená',
+  stoppedText: 'Adresa nedostává zprávy 14 dní po nedoručené zprávě a po stížnosti nedostává kódy jako nová adresa.',
+  ofUntil: 'Do',
 
   limitsText: 'Kolik SMS mohou dostat všichni uživatelé dohromady, aby útočník nemohl navyšovat účet.',
   limitsSpendNone: 'Nic se nepočítá',

@@ -98,6 +98,11 @@ export const daAdminPages: AdminPageMessages = {
   dropAsk: 'Vil du opgive beskeden til {v}?',
   dropText: 'Den bliver aldrig sendt. Brugeren kan bede om en ny.',
   dropDone: 'Beskeden til {v} er opgivet.',
+  stoppedList: 'Stoppede adresser',
+  stoppedNone: 'Ingen adresse er stoppet',
+  stoppedText:
+    'En adresse får ingen beskeder i 14 dage, når en besked ikke kunne leveres, og ingen koder som ny adresse efter en klage.',
+  ofUntil: 'Indtil',
 
   limitsText: 'Hvor mange sms’er alle brugere tilsammen kan få, så en angriber ikke kan drive regningen i vejret.',
   limitsSpendNone: 'Der tælles intet',

@@ -98,6 +98,11 @@ export const deAdminPages: AdminPageMessages = {
   dropAsk: 'Nachricht an {v} verwerfen?',
   dropText: 'Sie wird nie gesendet. Der Benutzer kann eine neue anfordern.',
   dropDone: 'Die Nachricht an {v} ist verworfen.',
+  stoppedList: 'Gestoppte Adressen',
+  stoppedNone: 'Keine Adresse ist gestoppt',
+  stoppedText:
+    'Eine Adresse erhält 14 Tage lang keine Nachrichten, wenn eine nicht zugestellt wurde, und nach einer Beschwerde keine Codes als neue Adresse.',
+  ofUntil: 'Bis',
 
   limitsText:
     'Wie viele SMS alle Benutzer zusammen erhalten können, damit ein Angreifer die Kosten nicht in die Höhe treiben kann.',

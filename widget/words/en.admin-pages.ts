@@ -96,6 +96,11 @@ export const adminPages = {
   dropAsk: 'Give up the message to {v}?',
   dropText: 'It is never sent. The user can ask for a new one.',
   dropDone: 'The message to {v} is given up.',
+  stoppedList: 'Stopped addresses',
+  stoppedNone: 'No address is stopped',
+  stoppedText:
+    'An address gets no messages for 14 days after one could not be delivered, and no codes as a new address after a complaint.',
+  ofUntil: 'Until',
 
   limitsText: 'How many SMS all users together may get, so that an attacker cannot run up the bill.',
   limitsSpendNone: 'Nothing is counted',

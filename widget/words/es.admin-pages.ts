@@ -98,6 +98,11 @@ export const esAdminPages: AdminPageMessages = {
   dropAsk: '¿Descartar el mensaje a {v}?',
   dropText: 'No se enviará nunca. El usuario puede pedir uno nuevo.',
   dropDone: 'El mensaje a {v} se ha descartado.',
+  stoppedList: 'Direcciones detenidas',
+  stoppedNone: 'Ninguna dirección está detenida',
+  stoppedText:
+    'Una dirección no recibe mensajes durante 14 días si uno no se pudo entregar, ni códigos como dirección nueva tras una queja.',
+  ofUntil: 'Hasta',
 
   limitsText:
     'Cuántos SMS pueden recibir todos los usuarios en conjunto, para que un atacante no pueda disparar la factura.',

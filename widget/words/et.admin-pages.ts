@@ -98,6 +98,11 @@ export const etAdminPages: AdminPageMessages = {
   dropAsk: 'Kas loobuda sõnumist? Saaja: {v}',
   dropText: 'Seda ei saadeta kunagi. Kasutaja saab küsida uue.',
   dropDone: 'Sõnumist loobuti: {v}.',
+  stoppedList: 'Peatatud aadressid',
+  stoppedNone: 'Ühtki aadressi pole peatatud',
+  stoppedText:
+    'Kui sõnumit ei saanud edastada, ei saa aadress 14 päeva sõnumeid; pärast kaebust ei saa see uue aadressina koode.',
+  ofUntil: 'Kuni',
 
   limitsText: 'Mitu SMS-i kõik kasutajad kokku saada võivad, et ründaja ei saaks arvet suureks ajada.',
   limitsSpendNone: 'Midagi ei loendata',

@@ -98,6 +98,11 @@ export const fiAdminPages: AdminPageMessages = {
   dropAsk: 'Luovutaanko viestistä: {v}?',
   dropText: 'Sitä ei koskaan lähetetä. Käyttäjä voi pyytää uuden.',
   dropDone: 'Viestistä luovuttiin: {v}.',
+  stoppedList: 'Pysäytetyt osoitteet',
+  stoppedNone: 'Yhtään osoitetta ei ole pysäytetty',
+  stoppedText:
+    'Osoite ei saa viestejä 14 päivään, kun viestiä ei voitu toimittaa, eikä valituksen jälkeen koodeja uutena osoitteena.',
+  ofUntil: 'Päättyy',
 
   limitsText:
     'Kuinka monta tekstiviestiä kaikki käyttäjät voivat yhteensä saada, jottei hyökkääjä voi kasvattaa laskua.',

@@ -103,6 +103,11 @@ export const frAdminPages: AdminPageMessages = {
   dropAsk: 'Abandonner le message à {v} ?',
   dropText: 'Il ne sera jamais envoyé. L’utilisateur peut en demander un nouveau.',
   dropDone: 'Le message à {v} est abandonné.',
+  stoppedList: 'Adresses bloquées',
+  stoppedNone: 'Aucune adresse n’est bloquée',
+  stoppedText:
+    'Une adresse ne reçoit aucun message pendant 14 jours si l’un d’eux n’a pas pu être remis, et aucun code comme nouvelle adresse après une plainte.',
+  ofUntil: 'Jusqu’au',
 
   limitsText:
     'Nombre de SMS que tous les utilisateurs ensemble peuvent recevoir, pour qu’un pirate ne puisse pas faire grimper la facture.',

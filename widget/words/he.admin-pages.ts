@@ -97,6 +97,10 @@ export const heAdminPages: AdminPageMessages = {
   dropAsk: 'לוותר על ההודעה אל {v}?',
   dropText: 'היא לא תישלח. המשתמש יכול לבקש הודעה חדשה.',
   dropDone: 'ההודעה אל {v} לא תישלח.',
+  stoppedList: 'כתובות שנעצרו',
+  stoppedNone: 'לא נעצרה אף כתובת',
+  stoppedText: 'כתובת לא מקבלת הודעות במשך 14 יום אחרי הודעה שלא נמסרה, ולא קודים ככתובת חדשה אחרי תלונה.',
+  ofUntil: 'עד',
 
   limitsText: 'כמה הודעות SMS אפשר לשלוח לכל המשתמשים יחד, כדי שתוקף לא יוכל לנפח את החשבון.',
   limitsSpendNone: 'אין ספירה',

@@ -102,6 +102,11 @@ export const hrAdminPages: AdminPageMessages = {
   dropAsk: 'Obustaviti poruku na {v}?',
   dropText: 'Nikad se neće poslati. Korisnik može zatražiti novu.',
   dropDone: 'Poruka na {v} obustavljena je.',
+  stoppedList: 'Zaustavljene adrese',
+  stoppedNone: 'Nijedna adresa nije zaustavljena',
+  stoppedText:
+    'Adresa 14 dana ne prima poruke nakon neisporučene poruke, a nakon pritužbe ne prima kodove kao nova adresa.',
+  ofUntil: 'Do',
 
   limitsText: 'Koliko SMS-ova smiju primiti svi korisnici zajedno, kako napadač ne bi mogao povećati račun.',
   limitsSpendNone: 'Ništa se ne broji',

@@ -98,6 +98,11 @@ export const huAdminPages: AdminPageMessages = {
   dropAsk: 'Elveti az üzenetet, amely ide menne: {v}?',
   dropText: 'Soha nem küldjük el. A felhasználó kérhet újat.',
   dropDone: 'Az üzenetet elvetettük, ide ment volna: {v}.',
+  stoppedList: 'Leállított címek',
+  stoppedNone: 'Nincs leállított cím',
+  stoppedText:
+    'Egy cím 14 napig nem kap üzenetet, ha egy nem volt kézbesíthető, panasz után pedig új címként nem kap kódot.',
+  ofUntil: 'Eddig',
 
   limitsText: 'Ennyi SMS-t kaphat összesen az összes felhasználó, hogy egy támadó ne növelhesse meg a számlát.',
   limitsSpendNone: 'Semmit sem számolunk',

@@ -98,6 +98,11 @@ export const idAdminPages: AdminPageMessages = {
   dropAsk: 'Abaikan pesan ke {v}?',
   dropText: 'Pesan tidak akan pernah dikirim. Pengguna dapat meminta pesan baru.',
   dropDone: 'Pesan ke {v} diabaikan.',
+  stoppedList: 'Alamat yang dihentikan',
+  stoppedNone: 'Tidak ada alamat yang dihentikan',
+  stoppedText:
+    'Alamat tidak menerima pesan selama 14 hari setelah pesan tidak terkirim, dan tidak menerima kode sebagai alamat baru setelah keluhan.',
+  ofUntil: 'Hingga',
 
   limitsText:
     'Berapa banyak SMS yang boleh diterima semua pengguna secara keseluruhan, agar penyerang tidak dapat membengkakkan biaya.',

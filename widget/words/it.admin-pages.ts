@@ -98,6 +98,11 @@ export const itAdminPages: AdminPageMessages = {
   dropAsk: 'Scartare il messaggio a {v}?',
   dropText: 'Non verrà mai inviato. L’utente può richiederne uno nuovo.',
   dropDone: 'Il messaggio a {v} è stato scartato.',
+  stoppedList: 'Indirizzi bloccati',
+  stoppedNone: 'Nessun indirizzo è bloccato',
+  stoppedText:
+    'Un indirizzo non riceve messaggi per 14 giorni se uno non è stato recapitato, né codici come nuovo indirizzo dopo un reclamo.',
+  ofUntil: 'Fino al',
 
   limitsText:
     'Quanti SMS possono ricevere in totale tutti gli utenti, così che un malintenzionato non possa far lievitare i costi.',

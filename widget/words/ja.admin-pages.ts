@@ -98,6 +98,11 @@ export const jaAdminPages: AdminPageMessages = {
   dropAsk: '{v} 宛てのメッセージを破棄しますか？',
   dropText: '今後送信されることはありません。ユーザーは新しいメッセージをリクエストできます。',
   dropDone: '{v} 宛てのメッセージを破棄しました。',
+  stoppedList: '停止中のアドレス',
+  stoppedNone: '停止中のアドレスはありません',
+  stoppedText:
+    'メッセージを配信できなかったアドレスには 14 日間送信されません。苦情があったアドレスには、新しいアドレスとしての確認コードが送信されません。',
+  ofUntil: '終了',
 
   limitsText: '攻撃者によって料金が膨らむのを防ぐため、全ユーザー合計の SMS 送信数に設けた上限です。',
   limitsSpendNone: '数えられているものはありません',

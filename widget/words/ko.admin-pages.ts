@@ -98,6 +98,11 @@ export const koAdminPages: AdminPageMessages = {
   dropAsk: '메시지를 포기하시겠습니까? 받는 곳: {v}',
   dropText: '메시지가 전송되지 않습니다. 사용자는 새 메시지를 요청할 수 있습니다.',
   dropDone: '메시지를 포기했습니다: {v}',
+  stoppedList: '중지된 주소',
+  stoppedNone: '중지된 주소가 없습니다',
+  stoppedText:
+    '메시지가 전송되지 않은 주소는 14일 동안 메시지를 받지 않고, 스팸 신고 후에는 새 주소로서 인증번호를 받지 않습니다.',
+  ofUntil: '종료',
 
   limitsText: '공격자가 요금을 늘리지 못하도록 모든 사용자가 받을 수 있는 SMS의 총 개수를 제한합니다.',
   limitsSpendNone: '집계되는 항목이 없습니다',

@@ -108,6 +108,11 @@ export const ltAdminPages: AdminPageMessages = {
   dropAsk: 'Nebesiųsti pranešimo į {v}?',
   dropText: 'Jis niekada nebus išsiųstas. Naudotojas gali paprašyti naujo.',
   dropDone: 'Pranešimas į {v} nebebus siunčiamas.',
+  stoppedList: 'Sustabdyti adresai',
+  stoppedNone: 'Sustabdytų adresų nėra',
+  stoppedText:
+    'Kai pranešimo nepavyksta pristatyti, adresas 14 dienų negauna pranešimų, o po skundo negauna kodų kaip naujas adresas.',
+  ofUntil: 'Iki',
 
   limitsText: 'Kiek SMS gali gauti visi naudotojai kartu, kad užpuolikas negalėtų išpūsti sąskaitos.',
   limitsSpendNone: 'Niekas neskaičiuojama',

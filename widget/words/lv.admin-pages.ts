@@ -98,6 +98,11 @@ export const lvAdminPages: AdminPageMessages = {
   dropAsk: 'Vai atmest ziņojumu uz {v}?',
   dropText: 'Tas nekad netiks nosūtīts. Lietotājs var lūgt jaunu.',
   dropDone: 'Ziņojums uz {v} ir atmests.',
+  stoppedList: 'Apturētās adreses',
+  stoppedNone: 'Neviena adrese nav apturēta',
+  stoppedText:
+    'Ja ziņojumu neizdodas piegādāt, adrese 14 dienas nesaņem ziņojumus, bet pēc sūdzības nesaņem kodus kā jauna adrese.',
+  ofUntil: 'Līdz',
 
   limitsText: 'Cik īsziņu kopā var saņemt visi lietotāji, lai uzbrucējs nevarētu palielināt rēķinu.',
   limitsSpendNone: 'Nekas netiek skaitīts',

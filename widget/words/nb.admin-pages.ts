@@ -98,6 +98,11 @@ export const nbAdminPages: AdminPageMessages = {
   dropAsk: 'Vil du gi opp meldingen til {v}?',
   dropText: 'Den blir aldri sendt. Brukeren kan be om en ny.',
   dropDone: 'Meldingen til {v} er gitt opp.',
+  stoppedList: 'Stoppede adresser',
+  stoppedNone: 'Ingen adresse er stoppet',
+  stoppedText:
+    'En adresse får ingen meldinger i 14 dager når en melding ikke kunne leveres, og ingen koder som ny adresse etter en klage.',
+  ofUntil: 'Frem til',
 
   limitsText: 'Hvor mange SMS-er alle brukere til sammen kan få, slik at en angriper ikke kan drive opp regningen.',
   limitsSpendNone: 'Ingenting telles',

@@ -98,6 +98,11 @@ export const nlAdminPages: AdminPageMessages = {
   dropAsk: 'Het bericht aan {v} opgeven?',
   dropText: 'Het wordt nooit gestuurd. De gebruiker kan een nieuw bericht aanvragen.',
   dropDone: 'Het bericht aan {v} is opgegeven.',
+  stoppedList: 'Gestopte adressen',
+  stoppedNone: 'Er is geen adres gestopt',
+  stoppedText:
+    'Een adres krijgt 14 dagen geen berichten als er een niet is bezorgd, en geen codes als nieuw adres na een klacht.',
+  ofUntil: 'Tot',
 
   limitsText:
     'Hoeveel sms’jes alle gebruikers samen kunnen krijgen, zodat een aanvaller de kosten niet kan laten oplopen.',

@@ -128,6 +128,11 @@ export const plAdminPages: AdminPageMessages = {
   dropAsk: 'Porzucić wiadomość na {v}?',
   dropText: 'Nigdy nie zostanie wysłana. Użytkownik może poprosić o nową.',
   dropDone: 'Wiadomość na {v} została porzucona.',
+  stoppedList: 'Zatrzymane adresy',
+  stoppedNone: 'Żaden adres nie jest zatrzymany',
+  stoppedText:
+    'Adres nie otrzymuje wiadomości przez 14 dni po niedoręczonej wiadomości, a po skardze nie otrzymuje kodów jako nowy adres.',
+  ofUntil: 'Do',
 
   limitsText: 'Ile SMS-ów mogą łącznie otrzymać wszyscy użytkownicy, aby nikt nie mógł zawyżyć rachunku.',
   limitsSpendNone: 'Nic nie jest liczone',

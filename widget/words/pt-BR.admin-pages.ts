@@ -98,6 +98,11 @@ export const ptBRAdminPages: AdminPageMessages = {
   dropAsk: 'Desistir da mensagem para {v}?',
   dropText: 'Ela nunca será enviada. O usuário pode pedir uma nova.',
   dropDone: 'A mensagem para {v} não será mais enviada.',
+  stoppedList: 'Endereços interrompidos',
+  stoppedNone: 'Nenhum endereço está interrompido',
+  stoppedText:
+    'Um endereço não recebe mensagens por 14 dias quando uma não pôde ser entregue, nem códigos como novo endereço depois de uma reclamação.',
+  ofUntil: 'Até',
 
   limitsText: 'Quantos SMS todos os usuários juntos podem receber, para que um invasor não possa elevar os custos.',
   limitsSpendNone: 'Nada é contado',

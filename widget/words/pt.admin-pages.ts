@@ -98,6 +98,11 @@ export const ptAdminPages: AdminPageMessages = {
   dropAsk: 'Desistir da mensagem para {v}?',
   dropText: 'Nunca será enviada. O utilizador pode pedir uma nova.',
   dropDone: 'A mensagem para {v} já não será enviada.',
+  stoppedList: 'Endereços interrompidos',
+  stoppedNone: 'Nenhum endereço está interrompido',
+  stoppedText:
+    'Um endereço não recebe mensagens durante 14 dias quando uma não foi entregue, nem códigos como novo endereço após uma reclamação.',
+  ofUntil: 'Até',
 
   limitsText:
     'Quantos SMS todos os utilizadores em conjunto podem receber, para que um atacante não possa fazer disparar os custos.',

@@ -98,6 +98,11 @@ export const roAdminPages: AdminPageMessages = {
   dropAsk: 'Renunți la mesajul către {v}?',
   dropText: 'Nu se mai trimite niciodată. Utilizatorul poate cere unul nou.',
   dropDone: 'S-a renunțat la mesajul către {v}.',
+  stoppedList: 'Adrese oprite',
+  stoppedNone: 'Nicio adresă oprită',
+  stoppedText:
+    'O adresă nu primește mesaje timp de 14 zile după ce unul nu a putut fi livrat, nici coduri ca adresă nouă după o reclamație.',
+  ofUntil: 'Până la',
 
   limitsText: 'Câte SMS-uri pot primi toți utilizatorii împreună, ca un atacator să nu poată încărca factura.',
   limitsSpendNone: 'Nu se numără nimic',

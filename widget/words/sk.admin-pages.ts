@@ -127,6 +127,10 @@ export const skAdminPages: AdminPageMessages = {
   dropAsk: 'Už neposielať správu na {v}?',
   dropText: 'Nikdy sa neodošle. Používateľ si môže vyžiadať novú.',
   dropDone: 'Správa na {v} sa už nepošle.',
+  stoppedList: 'Zastavené adresy',
+  stoppedNone: 'Žiadna adresa nie je zastavená',
+  stoppedText: 'Adresa nedostáva správy 14 dní po nedoručenej správe a po sťažnosti nedostáva kódy ako nová adresa.',
+  ofUntil: 'Do',
 
   limitsText: 'Koľko SMS môžu dostať všetci používatelia spolu, aby útočník nemohol navyšovať účet.',
   limitsSpendNone: 'Nič sa nepočíta',

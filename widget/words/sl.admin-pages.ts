@@ -113,6 +113,11 @@ export const slAdminPages: AdminPageMessages = {
   dropAsk: 'Opustiti sporočilo na {v}?',
   dropText: 'Nikoli ne bo poslano. Uporabnik lahko zahteva novo.',
   dropDone: 'Sporočilo na {v} je opuščeno.',
+  stoppedList: 'Ustavljeni naslovi',
+  stoppedNone: 'Noben naslov ni ustavljen',
+  stoppedText:
+    'Naslov 14 dni ne prejema sporočil, če enega ni bilo mogoče dostaviti, po pritožbi pa kot nov naslov ne prejema kod.',
+  ofUntil: 'Do',
 
   limitsText: 'Koliko sporočil SMS smejo prejeti vsi uporabniki skupaj, da napadalec ne more povečati stroškov.',
   limitsSpendNone: 'Nič se ne šteje',

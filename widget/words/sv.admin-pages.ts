@@ -98,6 +98,11 @@ export const svAdminPages: AdminPageMessages = {
   dropAsk: 'Ge upp meddelandet till {v}?',
   dropText: 'Det skickas aldrig. Användaren kan begära ett nytt.',
   dropDone: 'Meddelandet till {v} skickas inte.',
+  stoppedList: 'Stoppade adresser',
+  stoppedNone: 'Ingen adress är stoppad',
+  stoppedText:
+    'En adress får inga meddelanden i 14 dagar när ett inte kunde levereras, och inga koder som ny adress efter ett klagomål.',
+  ofUntil: 'Till',
 
   limitsText: 'Hur många sms alla användare tillsammans kan få, så att en angripare inte kan driva upp kostnaden.',
   limitsSpendNone: 'Inget räknas',

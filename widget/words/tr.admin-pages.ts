@@ -98,6 +98,11 @@ export const trAdminPages: AdminPageMessages = {
   dropAsk: '{v} için mesajdan vazgeçilsin mi?',
   dropText: 'Hiçbir zaman gönderilmez. Kullanıcı yenisini isteyebilir.',
   dropDone: '{v} için mesajdan vazgeçildi.',
+  stoppedList: 'Durdurulan adresler',
+  stoppedNone: 'Durdurulan adres yok',
+  stoppedText:
+    'Bir mesaj teslim edilemediğinde adres 14 gün mesaj almaz; şikâyetten sonra yeni adres olarak kod almaz.',
+  ofUntil: 'Bitiş',
 
   limitsText: 'Bir saldırgan faturayı kabartamasın diye tüm kullanıcıların toplam alabileceği SMS sayısı.',
   limitsSpendNone: 'Sayılan bir şey yok',

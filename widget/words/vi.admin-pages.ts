@@ -98,6 +98,11 @@ export const viAdminPages: AdminPageMessages = {
   dropAsk: 'Bỏ tin nhắn đến {v}?',
   dropText: 'Tin nhắn sẽ không bao giờ được gửi. Người dùng có thể yêu cầu tin nhắn mới.',
   dropDone: 'Đã bỏ tin nhắn đến {v}.',
+  stoppedList: 'Địa chỉ bị dừng',
+  stoppedNone: 'Không có địa chỉ nào bị dừng',
+  stoppedText:
+    'Một địa chỉ không nhận tin nhắn trong 14 ngày sau khi có tin không gửi được, và không nhận mã với tư cách địa chỉ mới sau khi có khiếu nại.',
+  ofUntil: 'Đến',
 
   limitsText: 'Tổng số SMS mà tất cả người dùng có thể nhận, để kẻ tấn công không làm chi phí tăng cao.',
   limitsSpendNone: 'Không có gì được tính',

@@ -97,6 +97,10 @@ export const zhHansAdminPages: AdminPageMessages = {
   dropAsk: '放弃发往 {v} 的消息？',
   dropText: '它将永远不会发送。用户可以请求新的消息。',
   dropDone: '已放弃发往 {v} 的消息。',
+  stoppedList: '已停止的地址',
+  stoppedNone: '没有已停止的地址',
+  stoppedText: '消息未送达后，该地址 14 天内不会收到消息；被投诉后，不会作为新地址收到验证码。',
+  ofUntil: '截止时间',
 
   limitsText: '所有用户合计可收到的短信数量，以防攻击者推高费用。',
   limitsSpendNone: '没有计数',

@@ -97,6 +97,10 @@ export const zhHantAdminPages: AdminPageMessages = {
   dropAsk: '要放棄傳送至 {v} 的訊息嗎？',
   dropText: '它永遠不會傳送。使用者可以要求新的訊息。',
   dropDone: '已放棄傳送至 {v} 的訊息。',
+  stoppedList: '已停止的地址',
+  stoppedNone: '沒有已停止的地址',
+  stoppedText: '訊息未送達後，該地址 14 天內不會收到訊息；遭投訴後，不會以新地址收到驗證碼。',
+  ofUntil: '結束時間',
 
   limitsText: '所有使用者合計可收到的簡訊數量，以防攻擊者推高費用。',
   limitsSpendNone: '沒有計數',

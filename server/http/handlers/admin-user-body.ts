@@ -1,6 +1,12 @@
 // Owns how users, contacts and changes are written for admins, in full or masked. Not what is read: service/admin/read-user.ts.
 import { isRecoveryOnly, mask, type Contact, type Kind } from '../../../shared/contact.ts';
-import type { AdminChange, AdminContact, AdminUserBody, AdminUserRow } from '../../../shared/wire/admin-users.ts';
+import type {
+  AdminChange,
+  AdminContact,
+  AdminUserBody,
+  AdminUserRow,
+  Suppressed,
+} from '../../../shared/wire/admin-users.ts';
 import { stateAt, waitEnd } from '../../core/change-state.ts';
 import type { Change, Side } from '../../core/change.ts';
 import { maskAddresses } from '../../core/mask-text.ts';
@@ -10,6 +16,7 @@ import { resendAt, resendsLeft } from '../../core/resend.ts';
 import type { Display } from '../../ports/display.ts';
 import type { User } from '../../ports/user.ts';
 import type { ReadUser } from '../../service/admin/read-user.ts';
+import type { ListedSuppression } from '../../service/admin/suppressions.ts';
 import type { ChangeView } from '../../service/change-view.ts';
 import { time } from '../time.ts';
 
@@ -79,7 +86,7 @@ export function adminUserRow(
 
 /** Writes the page of a user. */
 export function adminUserBody(display: Display, read: ReadUser): AdminUserBody {
-  const { user, contacts, changes, identities, may, project, isMasked, now } = read;
+  const { user, contacts, changes, suppressions, identities, may, project, isMasked, now } = read;
   const write = addressWriter(display, isMasked);
   const { version, locale, language, failedInRow, recoveredAt } = user;
   return {
@@ -88,12 +95,18 @@ export function adminUserBody(display: Display, read: ReadUser): AdminUserBody {
     locale: language ?? locale,
     contacts: contacts.map((contact) => adminContact(write, contact)),
     changes: changes.map((view) => adminChange(write, view, project.policy)),
+    suppressions: suppressions.map((one) => ({ ...suppressedBody(one), contact: one.contact })),
     identities: identities.map(({ iss, sub }) => ({ iss, sub })),
     failedInRow,
     recoveredAt: recoveredAt === null ? null : time(recoveredAt),
     masked: isMasked,
     may,
   };
+}
+
+/** Writes why an address gets no messages. */
+export function suppressedBody({ id, channel, cause, since, until }: ListedSuppression): Suppressed {
+  return { id, channel, cause, since: time(since), until: time(until) };
 }
 
 /** The order of proofs in an answer. */

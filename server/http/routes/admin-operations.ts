@@ -1,10 +1,12 @@
 // Owns the routes by which admins run the project: delivery, webhooks and API clients. Not what a route does: handlers/.
+import { adminReasonBody } from './admin-bodies.ts';
 import { adminClientBody, notedBody, revokeClientBody } from './admin-operation-bodies.ts';
 import {
   adminClient,
   adminClientMade,
   adminClients,
   adminDelivery,
+  adminSuppressions,
   adminWebhooks,
 } from './answers/admin-operations.ts';
 import { json, type Route } from './route.ts';
@@ -41,6 +43,28 @@ export const ADMIN_OPERATIONS = {
     body: notedBody,
     emptyBody: true,
     answers: { 204: { what: 'It is over' } },
+    problems: ['not-found'],
+  },
+  adminSuppressions: {
+    method: 'GET',
+    path: '/v1/admin/suppressions',
+    priority: 'list',
+    what: 'Addresses that get no messages for a time, because one came back or was not wanted; the newest first',
+    caller: 'admin',
+    permission: 'inspect',
+    query: { cursor: { type: 'string' } },
+    answers: { 200: json('A page of them', adminSuppressions) },
+    problems: [],
+  },
+  liftSuppression: {
+    method: 'POST',
+    path: '/v1/admin/suppressions/:suppression/lift',
+    once: true,
+    what: 'Send to such an address again, through every channel',
+    caller: 'admin',
+    permission: 'operate',
+    body: adminReasonBody,
+    answers: { 204: { what: 'Messages go to it again' } },
     problems: ['not-found'],
   },
   adminWebhooks: {

@@ -18,6 +18,7 @@ import type { ServiceContext } from '../context.ts';
 import { readCounters } from '../transaction/counters.ts';
 import type { AdminCaller } from './admin-act.ts';
 import { adminReader, findReadUser, type AdminReader } from './admin-reader.ts';
+import { nameSuppression, type ListedSuppression } from './suppressions.ts';
 
 /** A user as an admin reads it. */
 export interface ReadUser {
@@ -25,6 +26,8 @@ export interface ReadUser {
   readonly contacts: readonly Contact[];
   /** Waiting changes, oldest first. */
   readonly changes: readonly ChangeView[];
+  /** Of the addresses of the contacts; empty for an admin who may not list them. */
+  readonly suppressions: readonly (ListedSuppression & { readonly contact: string })[];
   /** Empty when the reader sees addresses masked. */
   readonly identities: readonly Identity[];
   readonly may: readonly AdminAct[];
@@ -61,12 +64,15 @@ async function readIn(tx: ReadTx, ctx: ServiceContext, reader: AdminReader, name
       changes.push({ change, delivery: await tx.outbox.delivery(change.id), now });
   const isFrozen = user.frozen !== null && now < user.frozen.until;
   const merges = allowsMerge(project.policy, 'admin');
+  // A message of another user may have come back, so support does not see it.
+  const suppressions = permissions.includes('inspect') ? await tx.suppressions.of(project.id, user.id, now) : [];
   return {
     ok: true,
     value: {
       user,
       contacts: await tx.contacts.of(user.id),
       changes,
+      suppressions: suppressions.map((one) => ({ ...nameSuppression(ctx, one), contact: one.contact })),
       identities: isMasked ? [] : await tx.users.identities(user.id),
       may: actsOn({ permissions, isFrozen, isDisabled: user.disabled, merges }),
       project,

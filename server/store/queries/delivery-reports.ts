@@ -1,18 +1,14 @@
 // Owns the statements about providers' reports: messages that did not arrive, and addresses that get no more. Not what a report means
-// (core/delivery-report.ts), nor how a claim suppresses messages: courier-claim.ts.
+// (core/delivery-report.ts), how a claim suppresses messages (courier-claim.ts), nor how suppressions are listed and lifted:
+// suppressions.ts.
 import { sql, type RawBuilder } from 'kysely';
 import type { Kind } from '../../../shared/contact.ts';
 import type { SuppressedChannel } from '../../core/delivery-report.ts';
-import type {
-  DeliveryReportStore,
-  ReportedMessage,
-  StoredReport,
-  SuppressedAddress,
-  Suppression,
-} from '../../ports/delivery-reports.ts';
+import type { DeliveryReportStore, ReportedMessage, StoredReport } from '../../ports/delivery-reports.ts';
 import type { Template } from '../../ports/outbox.ts';
 import type { Connection, Transactions } from '../database.ts';
 import { appendEntries } from './audit.ts';
+import { newestSuppressions } from './suppressions.ts';
 
 /** Makes the store of reports. */
 export function deliveryReportStore({ read, write }: Transactions): DeliveryReportStore {
@@ -29,13 +25,7 @@ export function deliveryReportStore({ read, write }: Transactions): DeliveryRepo
         },
         { priority: 'deliver' },
       ),
-    suppressions: (project, now, limit) => read((on) => suppressions(on, project, now, limit)),
-    lift: (address, now, entryOf) =>
-      write(async (on) => {
-        const user = await lift(on, address, now);
-        if (user !== undefined) await appendEntries(on, [entryOf(user)]);
-        return user !== undefined;
-      }),
+    suppressions: (project, now, limit) => read((on) => newestSuppressions(on, project, now, limit)),
   };
 }
 
@@ -95,34 +85,4 @@ async function suppress(
       user_id = excluded.user_id, cause = excluded.cause, since = excluded.since, until = excluded.until
     where suppressions.until <= ${now} or suppressions.cause = excluded.cause or excluded.cause = 'bounced'`;
   await insert.execute(db);
-}
-
-function suppressions(
-  { db }: Connection,
-  project: string | null,
-  now: number,
-  limit: number,
-): Promise<readonly Suppression[]> {
-  return db
-    .selectFrom('suppressions')
-    .select(['project', 'channel', 'key', 'cause', 'since', 'until'])
-    .where('until', '>', now)
-    .$if(project !== null, (query) => query.where('project', '=', project ?? ''))
-    .orderBy('since', 'desc')
-    .orderBy('key')
-    .limit(limit)
-    .execute();
-}
-
-/** Returns the user of the message that was reported; undefined when the address is not suppressed. */
-async function lift(
-  { db }: Connection,
-  { project, kind, key }: SuppressedAddress,
-  now: number,
-): Promise<string | undefined> {
-  const isOfKind = kind === 'email' ? sql`channel = 'email'` : sql`channel <> 'email'`;
-  const remove = sql<{ user_id: string }>`delete from suppressions
-    where project = ${project} and ${isOfKind} and key = lower(${key}) and until > ${now} returning user_id`;
-  const { rows } = await remove.execute(db);
-  return rows[0]?.user_id;
 }

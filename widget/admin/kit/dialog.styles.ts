@@ -90,9 +90,9 @@ export const dialogStyles = css`
   }
   .tabs {
     display: flex;
-    gap: 0.25rem;
+    flex-wrap: wrap;
+    gap: 0 0.25rem;
     margin-block-start: 1rem;
-    overflow-x: auto;
     border-block-end: var(--edge);
   }
   .tab {

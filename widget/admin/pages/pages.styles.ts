@@ -136,6 +136,9 @@ export const pagesStyles = css`
   .calls .tr {
     --columns: minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 0.9fr) minmax(0, 0.5fr) minmax(0, 1.2fr) minmax(0, 1fr);
   }
+  .stopped .tr {
+    --columns: minmax(0, 1.5fr) minmax(0, 0.9fr) minmax(0, 0.9fr) minmax(0, 0.8fr) minmax(0, 0.8fr) minmax(0, 1fr);
+  }
   .audit .tr {
     --columns: minmax(0, 0.8fr) minmax(0, 0.9fr) minmax(0, 0.9fr) minmax(0, 0.9fr) minmax(0, 2fr);
     align-items: start;
@@ -143,6 +146,7 @@ export const pagesStyles = css`
   @container (max-width: 52rem) {
     .failures .tr,
     .calls .tr,
+    .stopped .tr,
     .audit .tr {
       --columns: minmax(0, 1fr);
     }

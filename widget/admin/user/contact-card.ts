@@ -1,10 +1,11 @@
-// Owns how a contact of a user is drawn: address, how it was verified, what can be done with it. Not what the buttons do: dialogs.ts.
+// Owns how a contact of a user is drawn: address, how it was verified, whether it gets messages, what can be done with it. Not what the buttons do: dialogs.ts.
 import { html } from 'lit';
-import type { AdminContact } from '../../../shared/wire/admin-users.ts';
+import type { AdminContact, AdminUserBody } from '../../../shared/wire/admin-users.ts';
 import { formatTime } from '../../ui/date-time.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
 import { address, badge, plain, wordFor } from '../kit/states.ts';
+import { causeBadge, channelName } from '../kit/suppressions.ts';
 import { dialogButton, mayDo, type ProfileView } from './profile-view.ts';
 
 /** Draws a contact. */
@@ -22,6 +23,7 @@ export function contactCard(view: ProfileView, contact: AdminContact): Content {
         ${recoveryOnly ? badge(speech.say('recoveryOnly')) : type ? badge(plain(type)) : ''}
       </p>
       ${verified ? verification(contact, speech) : ''}
+      ${suppressionsOf(view, contact).map((each) => suppression(each, contact, speech))}
     </div>
     <div class="contact-buttons">${buttons(view, contact)}</div>
   </li>`;
@@ -37,7 +39,28 @@ function verification({ verifiedHow, verifiedBy, verifiedAt }: AdminContact, spe
   return html`<p class="sub">${parts.map((part, i) => [i ? ' · ' : '', html`<bdi>${part}</bdi>`])}</p>`;
 }
 
-function buttons(view: ProfileView, { id, value: about, primary, recoveryOnly, verified }: AdminContact): Content {
+type UserSuppression = AdminUserBody['suppressions'][number];
+
+function suppressionsOf({ user }: ProfileView, { id }: AdminContact): readonly UserSuppression[] {
+  return user.suppressions.filter(({ contact }) => contact === id);
+}
+
+/** Says since when, why and until when the contact gets no messages. */
+function suppression(
+  { channel, cause, since, until }: UserSuppression,
+  { kind }: AdminContact,
+  speech: Speech,
+): Content {
+  const stopped = cause === 'complained' ? 'stoppedCodes' : 'stopped';
+  return html`<p class="sub">
+    ${causeBadge(speech, { cause })} ${kind === 'phone' ? html`${channelName(speech, channel)} · ` : ''}
+    <bdi>${formatTime(since, speech)}</bdi><br />
+    ${speech.say(stopped, { t: formatTime(until, speech) })}
+  </p>`;
+}
+
+function buttons(view: ProfileView, contact: AdminContact): Content {
+  const { id, value: about, primary, recoveryOnly, verified } = contact;
   const canEdit = mayDo(view, 'edit');
   return [
     !verified && mayDo(view, 'begin') ? dialogButton(view, { key: `verify ${id}`, word: 'verify', about }) : '',
@@ -53,6 +76,9 @@ function buttons(view: ProfileView, { id, value: about, primary, recoveryOnly, v
           word: recoveryOnly ? 'recoveryEnd' : 'recoveryOnly',
           about,
         })
+      : '',
+    suppressionsOf(view, contact).length && view.portal.may('operate')
+      ? dialogButton(view, { key: `lift ${id}`, word: 'lift', about })
       : '',
     canEdit ? dialogButton(view, { key: `remove ${id}`, word: 'remove', look: 'link-button remove', about }) : '',
   ];

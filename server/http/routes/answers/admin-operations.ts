@@ -10,9 +10,12 @@ import type {
   AdminFailedMessage,
   AdminQueue,
   AdminStream,
+  AdminSuppression,
+  AdminSuppressionsBody,
   AdminWebhook,
   AdminWebhooksBody,
 } from '../../../../shared/wire/admin-operations.ts';
+import { suppressed } from './admin-users.ts';
 
 const time = z.iso.datetime();
 const count = z.int().min(0);
@@ -49,6 +52,12 @@ export const adminDelivery = z.strictObject({
   failures: z.array(failed),
   next: z.string().nullable(),
 }) satisfies z.ZodType<AdminDeliveryBody>;
+
+/** Suppressed addresses. */
+export const adminSuppressions = z.strictObject({
+  suppressions: z.array(suppressed.extend({ to: z.string(), user: z.string() }) satisfies z.ZodType<AdminSuppression>),
+  next: z.string().nullable(),
+}) satisfies z.ZodType<AdminSuppressionsBody>;
 
 const webhook = z.strictObject({
   webhook: count,

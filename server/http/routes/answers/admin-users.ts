@@ -8,6 +8,7 @@ import type {
   AdminLimitsBody,
   AdminUserBody,
   AdminUsersBody,
+  Suppressed,
 } from '../../../../shared/wire/admin-users.ts';
 
 const time = z.iso.datetime();
@@ -26,6 +27,15 @@ const contact = z.strictObject({
   verifiedBy: z.string().nullable(),
   type: z.string().nullable(),
 }) satisfies z.ZodType<AdminContact>;
+
+/** Why, and until when, an address gets no messages through a channel. */
+export const suppressed = z.strictObject({
+  id: z.string(),
+  channel: z.enum(['email', 'sms', 'whatsapp', 'voice']),
+  cause: z.enum(['bounced', 'complained']),
+  since: time,
+  until: time,
+}) satisfies z.ZodType<Suppressed>;
 
 /** A change as an admin sees it. */
 export const adminChange = z.strictObject({
@@ -76,6 +86,7 @@ export const adminUser = row.extend({
   locale: z.string().nullable(),
   contacts: z.array(contact),
   changes: z.array(adminChange),
+  suppressions: z.array(suppressed.extend({ contact: z.string() })),
   identities: z.array(z.strictObject({ iss: z.string(), sub: z.string() })),
   failedInRow: z.int().min(0),
   recoveredAt: time.nullable(),
