@@ -67,7 +67,7 @@ for (const [status, expected] of [
 /** The settings of a recipe of the docs, with the server of the test in place of the vendor's. */
 function recipe(name: string, hosts: RegExp, url: string): DirectorySettings {
   const page = readFileSync(resolve(import.meta.dirname, '../../../server/docs/sync.md'), 'utf8');
-  const [, text = ''] = new RegExp(`## ${name}\\n[^]*?\`\`\`json\\n([^]*?)\`\`\``).exec(page) ?? [];
+  const [, text = ''] = new RegExp(`## ${name}\\n[^]*?\`\`\`json[^\n]*\\n([^]*?)\`\`\``).exec(page) ?? [];
   const [given] = directoriesSchema.parse([JSON.parse(text.replaceAll(hosts, url))]);
   return directoryOf(given!);
 }
