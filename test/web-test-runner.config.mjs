@@ -3,14 +3,29 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { transformWithOxc } from 'vite';
 import { findBrowser } from './browser.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { executablePath, env, args, name } = await findBrowser();
 process.stdout.write(`Browser: ${name}\n`);
+
+/** Serves TypeScript as JavaScript, by what builds the widget. */
+function typescriptPlugin() {
+  const define = { 'process.env.LONG': JSON.stringify(process.env.LONG ?? '') };
+  return {
+    name: 'typescript',
+    resolveMimeType: ({ path }) => (path.endsWith('.ts') ? 'js' : undefined),
+    async transform({ path, body }) {
+      if (!path.endsWith('.ts')) return undefined;
+      const { code, map } = await transformWithOxc(body, join(here, '..', path), { define });
+      const encoded = Buffer.from(JSON.stringify(map)).toString('base64');
+      return `${code}\n//# sourceMappingURL=data:application/json;base64,${encoded}`;
+    },
+  };
+}
 
 /** The accessibility tree of an element, compared with the golden file of its name. UPDATE=1 writes them anew. */
 function ariaPlugin() {
@@ -55,16 +70,7 @@ export default {
   browsers: [
     playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, env: { ...env, TZ: 'UTC' }, args } }),
   ],
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'esnext',
-      tsconfig: join(here, '../widget/tsconfig.json'),
-      define: { 'process.env.LONG': JSON.stringify(process.env.LONG ?? '') },
-    }),
-    ariaPlugin(),
-    shotPlugin(),
-  ],
+  plugins: [typescriptPlugin(), ariaPlugin(), shotPlugin()],
   reporters: [summaryReporter()],
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (path) =>
