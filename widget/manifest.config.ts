@@ -1,4 +1,4 @@
-// Owns how the build reads custom-elements.json. Not how it is made: custom-elements-manifest.config.mjs.
+// Owns how the build reads custom-elements.json. Not how it is made: custom-elements.config.ts.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
