@@ -14,10 +14,10 @@ export function readVersion(): string {
 }
 
 /** Reads the widget's single files and their notices, by name: from the package, or in a checkout from the widget's last build. */
-export function readWidget(): ReadonlyMap<string, string> {
+export function readWidget(): ReadonlyMap<string, Uint8Array> {
   const folder = ['widget', '../widget', '../widget/dist/cdn']
     .map((path) => join(here, path))
     .find((path) => existsSync(join(path, 'contact-change.js')));
   const names = folder === undefined ? [] : readdirSync(folder).filter((name) => /\.(?:js|txt)$/.test(name));
-  return new Map(names.map((name) => [name, readFileSync(join(folder ?? '', name), 'utf8')]));
+  return new Map(names.map((name) => [name, readFileSync(join(folder ?? '', name))]));
 }

@@ -8,7 +8,7 @@ import type { AppParts, Ctx } from '../context.ts';
 import { hasCurrent } from '../has-current.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
-import { integrityOf, versioned, type WidgetFiles } from '../widget-integrity.ts';
+import { integrityOf, versioned, type WidgetFile, type WidgetFiles } from '../widget-integrity.ts';
 
 /** For names without a version, whose content changes with a release. `max-age` is in seconds. */
 const UNVERSIONED: string = 'public, max-age=300';
@@ -23,30 +23,30 @@ const INTEGRITY = 'integrity.json';
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', txt: 'text/plain' };
 
-/** Compresses a text. Each file is compressed once a process, so both use their best and slowest level. */
-const COMPRESS: Readonly<Record<Coding, (text: string) => Promise<Uint8Array<ArrayBuffer>>>> = {
-  br: async (text) =>
+/** Compresses a file. Each file is compressed once a process, so both use their best and slowest level. */
+const COMPRESS: Readonly<Record<Coding, (content: WidgetFile) => Promise<Uint8Array<ArrayBuffer>>>> = {
+  br: async (content) =>
     Uint8Array.from(
-      await promisify(brotliCompress)(text, {
+      await promisify(brotliCompress)(content, {
         params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
       }),
     ),
-  gzip: async (text) => Uint8Array.from(await promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION })),
-  identity: (text) => Promise.resolve(Uint8Array.from(Buffer.from(text))),
+  gzip: async (content) => Uint8Array.from(await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION })),
+  identity: (content) => Promise.resolve(Uint8Array.from(Buffer.from(content))),
 };
 
 /** A file with its compressed forms, each made at the first request for it. */
-interface WidgetFile {
+interface ServedFile {
   readonly tag: string;
   readonly as: (coding: Coding) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-function widgetFile(text: string): WidgetFile {
+function servedFile(content: WidgetFile): ServedFile {
   const forms = new Map<Coding, Promise<Uint8Array<ArrayBuffer>>>();
   return {
-    tag: createHash('sha256').update(text).digest('base64url').slice(0, 22),
+    tag: createHash('sha256').update(content).digest('base64url').slice(0, 22),
     as(coding) {
-      const form = forms.get(coding) ?? COMPRESS[coding](text);
+      const form = forms.get(coding) ?? COMPRESS[coding](content);
       forms.set(coding, form);
       return form;
     },
@@ -54,12 +54,12 @@ function widgetFile(text: string): WidgetFile {
 }
 
 /** Every name under which something is served, with its age in caches. */
-function namesOf(widget: WidgetFiles): ReadonlyMap<string, { readonly file: WidgetFile; readonly cache: string }> {
+function namesOf(widget: WidgetFiles): ReadonlyMap<string, { readonly file: ServedFile; readonly cache: string }> {
   const hashes = `${JSON.stringify(Object.fromEntries(integrityOf(widget)), null, 2)}\n`;
   const served = widget.files.size === 0 ? [] : [...widget.files, [INTEGRITY, hashes] as const];
   return new Map(
-    served.flatMap(([name, text]) => {
-      const file = widgetFile(text);
+    served.flatMap(([name, content]) => {
+      const file = servedFile(content);
       return [
         [name, { file, cache: UNVERSIONED }],
         ...(name === NOTICES ? [] : [[versioned(name, widget.version), { file, cache: VERSIONED }] as const]),
