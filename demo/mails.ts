@@ -51,26 +51,27 @@ export async function demoProject(): Promise<Project> {
 }
 
 /** Returns each mail of the project, in each language and form. `now`: epoch ms. */
-export function allMails(project: Project, now: number): readonly WrittenMail[] {
+export function allMails(project: Project, now: number): Promise<readonly WrittenMail[]> {
   const previews = createPreviews('https://change.luoto.example', display.maskedBoth);
-  return previews.templates.flatMap(({ name }) =>
+  const mails = previews.templates.flatMap(({ name }) =>
     project.languages.flatMap((locale) =>
       FORMS.map((form) => written(previews, project, { template: name, locale, form, now })),
     ),
   );
+  return Promise.all(mails);
 }
 
 const FORMS = ['light', 'dark', 'text', 'sms'] as const;
 
-function written(
+async function written(
   previews: Previews,
   project: Project,
   { now, ...mail }: Omit<WrittenMail, 'content'> & { readonly now: number },
-): WrittenMail {
+): Promise<WrittenMail> {
   const { template, locale, form } = mail;
   const isHtml = form === 'light' || form === 'dark';
   const scheme = isHtml ? form : null;
-  const content = previews.render(project, { template, locale, form: isHtml ? 'html' : form, scheme, now });
+  const content = await previews.render(project, { template, locale, form: isHtml ? 'html' : form, scheme, now });
   if (content === null) throw new Error(`there is no mail ${template}`);
   return { ...mail, content };
 }
@@ -89,7 +90,7 @@ async function main(): Promise<void> {
   const [given] = process.argv.slice(2);
   const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'mails-')) : resolve(given);
   await mkdir(folder, { recursive: true });
-  const mails = allMails(await demoProject(), Date.now());
+  const mails = await allMails(await demoProject(), Date.now());
   const nameOf = ({ template, locale, form }: WrittenMail): string =>
     form === 'text' || form === 'sms' ? `${template}.${locale}.${form}.txt` : `${template}.${locale}.${form}.html`;
   for (const mail of mails) await writeFile(join(folder, nameOf(mail)), mail.content);

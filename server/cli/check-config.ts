@@ -16,10 +16,10 @@ export function addCheckConfig(program: Command, run: RunAction): void {
     .action(run(checkConfig));
 }
 
-function checkConfig({ loadConfig, json, print }: CliContext): CommandOutcome {
+async function checkConfig({ loadConfig, json, print }: CliContext): Promise<CommandOutcome> {
   const { projects, publicUrl } = configOf({ loadConfig, json, print });
   const hints = [...looseFaceLines(projects), ...projects.flatMap(channelLines)];
-  const segments = projects.flatMap((project) => smsReport(project, publicUrl));
+  const segments = (await Promise.all(projects.map((project) => smsReport(project, publicUrl)))).flat();
   const outcome = succeed(
     'The configuration is right. The database was not opened: whether these are its keys, serve tells.',
     ...hints,

@@ -92,7 +92,7 @@ async function shown(
   const prepared = prepare(facts, ctx.secrets);
   if (typeof prepared === 'string') return fail(`The message has nothing to show any more: ${prepared}.`);
   if (isOfEarlier(prepared)) return fail('The change began before its address was a test contact: begin another one.');
-  print(rowOf(found, prepared, render(prepared)));
+  print(rowOf(found, prepared, await render(prepared)));
   return withData(succeed(''), { message: message.id });
 }
 

@@ -46,7 +46,7 @@ export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<
     parts.channels(message.project, claim.kind, claim.providerId);
     return { at: 'dead', reason: 'no-provider' };
   }
-  const rendered = render(message);
+  const rendered = await render(message);
   const startedAt = parts.clock();
   // This process may have been frozen since it claimed the message, and another courier may hold the message by now.
   if (startedAt >= held.leaseUntil) {

@@ -79,14 +79,14 @@ export function createPreviews(publicUrl: string, masked: Display['maskedBoth'])
   const names = [...Object.keys(PROOFS), ...Object.keys(NOTICES)];
   return {
     templates: names.map((name) => ({ name, forms: FORMS })),
-    render(project, request) {
+    async render(project, request) {
       const proof = Object.hasOwn(PROOFS, request.template) ? PROOFS[request.template] : undefined;
       const notice = Object.hasOwn(NOTICES, request.template) ? NOTICES[request.template] : undefined;
       const example = { project, request, publicUrl, masked };
       const message =
         proof !== undefined ? proofOf(proof, example) : notice !== undefined ? noticeOf(notice, example) : null;
       if (message === null) return null;
-      const { subject, text, html, logos = [] } = render(message);
+      const { subject, text, html, logos = [] } = await render(message);
       return request.form === 'html'
         ? html && inScheme(withPictures(html, logos), request.scheme)
         : request.form === 'text'

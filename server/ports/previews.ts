@@ -18,5 +18,5 @@ export interface PreviewRequest {
 export interface Previews {
   readonly templates: readonly { readonly name: string; readonly forms: readonly MessageForm[] }[];
   /** Returns the document of a mail, its text behind its subject, or an SMS; null when there is no such template. */
-  render(project: Project, request: PreviewRequest): string | null;
+  render(project: Project, request: PreviewRequest): Promise<string | null>;
 }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { startInbox } from '../../demo/inbox.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
-import { render } from '../../server/deliver/message/render.ts';
 import { createSms } from '../../server/deliver/channels/sms/sms.ts';
 import { createSmtp } from '../../server/deliver/channels/smtp/smtp.ts';
 import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
 import { createClock } from '../kit/clock.ts';
 import { codeIn, linkIn, oneTimeCode, tokenIn } from '../kit/inbox.ts';
 import { put, setup } from './courier.ts';
+import { render } from '../kit/languages.ts';
 import { ADDRESS, allowing, asking, changeToAllow, createLines, CURRENT, project, REPORT, secrets } from './letters.ts';
 
 const MASKED = { email: 'n••@e••.org', phone: '+35…67' };

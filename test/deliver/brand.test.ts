@@ -5,11 +5,11 @@ import { test } from 'node:test';
 import { startInbox } from '../../demo/inbox.ts';
 import { createSmtp } from '../../server/deliver/channels/smtp/smtp.ts';
 import { mailSender, mimeText } from '../../server/deliver/channels/smtp/mime-text.ts';
-import { render } from '../../server/deliver/message/render.ts';
 import { readImage } from '../../server/brand/image.ts';
 import type { Brand } from '../../server/ports/brand.ts';
 import PostalMime from 'postal-mime';
 import { png } from '../kit/picture.ts';
+import { render } from '../kit/languages.ts';
 import { change, createLines, letter, noticed, NOW, outgoing, project, rendered } from './letters.ts';
 
 const picture = readImage(png(400, 80));

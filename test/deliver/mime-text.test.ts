@@ -4,8 +4,8 @@ import test from 'node:test';
 import PostalMime from 'postal-mime';
 import { LANGUAGE_TAGS } from '../../shared/languages.ts';
 import { mailSender, mimeText } from '../../server/deliver/channels/smtp/mime-text.ts';
-import { render } from '../../server/deliver/message/render.ts';
 import type { RenderedMessage } from '../../server/ports/delivery.ts';
+import { render } from '../kit/languages.ts';
 import { letter, NOW, outgoing, rendered } from './letters.ts';
 
 const SENDER = mailSender({ name: 'Bücher & Söhne', address: 'no-reply@example.com', domain: 'example.com' });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { startInbox } from '../../demo/inbox.ts';
 import type { NoticeTopic } from '../../server/core/effects.ts';
-import { render } from '../../server/deliver/message/render.ts';
 import { createSms } from '../../server/deliver/channels/sms/sms.ts';
 import { createSmtp } from '../../server/deliver/channels/smtp/smtp.ts';
 import { checkMessages } from '../../server/deliver/message/words/check.ts';
@@ -11,6 +10,7 @@ import { KINDS, THENS } from '../../shared/contact.ts';
 import { createClock, MINUTE } from '../kit/clock.ts';
 import { linkIn, tokenIn } from '../kit/inbox.ts';
 import { setup } from './courier.ts';
+import { render } from '../kit/languages.ts';
 import { change, createLines, CURRENT, DAY, noticed, NOW, outgoing, project, telling, UNDO } from './letters.ts';
 
 const FULL = /new@example\.org|358401234567|ann@example\.com|358501112233/;

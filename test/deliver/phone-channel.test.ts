@@ -6,7 +6,6 @@ import { channelGaps } from '../../server/deliver/channels/sms/channel-gaps.ts';
 import { prepare } from '../../server/deliver/prepare/prepare.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { createSms } from '../../server/deliver/channels/sms/sms.ts';
-import { render } from '../../server/deliver/message/render.ts';
 import type { ProofMessage } from '../../server/deliver/message/message.ts';
 import type { RenderedMessage, SendOutcome } from '../../server/ports/delivery.ts';
 import type { SmsProvider } from '../../server/ports/project.ts';
@@ -15,6 +14,7 @@ import { LANGUAGE_TAGS } from '../../shared/languages.ts';
 import { createClock, MINUTE } from '../kit/clock.ts';
 import { spokenCode } from '../kit/phone-channel.ts';
 import { KEYS } from '../kit/app.ts';
+import { render } from '../kit/languages.ts';
 import { ADDRESS, change, letter, NOW, outgoing, project, proof } from './letters.ts';
 
 const CODE_TEMPLATE = `HX${'c'.repeat(32)}`;

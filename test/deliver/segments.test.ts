@@ -4,11 +4,10 @@ import { test } from 'node:test';
 import { inGsm } from '../../server/deliver/message/gsm.ts';
 import { LANGUAGE_TAGS } from '../../shared/languages.ts';
 import { sizeOf } from '../../shared/sms-size.ts';
-import { render } from '../../server/deliver/message/render.ts';
 import { smsReport } from '../../server/deliver/message/sms-report.ts';
-import { LANGUAGES } from '../../server/deliver/message/words/languages.ts';
 import type { ProofMessage } from '../../server/deliver/message/message.ts';
 import { oneTimeCode } from '../kit/inbox.ts';
+import { LANGUAGES, render } from '../kit/languages.ts';
 import { allowing, letter, outgoing, project } from './letters.ts';
 
 test('segments are counted as networks count them', () => {
@@ -110,19 +109,19 @@ test('where the host alone takes more segments, the name gives way as long as th
   );
 });
 
-test('the check of a configuration tells the segments of each SMS in each language, with the character that is the reason', () => {
+test('the check of a configuration tells the segments of each SMS in each language, with the character that is the reason', async () => {
   const sms = [{ id: 'sms', url: 'https://sms.example.com', from: 'Example', secret: null }];
-  const lines = smsReport(project({ sms }), 'https://id.example.com');
+  const lines = await smsReport(project({ sms }), 'https://id.example.com');
   for (const locale of LANGUAGES.keys())
     assert.equal(lines.filter((line) => line.split(', ')[1]?.split(' ').includes(locale)).length, 13, locale);
   assert.match(lines[0] ?? '', /^SMS of project default, en .*, the code: 1 segment$/);
-  const few = smsReport(project({ sms, languages: ['en', 'ar'] }), 'https://id.example.com');
+  const few = await smsReport(project({ sms, languages: ['en', 'ar'] }), 'https://id.example.com');
   assert.ok(few.includes('SMS of project default, en, the code: 1 segment'));
   const arabic = few.find((line) => line.startsWith('SMS of project default, ar, the code:'));
   assert.match(arabic ?? '', /: 2 segments: \d+ of 70 characters, because "ه" is not in the alphabet of GSM 03\.38$/);
   const own = project({ sms, languages: ['en'], messages: { en: { smsCode: '{{code}} für ｆｏｏ' } } });
-  assert.match(smsReport(own, 'https://id.example.com')[0] ?? '', /: 1 segment$/);
+  assert.match((await smsReport(own, 'https://id.example.com'))[0] ?? '', /: 1 segment$/);
   const long = project({ sms, languages: ['en'], messages: { en: { smsCode: `{{code}} ${'very '.repeat(40)}` } } });
-  assert.match(smsReport(long, 'https://id.example.com')[0] ?? '', /: 2 segments: 2\d\d of 160 characters$/);
-  assert.deepEqual(smsReport(project(), 'https://id.example.com'), []);
+  assert.match((await smsReport(long, 'https://id.example.com'))[0] ?? '', /: 2 segments: 2\d\d of 160 characters$/);
+  assert.deepEqual(await smsReport(project(), 'https://id.example.com'), []);
 });

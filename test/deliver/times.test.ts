@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { dateTime, duration } from '../../server/deliver/message/times.ts';
-import { LANGUAGES } from '../../server/deliver/message/words/languages.ts';
+import { LANGUAGES } from '../kit/languages.ts';
 
 test('messages of one language share what writes their times', () => {
   const made = [mock.method(Intl, 'DateTimeFormat'), mock.method(Intl, 'NumberFormat')];

@@ -3,13 +3,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
 import { LANGUAGES as LIST } from '../../shared/languages.ts';
-import { WORDS as PAGES } from '../../server/http/pages/words/languages.ts';
 import { placeholdersOf } from '../../server/deliver/message/fill.ts';
-import { render } from '../../server/deliver/message/render.ts';
 import { en } from '../../server/deliver/message/words/en.ts';
-import { LANGUAGES } from '../../server/deliver/message/words/languages.ts';
 import { oneTimeCode } from '../kit/inbox.ts';
 import { pageSentences } from '../kit/language-lines.ts';
+import { LANGUAGES, PAGES, render } from '../kit/languages.ts';
 import { allowing, letter, outgoing } from './letters.ts';
 
 /** Characters of the longest subject. RFC 5322 §2.1.1 asks for lines of 78. English has 57. */
@@ -54,10 +52,10 @@ for (const [lang, { words, dir }] of LANGUAGES) {
   });
 }
 
-for (const [lang, words] of Object.entries(PAGES))
+for (const [lang, words] of PAGES)
   test(`the pages in ${lang} say each sentence, with the values of the English one`, () => {
-    assert.deepEqual([words.lang, words.dir], [lang, LIST[lang as keyof typeof LIST].dir]);
-    const english = new Map(pageSentences(PAGES.en));
+    assert.deepEqual([words.lang, words.dir], [lang, LIST[lang].dir]);
+    const english = new Map(pageSentences(PAGES.get('en')));
     const translated = new Map(pageSentences(words));
     assert.deepEqual([...translated.keys()].toSorted(), [...english.keys()].toSorted());
     for (const [path, text] of translated) {

@@ -18,7 +18,7 @@ before(async () => {
   const found = await findBrowser();
   browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: found.env });
   page = await browser.newPage();
-  mails = allMails(await demoProject(), NOW);
+  mails = await allMails(await demoProject(), NOW);
 });
 after(() => browser.close());
 

@@ -1,9 +1,8 @@
 // Owns all lines of a language beside the English ones: widget, portal, mails, SMS, pages. Not what the lines hold to: the tests of
 // the words.
-import { LANGUAGES } from '../../server/deliver/message/words/languages.ts';
-import { WORDS as PAGES } from '../../server/http/pages/words/languages.ts';
 import type { LanguageTag } from '../../shared/languages.ts';
 import type { Plural } from '../../widget/words/pack.ts';
+import { LANGUAGES, PAGES } from './languages.ts';
 
 /** One line, and each form of a plural. */
 export interface LanguageLine {
@@ -59,8 +58,8 @@ export async function languageLines(language: LanguageTag): Promise<readonly Lan
   const { words } = LANGUAGES.get(language)!;
   const mails: Readonly<Record<string, string>> = LANGUAGES.get('en')!.words;
   for (const [key, text] of Object.entries(words)) lines.push({ key: `mail.${key}`, english: mails[key] ?? '', text });
-  const english = new Map(pageSentences(PAGES.en));
-  for (const [path, text] of pageSentences(PAGES[language]))
+  const english = new Map(pageSentences(PAGES.get('en')));
+  for (const [path, text] of pageSentences(PAGES.get(language)))
     if (!/^\.(?:lang|dir)$/.test(path)) lines.push({ key: `pages${path}`, english: english.get(path) ?? '', text });
   return lines;
 }

@@ -15,11 +15,23 @@ import { proofMail, proofSms } from './proof.ts';
 import { dateTime } from './times.ts';
 import { unfilledKeys, valuesOf } from './values.ts';
 import { eventBody } from './webhook-body.ts';
-import type { Language } from './words/languages.ts';
-import { pickLanguage, type OwnLines } from './words/pick.ts';
+import type { LanguageTag } from '../../../shared/languages.ts';
+import { ENGLISH, loadLanguage, type Language } from './words/languages.ts';
+import { pickLanguage, withOwnLines, type OwnLines } from './words/pick.ts';
+
+/** Loads the words of the message's language, and renders it. Throws as `renderIn`. */
+export async function render(message: PreparedMessage): Promise<RenderedMessage> {
+  return renderIn(message, await loadLanguage(languageTagOf(message)));
+}
+
+/** Returns the language in which `renderIn` needs the words. A call of a system has no words, so English does. */
+export function languageTagOf(message: PreparedMessage): LanguageTag {
+  const isForPerson = message.template === 'prove' || message.template === 'notice';
+  return isForPerson ? pickLanguage(message.outgoing.locale, message.project) : 'en';
+}
 
 /** @throws for a proof with neither code nor link, or a proof or notice on the lane of webhooks; both would be bugs */
-export function render(message: PreparedMessage): RenderedMessage {
+export function renderIn(message: PreparedMessage, language: Language): RenderedMessage {
   switch (message.template) {
     case 'hook': {
       const { id, to, locale } = message.outgoing;
@@ -36,9 +48,9 @@ export function render(message: PreparedMessage): RenderedMessage {
     case 'prove':
       if (message.code === null && message.link === null)
         throw new Error('a message that proves needs a code or a link');
-      return renderForPerson(message);
+      return renderForPerson(message, language);
     case 'notice':
-      return renderForPerson(message);
+      return renderForPerson(message, language);
   }
 }
 
@@ -51,9 +63,10 @@ function linesOf(message: ProofMessage | NoticeMessage): OwnLines {
   return { sources: chosen === undefined ? [messages] : [messages, chosen], unfilled };
 }
 
-function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage {
+function renderForPerson(message: ProofMessage | NoticeMessage, ofProduct: Language): RenderedMessage {
   const { id, to, kind, locale } = message.outgoing;
-  const language = pickLanguage(locale, message.project, linesOf(message));
+  const ownLines = linesOf(message);
+  const language = withOwnLines(ofProduct, locale, ownLines);
   const fillWith = fillerOf(message, language);
   const fillFor = fillWith({});
   const head = { id, to, lang: language.lang };
@@ -62,7 +75,7 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
       const lines = message.template === 'prove' ? proofSms(message) : noticeSms(message);
       const channel = message.template === 'prove' ? channelOf(message.outgoing) : null;
       if (message.template === 'prove' && channel !== null) {
-        const fillEnglish = fillerOf(message, pickLanguage('en', ONLY_ENGLISH, linesOf(message)));
+        const fillEnglish = fillerOf(message, withOwnLines(ENGLISH, 'en', ownLines));
         return { ...head, subject: null, html: null, ...phoneForm(message, channel, { lines, fillWith, fillEnglish }) };
       }
       const isCode = message.template === 'prove' && message.code !== null;
@@ -88,8 +101,6 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
       throw new Error('a call of a system has no words');
   }
 }
-
-const ONLY_ENGLISH = { languages: ['en'], messages: {} };
 
 function fillerOf(message: ProofMessage | NoticeMessage, language: Language): FillWith {
   const values = valuesOf(message);

@@ -19,14 +19,16 @@ const TOKEN = `1${'x'.repeat(16)}${'x'.repeat(22)}`;
  * Returns lines for each SMS that the project can send, in its languages: those in which it takes as many segments share a line.
  * Empty when it sends no SMS.
  */
-export function smsReport(project: Project, publicUrl: string): readonly string[] {
+export async function smsReport(project: Project, publicUrl: string): Promise<readonly string[]> {
   if (project.sms.length === 0) return [];
   const samples = samplesOf(project, publicUrl);
-  return samples.flatMap(([name, message]) => {
-    const texts = project.languages.map((locale) => {
-      const { text } = render({ ...message, outgoing: { ...message.outgoing, locale } });
-      return { locale, size: sizeOf(text) };
-    });
+  const sizes = async ([name, message]: Sample): Promise<readonly string[]> => {
+    const texts = await Promise.all(
+      project.languages.map(async (locale) => {
+        const { text } = await render({ ...message, outgoing: { ...message.outgoing, locale } });
+        return { locale, size: sizeOf(text) };
+      }),
+    );
     const counts = [...new Set(texts.map(({ size }) => size.segments))].toSorted((a, b) => a - b);
     return counts.map((segments) => {
       const group = texts.filter(({ size }) => size.segments === segments);
@@ -35,7 +37,8 @@ export function smsReport(project: Project, publicUrl: string): readonly string[
       const takes = only === undefined ? segmentsOf({ segments }) : sizeLine(only.size);
       return `SMS of project ${project.id}, ${locales}, ${name}: ${takes}`;
     });
-  });
+  };
+  return (await Promise.all(samples.map(sizes))).flat();
 }
 
 type Size = ReturnType<typeof sizeOf>;

@@ -55,7 +55,7 @@ export function adminProjectRoutes({ ctx, operator, clock }: AppParts): Pick<Han
         scheme: scheme.value,
         now: clock(),
       };
-      const rendered = previews.render(reader.value.project, request);
+      const rendered = await previews.render(reader.value.project, request);
       if (rendered === null) return refuse(c, { code: 'not-found' });
       if (request.form !== 'html') return c.text(rendered);
       c.set('headers', 'preview');

@@ -66,7 +66,7 @@ export function createAccountPage(parts: Pick<AppParts, 'publicUrl' | 'projects'
   const base = basePath(parts.publicUrl);
   const brands = createBrandFiles(parts);
   return async (c: Ctx, view: AccountPageView): Promise<Response> => {
-    const words = wordsFor(c, c.req.query('lang') ?? null);
+    const words = await wordsFor(c, c.req.query('lang') ?? null);
     const { lang, dir } = words;
     const { serviceName } = view.project;
     const brand = brands.of(view.project.id);

@@ -29,7 +29,7 @@ export function createAdminPage({ publicUrl, projects }: Pick<AppParts, 'publicU
   const brand = createBrandFiles({ publicUrl, projects }).of(null);
   const way = projects.some(({ oidc }) => oidc !== null) ? 'oidc' : 'link';
   return async (c: Ctx): Promise<Response> => {
-    const { lang, dir, portal } = wordsFor(c, null);
+    const { lang, dir, portal } = await wordsFor(c, null);
     // A browser writes each refused call into its console, so the portal makes none that would be refused for certain. The way back
     // from the provider brings no cookie, and the portal knows that it left for it.
     const none = getCookie(c, ADMIN_COOKIE) === undefined ? raw(' no-session') : '';

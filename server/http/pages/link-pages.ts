@@ -42,9 +42,9 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' |
   const siteLink = createSiteLink(parts.projects);
 
   /** Answers with a page of a title and a sentence. `link` null: the link is not known, or must not be shown. */
-  function message(c: Ctx, link: InspectBody | null, shown: Message): Promise<Response> {
+  async function message(c: Ctx, link: InspectBody | null, shown: Message): Promise<Response> {
     const { text, icon, status = 200, otherAccount = false } = shown;
-    const words = wordsFor(c, link?.locale ?? null);
+    const words = await wordsFor(c, link?.locale ?? null);
     const page = words[text];
     const reference = status >= 500 ? html`<p class="small">${words.reference(c.get('requestId'))}</p>` : '';
     const body = html`${otherAccount ? html`<p>${words.otherAccount}</p>` : ''}
@@ -54,18 +54,18 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' |
   }
 
   return {
-    inspected(c, link, token) {
+    async inspected(c, link, token) {
       if (link.state !== 'live') return message(c, link, { text: endedState(link.state), icon: 'over', status: 410 });
-      const words = wordsFor(c, link.locale);
+      const words = await wordsFor(c, link.locale);
       const title = link.of === 'current' ? words.approve.title : words.confirm.title[link.kind];
       const body = confirmBody(base, words, link, token);
       return answerPage(c, site, { words, owner: link, icon: link.kind, title, body });
     },
 
-    confirmed(c, link, { otherAccount, waitsUntil }) {
+    async confirmed(c, link, { otherAccount, waitsUntil }) {
       if (waitsUntil === null)
         return message(c, link, { text: link.of === 'current' ? 'approved' : 'confirmed', icon: 'done', otherAccount });
-      const words = wordsFor(c, link.locale);
+      const words = await wordsFor(c, link.locale);
       const date = utc(new Date(waitsUntil).toISOString(), words.lang);
       const body = html`<p>${words.waits.text(date)}</p>`;
       return answerPage(c, site, { words, owner: link, icon: 'done', title: words.waits.title, body });
@@ -73,8 +73,8 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' |
 
     reported: (c, link) => message(c, link, { text: link.of === 'current' ? 'stopped' : 'reported', icon: 'shield' }),
 
-    relay(c, link, { code, expiresAt, otherAccount }) {
-      const words = wordsFor(c, link?.locale ?? null);
+    async relay(c, link, { code, expiresAt, otherAccount }) {
+      const words = await wordsFor(c, link?.locale ?? null);
       const minutes = Math.max(1, Math.ceil((expiresAt - parts.clock()) / 60_000));
       const body = html`${otherAccount ? html`<p>${words.otherAccount}</p>` : ''}
         <p>${words.relay.text}</p>

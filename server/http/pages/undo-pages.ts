@@ -26,8 +26,8 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>)
   const { base } = site;
   const siteLink = createSiteLink(parts.projects);
 
-  function ended(c: Ctx, about: UndoView, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
-    const words = wordsFor(c, about.locale);
+  async function ended(c: Ctx, about: UndoView, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
+    const words = await wordsFor(c, about.locale);
     // The notice of a request cannot stop a change that is done. The notice of the done change can.
     const which = about.action === 'stop' && reason === 'used' ? 'late' : reason;
     const { title, text } = words[which];
@@ -37,9 +37,9 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>)
   }
 
   return {
-    inspected(c, about, token) {
+    async inspected(c, about, token) {
       if (about.state !== 'live') return ended(c, about, endedState(about.state), 410);
-      const words = wordsFor(c, about.locale);
+      const words = await wordsFor(c, about.locale);
       const { title, text, button } = words.undo[about.action];
       const isByStaff = about.action === 'stop' && about.startedBy !== undefined;
       const body = html`<p>${(isByStaff ? words.undo.byStaff : text)[about.kind]}</p>
@@ -52,8 +52,8 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>)
       return answerPage(c, site, { words, owner: ownerOf(about), icon: 'alert', title, body });
     },
 
-    done(c, about, frozenUntil) {
-      const words = wordsFor(c, about.locale);
+    async done(c, about, frozenUntil) {
+      const words = await wordsFor(c, about.locale);
       const until = time(frozenUntil);
       const body = html`<p>${words.undone.text}</p>
         <dl>${fact(words.undone.until, html`<time datetime="${until}">${utc(until, words.lang)}</time>`)}</dl>`;

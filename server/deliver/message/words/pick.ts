@@ -1,9 +1,9 @@
-// Owns the language of a message, and a project's own lines in this language. Not the list of languages: languages.ts.
+// Owns which language a message gets, and a project's own lines in this language. Not the words: languages.ts.
 import { LANGUAGE_TAGS, lookupLanguage, type LanguageTag } from '../../../../shared/languages.ts';
 import type { Project } from '../../../ports/project.ts';
 import { placeholdersOf } from '../fill.ts';
 import { en, type Words } from './en.ts';
-import { ENGLISH, LANGUAGES, type Language } from './languages.ts';
+import type { Language } from './languages.ts';
 
 /** A project's own lines for one message. */
 export interface OwnLines {
@@ -14,22 +14,17 @@ export interface OwnLines {
 }
 
 /**
- * Returns the words of the project's language that is nearest to `locale` (lookupLanguage), else those of the project's first
- * language, else English. `locale` only selects from the list of languages and never becomes part of a file path.
+ * Returns the project's language that is nearest to `locale` (lookupLanguage), else the project's first language, else English.
+ * `locale` only selects from the list of languages and never becomes part of a file path.
  */
-export function pickLanguage(
-  locale: string,
-  project: Pick<Project, 'languages' | 'messages'>,
-  own: OwnLines = { sources: [project.messages], unfilled: [] },
-): Language {
-  const offered = project.languages.length > 0 ? project.languages : LANGUAGE_TAGS;
+export function pickLanguage(locale: string, { languages }: Pick<Project, 'languages'>): LanguageTag {
+  const offered = languages.length > 0 ? languages : LANGUAGE_TAGS;
   const nearest = lookupLanguage([locale], offered) ?? '';
-  const language = LANGUAGES.get(lookupLanguage([nearest, ...offered], LANGUAGE_TAGS) ?? '') ?? ENGLISH;
-  return { ...language, words: withOwnLines(language, locale, own) };
+  return lookupLanguage([nearest, ...offered], LANGUAGE_TAGS) ?? 'en';
 }
 
 /** Applies the lines for `ar` first and the lines for `ar-EG` second, so that the more specific tag overrides. */
-function withOwnLines(language: Language, locale: string, { sources, unfilled }: OwnLines): Words {
+export function withOwnLines(language: Language, locale: string, { sources, unfilled }: OwnLines): Language {
   const words: Record<string, string> = { ...language.words };
   const isOfLanguage = (name: string) => languageOf(name) === language.lang && !isVariant(name);
   const isOfLocale = (name: string) => isVariant(name) && name.toLowerCase() === locale.toLowerCase();
@@ -40,7 +35,7 @@ function withOwnLines(language: Language, locale: string, { sources, unfilled }:
       for (const [name, lines] of Object.entries(messages))
         if (isMeant(name))
           for (const [line, text] of Object.entries(lines)) if (isUsable(line, text)) words[line] = text;
-  return words as unknown as Words;
+  return { ...language, words: words as unknown as Words };
 }
 
 /** Returns the tag of our words for a language tag, such as `ar` for `ar-EG`; undefined when there are none. */
