@@ -96,7 +96,7 @@ describe('what stands in the way', () => {
       ['phone', 'address-not-allowed', 'number-type', 'We can’t text this type of number. Enter a mobile number.'],
       ['phone', 'address-invalid', 'unknown', 'We don’t know this number. Check it’s right.'],
       ['phone', 'address-invalid', 'number', 'Numbers of this country have another length.'],
-      ['email', 'address-not-allowed', 'domain', `${NEW} can’t be used here because of its domain.`],
+      ['email', 'address-not-allowed', 'domain', 'This domain can’t be used here.'],
       ['phone', 'address-invalid', 'too-short', 'This number is too short.'],
       ['phone', 'address-invalid', 'extension', 'Enter the number without its extension.'],
       ['phone', 'address-invalid', 'country', 'Choose the country'],

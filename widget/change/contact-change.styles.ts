@@ -263,14 +263,18 @@ export const formStyles = css`
     min-block-size: 1.9375rem;
     margin-block-end: calc(var(--g) * -1.25);
   }
-  @container (max-width: 24rem) {
-    .room {
-      min-block-size: 3.3125rem;
-    }
-  }
   .room > p {
     margin-block: 0 0.5rem;
     font-size: 0.9375em;
+  }
+  @container (max-width: 24rem) {
+    .room {
+      min-block-size: 4.1875rem;
+    }
+    .room > p {
+      font-size: 0.875em;
+      line-height: 1.4;
+    }
   }
   [part~='code-input'] {
     padding-inline: 0;

@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Nechat, jak to je',
   'too-many-contacts': 'Další už nelze přidat. Nejdřív něco odeberte.',
   'address-not-allowed': 'Tohle nelze použít. Zadejte něco jiného.',
-  'address-not-allowed-domain': '{v} tu kvůli doméně nelze použít. Zadejte adresu u jiného poskytovatele.',
+  'address-not-allowed-domain': 'Tuto doménu tu nelze použít. Zadejte adresu u jiného poskytovatele.',
   'address-taken': 'Tohle nelze použít. Zadejte něco jiného.',
   cancelled: 'Změna je zrušená. Nic se nezměnilo.',
   ended: 'Tato změna už skončila. Můžete začít novou.',

@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Behold det, jeg skrev',
   'too-many-contacts': 'Du har allerede det højst tilladte antal. Fjern en først.',
   'address-not-allowed': 'Det kan ikke bruges. Angiv noget andet.',
-  'address-not-allowed-domain': '{v} kan ikke bruges her på grund af domænet. Angiv en adresse hos en anden udbyder.',
+  'address-not-allowed-domain': 'Dette domæne kan ikke bruges her. Angiv en adresse hos en anden udbyder.',
   'address-taken': 'Det kan ikke bruges. Angiv noget andet.',
   cancelled: 'Ændringen blev annulleret. Intet er ændret.',
   ended: 'Ændringen er afsluttet. Du kan starte en ny.',

@@ -111,8 +111,7 @@ export const da: Pack = {
     'address-not-allowed-country':
       'Vi kan ikke sende sms til numre i dette land. Angiv et nummer fra et land på listen.',
     'address-samePhone': 'Det er allerede dit telefonnummer. Angiv et andet.',
-    'quota-exceeded-sms':
-      'Der kan ikke sendes sms til dette nummer lige nu. Prøv igen om {t}, eller angiv et andet nummer.',
+    'quota-exceeded-sms': 'Nummeret kan ikke få sms lige nu. Prøv om {t}, eller angiv et andet nummer.',
     verifyPhone: 'Verificer dit telefonnummer',
     verifiedPhone: 'Telefonnummeret er verificeret',
     managedPhone: 'Dit telefonnummer administreres et andet sted',

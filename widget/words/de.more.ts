@@ -11,8 +11,7 @@ export const more: MoreMessages = {
   quota: 'Zu viele Versuche',
   quotaText:
     'Bitte warten Sie {t} und versuchen Sie es dann erneut. Es hat sich nichts geändert, und ein Code, den Sie bereits haben, gilt weiterhin.',
-  'quota-exceeded':
-    'Zu viele Versuche. Bitte warten Sie {t} und versuchen Sie es dann erneut. Ein Code, den Sie bereits haben, gilt weiterhin.',
+  'quota-exceeded': 'Zu viele Versuche. Bitte warten Sie {t}. Ein Code, den Sie schon haben, gilt weiter.',
   startAgain: 'Neu beginnen',
   pending: 'Änderung läuft',
   pendingText: '{v} muss noch bestätigt werden.',
@@ -38,8 +37,7 @@ export const more: MoreMessages = {
   typoKeep: 'Meine Eingabe behalten',
   'too-many-contacts': 'Sie haben bereits die maximale Anzahl erreicht. Entfernen Sie zuerst einen Eintrag.',
   'address-not-allowed': 'Das kann nicht verwendet werden. Geben Sie etwas anderes ein.',
-  'address-not-allowed-domain':
-    '{v} kann hier wegen der Domain nicht verwendet werden. Geben Sie eine Adresse bei einem anderen Anbieter ein.',
+  'address-not-allowed-domain': 'Diese Domain geht hier nicht. Geben Sie die Adresse eines anderen Anbieters ein.',
   'address-taken': 'Das kann nicht verwendet werden. Geben Sie etwas anderes ein.',
   cancelled: 'Die Änderung wurde abgebrochen. Es hat sich nichts geändert.',
   ended: 'Diese Änderung ist beendet. Sie können eine neue beginnen.',
@@ -91,8 +89,7 @@ export const more: MoreMessages = {
   verifyGone: 'Diese Kontaktangabe gibt es nicht mehr.',
 
   unavailable: 'Das ist im Moment nicht verfügbar. Versuchen Sie es gleich noch einmal.',
-  'proof-wrong-earlier':
-    'Dieser Code stammt aus einer früheren Nachricht. Geben Sie den neuesten Code ein. Verbleibende Versuche: {n}.',
+  'proof-wrong-earlier': 'Der Code ist aus einer älteren Nachricht. Geben Sie den neuesten ein. Versuche: {n}.',
   'not-allowed': 'Das ist hier nicht möglich.',
   'not-allowed-human-check': 'Wir konnten nicht bestätigen, dass Sie ein Mensch sind.',
   'not-allowed-current-needed':

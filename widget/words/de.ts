@@ -63,7 +63,7 @@ export const de: Pack = {
     'address-invalid-too-long': 'Das ist zu lang. Prüfen Sie, ob etwas Überflüssiges enthalten ist.',
     'address-invalid-too-short': 'Diese Nummer ist zu kurz. Geben Sie alle Ziffern ein.',
     'address-invalid-charactersEmail':
-      'Verwenden Sie vor dem @ nur Buchstaben von a bis z, Ziffern, Punkte, Bindestriche und Unterstriche.',
+      'Vor dem @ nur Buchstaben von a bis z, Ziffern, Punkte, Binde- und Unterstriche.',
     'address-invalid-charactersPhone':
       'Verwenden Sie nur Ziffern. Wenn Sie mit der Ländervorwahl beginnen, setzen Sie ein + davor.',
     'address-invalid-domain': 'Prüfen Sie den Teil nach dem @. Er muss wie example.com aussehen.',
@@ -112,10 +112,9 @@ export const de: Pack = {
     toldPhone: 'Wir haben Ihre bisherige Nummer über diese Änderung informiert.',
     'address-invalidPhone': 'Geben Sie eine Handynummer ein, zum Beispiel {x}',
     'address-not-allowed-country':
-      'An Nummern dieses Landes können wir keine SMS senden. Geben Sie eine Nummer aus einem Land in der Liste ein.',
+      'In dieses Land senden wir keine SMS. Geben Sie eine Nummer aus der Länderliste ein.',
     'address-samePhone': 'Das ist bereits Ihre Telefonnummer. Geben Sie eine andere ein.',
-    'quota-exceeded-sms':
-      'An diese Nummer können vorerst keine SMS gesendet werden. Bitte warten Sie {t} und versuchen Sie es dann erneut, oder geben Sie eine andere Nummer ein.',
+    'quota-exceeded-sms': 'Keine SMS an diese Nummer möglich. Warten Sie {t} oder nehmen Sie eine andere.',
     verifyPhone: 'Telefonnummer verifizieren',
     verifiedPhone: 'Telefonnummer verifiziert',
     managedPhone: 'Ihre Telefonnummer wird an anderer Stelle verwaltet',

@@ -32,7 +32,7 @@ export const rare = {
   typoKeep: 'Keep what I typed',
   'too-many-contacts': 'You already have as many as allowed. Remove one first.',
   'address-not-allowed': 'This can’t be used. Enter a different one.',
-  'address-not-allowed-domain': '{v} can’t be used here because of its domain. Enter an address at another provider.',
+  'address-not-allowed-domain': 'This domain can’t be used here. Enter an address at another provider.',
   'address-taken': 'This can’t be used. Enter a different one.',
   cancelled: 'The change was cancelled. Nothing has changed.',
   ended: 'This change is over. You can start a new one.',

@@ -11,8 +11,7 @@ export const more: MoreMessages = {
   quota: 'Demasiados intentos por ahora',
   quotaText:
     'Puedes intentarlo de nuevo dentro de {t}. No se ha modificado nada y, si ya tienes un código, sigue siendo válido.',
-  'quota-exceeded':
-    'Demasiados intentos por ahora. Inténtalo de nuevo dentro de {t}. Si ya tienes un código, sigue siendo válido.',
+  'quota-exceeded': 'Demasiados intentos. Prueba dentro de {t}. Si ya tienes un código, aún vale.',
   startAgain: 'Empezar de nuevo',
   pending: 'Cambio en curso',
   pendingText: '{v} está pendiente de confirmación.',
@@ -36,7 +35,7 @@ export const more: MoreMessages = {
   typoKeep: 'Dejar lo que he escrito',
   'too-many-contacts': 'Ya has alcanzado el máximo permitido. Elimina uno primero.',
   'address-not-allowed': 'No se puede usar. Introduce otro diferente.',
-  'address-not-allowed-domain': '{v} no se puede usar aquí por su dominio. Introduce una dirección de otro proveedor.',
+  'address-not-allowed-domain': 'Este dominio no se puede usar aquí. Introduce una dirección de otro proveedor.',
   'address-taken': 'No se puede usar. Introduce otro diferente.',
   cancelled: 'El cambio se ha cancelado. No se ha modificado nada.',
   ended: 'Este cambio ha terminado. Puedes empezar otro.',

@@ -113,8 +113,7 @@ export const es: Pack = {
     'address-not-allowed-country':
       'No podemos enviar SMS a números de este país. Introduce un número de un país de la lista.',
     'address-samePhone': 'Este ya es tu número de teléfono. Introduce otro diferente.',
-    'quota-exceeded-sms':
-      'Por ahora no se pueden enviar SMS a este número. Inténtalo de nuevo dentro de {t} o introduce otro número.',
+    'quota-exceeded-sms': 'Por ahora no se envían SMS a este número. Prueba dentro de {t} o con otro número.',
     verifyPhone: 'Verifica tu número de teléfono',
     verifiedPhone: 'Número de teléfono verificado',
     managedPhone: 'Tu número de teléfono se gestiona en otro lugar',

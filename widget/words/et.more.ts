@@ -10,8 +10,7 @@ export const more: MoreMessages = {
   expiredText: 'Midagi pole veel muutunud.',
   quota: 'Praegu on liiga palju katseid',
   quotaText: 'Saate uuesti proovida, kui on möödunud {t}. Midagi pole muutunud ja juba saadud kood kehtib endiselt.',
-  'quota-exceeded':
-    'Praegu on liiga palju katseid. Proovige uuesti, kui on möödunud {t}. Juba saadud kood kehtib endiselt.',
+  'quota-exceeded': 'Liiga palju katseid. Ooteaeg: {t}. Juba saadud kood kehtib endiselt.',
   startAgain: 'Alusta uuesti',
   pending: 'Muudatus on pooleli',
   pendingText: '{v} ootab kinnitamist.',
@@ -35,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Jäta minu sisestatu',
   'too-many-contacts': 'Teil on juba lubatud arv kontakte. Eemaldage kõigepealt üks.',
   'address-not-allowed': 'Seda ei saa kasutada. Sisestage midagi muud.',
-  'address-not-allowed-domain': '{v} pole siin domeeni tõttu kasutatav. Sisestage teise teenusepakkuja aadress.',
+  'address-not-allowed-domain': 'Seda domeeni ei saa siin kasutada. Sisestage teise teenusepakkuja aadress.',
   'address-taken': 'Seda ei saa kasutada. Sisestage midagi muud.',
   cancelled: 'Muudatus tühistati. Midagi ei muutunud.',
   ended: 'See muudatus on lõppenud. Võite alustada uut.',

@@ -108,8 +108,7 @@ export const et: Pack = {
     'address-invalidPhone': 'Sisestage mobiilinumber, näiteks {x}',
     'address-not-allowed-country': 'Selle riigi numbritele ei saa SMS-e saata. Sisestage loendis oleva riigi number.',
     'address-samePhone': 'See on juba teie telefoninumber. Sisestage mõni muu.',
-    'quota-exceeded-sms':
-      'Sellele numbrile ei saa praegu SMS-e saata. Proovige uuesti, kui on möödunud {t}, või sisestage teine number.',
+    'quota-exceeded-sms': 'Sellele numbrile ei saa praegu SMS-e. Ooteaeg: {t}. Võite sisestada teise numbri.',
     verifyPhone: 'Kinnitage oma telefoninumber',
     verifiedPhone: 'Telefoninumber on kinnitatud',
     managedPhone: 'Teie telefoninumbrit hallatakse mujal',

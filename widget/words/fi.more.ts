@@ -34,8 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Pidä se, mitä kirjoitin',
   'too-many-contacts': 'Sinulla on jo sallittu enimmäismäärä. Poista ensin jokin.',
   'address-not-allowed': 'Tätä ei voi käyttää. Anna jokin toinen.',
-  'address-not-allowed-domain':
-    '{v} ei kelpaa tässä verkkotunnuksensa vuoksi. Anna jonkin toisen palveluntarjoajan osoite.',
+  'address-not-allowed-domain': 'Tämä verkkotunnus ei kelpaa tässä. Anna toisen palveluntarjoajan osoite.',
   'address-taken': 'Tätä ei voi käyttää. Anna jokin toinen.',
   cancelled: 'Muutos peruutettiin. Mikään ei ole muuttunut.',
   ended: 'Tämä muutos on päättynyt. Voit aloittaa uuden.',

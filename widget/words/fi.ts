@@ -109,11 +109,9 @@ export const fi: Pack = {
     doneTextPhone: 'Puhelinnumerosi on nyt {v}.',
     toldPhone: 'Ilmoitimme muutoksesta vanhaan numeroosi.',
     'address-invalidPhone': 'Anna matkapuhelinnumero, esimerkiksi {x}',
-    'address-not-allowed-country':
-      'Emme voi lähettää tekstiviestejä tämän maan numeroihin. Anna jonkin luettelossa olevan maan numero.',
+    'address-not-allowed-country': 'Emme lähetä tekstiviestejä tähän maahan. Anna luettelossa olevan maan numero.',
     'address-samePhone': 'Tämä on jo puhelinnumerosi. Anna toinen numero.',
-    'quota-exceeded-sms':
-      'Tähän numeroon ei voi toistaiseksi lähettää tekstiviestejä. Odota {t} ja yritä uudelleen, tai anna toinen numero.',
+    'quota-exceeded-sms': 'Numeroon ei voi nyt lähettää tekstiviestejä. Odota {t} tai anna toinen numero.',
     verifyPhone: 'Varmenna puhelinnumerosi',
     verifiedPhone: 'Puhelinnumero varmennettu',
     managedPhone: 'Puhelinnumeroasi hallitaan muualla',

@@ -10,8 +10,7 @@ export const more: MoreMessages = {
   expiredText: 'Rien n’a encore changé.',
   quota: 'Trop d’essais pour le moment',
   quotaText: 'Vous pourrez réessayer dans {t}. Rien n’a changé, et si vous avez déjà reçu un code, il reste valable.',
-  'quota-exceeded':
-    'Trop d’essais pour le moment. Réessayez dans {t}. Si vous avez déjà reçu un code, il reste valable.',
+  'quota-exceeded': 'Trop d’essais. Réessayez dans {t}. Si vous avez déjà un code, il reste valable.',
   startAgain: 'Recommencer',
   pending: 'Modification en cours',
   pendingText: '{v} est en attente de confirmation.',
@@ -35,8 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Garder ma saisie',
   'too-many-contacts': 'Vous avez déjà atteint le nombre maximal. Supprimez d’abord une entrée.',
   'address-not-allowed': 'Impossible de l’utiliser. Saisissez autre chose.',
-  'address-not-allowed-domain':
-    'Impossible d’utiliser {v} ici à cause de son domaine. Saisissez une adresse chez un autre fournisseur.',
+  'address-not-allowed-domain': 'Ce domaine n’est pas accepté ici. Saisissez une adresse chez un autre fournisseur.',
   'address-taken': 'Impossible de l’utiliser. Saisissez autre chose.',
   cancelled: 'La demande a été annulée. Rien n’a changé.',
   ended: 'Cette modification n’est plus en cours. Vous pouvez en commencer une nouvelle.',

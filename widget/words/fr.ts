@@ -114,10 +114,9 @@ export const fr: Pack = {
     toldPhone: 'Nous avons signalé cette modification à votre ancien numéro.',
     'address-invalidPhone': 'Saisissez un numéro de mobile, par exemple {x}',
     'address-not-allowed-country':
-      'Nous ne pouvons pas envoyer de SMS aux numéros de ce pays. Saisissez un numéro d’un pays de la liste.',
+      'Nous n’envoyons pas de SMS dans ce pays. Saisissez un numéro d’un pays de la liste.',
     'address-samePhone': 'C’est déjà votre numéro de téléphone. Saisissez-en un autre.',
-    'quota-exceeded-sms':
-      'Impossible d’envoyer des SMS à ce numéro pour le moment. Réessayez dans {t}, ou saisissez un autre numéro.',
+    'quota-exceeded-sms': 'Pas de SMS vers ce numéro pour le moment. Réessayez dans {t} ou avec un autre numéro.',
     verifyPhone: 'Vérifier votre numéro de téléphone',
     verifiedPhone: 'Numéro de téléphone vérifié',
     managedPhone: 'Votre numéro de téléphone est géré ailleurs',

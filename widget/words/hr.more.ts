@@ -34,8 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Ostavi kako je upisano',
   'too-many-contacts': 'Više se ne može dodati. Najprije nešto uklonite.',
   'address-not-allowed': 'Ovo se ne može upotrijebiti. Unesite nešto drugo.',
-  'address-not-allowed-domain':
-    '{v} se ovdje ne može upotrijebiti zbog domene. Unesite adresu kod drugog pružatelja usluge.',
+  'address-not-allowed-domain': 'Ta domena ovdje nije dopuštena. Unesite adresu kod drugog pružatelja usluge.',
   'address-taken': 'Ovo se ne može upotrijebiti. Unesite nešto drugo.',
   cancelled: 'Promjena je otkazana. Ništa se nije promijenilo.',
   ended: 'Ova je promjena završena. Možete započeti novu.',

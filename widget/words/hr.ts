@@ -109,8 +109,7 @@ export const hr: Pack = {
     'address-invalidPhone': 'Unesite broj mobitela, na primjer {x}',
     'address-not-allowed-country': 'Na brojeve u ovoj državi ne možemo slati SMS. Unesite broj iz države s popisa.',
     'address-samePhone': 'To je već vaš broj telefona. Unesite drugi.',
-    'quota-exceeded-sms':
-      'Na ovaj se broj zasad ne može poslati SMS. Do sljedećeg pokušaja: {t}. Možete unijeti i drugi broj.',
+    'quota-exceeded-sms': 'Na ovaj broj zasad ne ide SMS. Do sljedećeg pokušaja: {t}. Možete unijeti drugi broj.',
     verifyPhone: 'Potvrdite broj telefona',
     verifiedPhone: 'Broj telefona potvrđen',
     managedPhone: 'Broj telefona mijenja se drugdje',

@@ -10,7 +10,7 @@ export const more: MoreMessages = {
   expiredText: 'Még semmi sem változott.',
   quota: 'Egyelőre túl sok próbálkozás',
   quotaText: 'Újra próbálhatja {t} múlva. Semmi sem változott, és a már megkapott kód továbbra is érvényes.',
-  'quota-exceeded': 'Egyelőre túl sok próbálkozás. Próbálja újra {t} múlva. A már megkapott kód továbbra is érvényes.',
+  'quota-exceeded': 'Túl sok próbálkozás. Próbálja újra {t} múlva. A már megkapott kód érvényes marad.',
   startAgain: 'Újrakezdés',
   pending: 'Folyamatban lévő módosítás',
   pendingText: 'Megerősítésre vár: {v}.',
@@ -34,8 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Maradjon, amit beírtam',
   'too-many-contacts': 'Már elérte a megengedett számot. Először távolítson el egyet.',
   'address-not-allowed': 'Ez nem használható. Adjon meg másikat.',
-  'address-not-allowed-domain':
-    'Ez a domainje miatt itt nem használható: {v}. Adjon meg egy másik szolgáltatónál lévő címet.',
+  'address-not-allowed-domain': 'Ez a domain itt nem használható. Adjon meg egy másik szolgáltatónál lévő címet.',
   'address-taken': 'Ez nem használható. Adjon meg másikat.',
   cancelled: 'A módosítást elvetettük. Semmi sem változott.',
   ended: 'Ez a módosítás lezárult. Kezdhet újat.',

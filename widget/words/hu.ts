@@ -68,8 +68,7 @@ export const hu: Pack = {
     'address-invalid-domain': 'Ellenőrizze a @ utáni részt. Ilyennek kell lennie: example.com.',
     'address-invalid-extension': 'Mellék nélkül adja meg a számot.',
     'address-invalid-country': 'Válassza ki az országot, vagy kezdje +-jellel és az országhívóval.',
-    'address-invalid-number':
-      'Ebben az országban más hosszúságúak a számok. Ellenőrizze, hogy minden számjegy megvan-e.',
+    'address-invalid-number': 'Ebben az országban más hosszúak a számok. Ellenőrizze, megvan-e minden számjegy.',
     'address-not-allowed-number-type': 'Ilyen típusú számra nem tudunk SMS-t küldeni. Mobilszámot adjon meg.',
 
     'code-short': 'Írja be a kód mind a {d} számjegyét',
@@ -109,8 +108,7 @@ export const hu: Pack = {
     doneTextPhone: 'Az új telefonszáma: {v}.',
     toldPhone: 'A régi számára értesítést küldtünk a módosításról.',
     'address-invalidPhone': 'Adjon meg egy mobilszámot, például: {x}',
-    'address-not-allowed-country':
-      'Ennek az országnak a számaira nem tudunk SMS-t küldeni. A listában szereplő ország számát adja meg.',
+    'address-not-allowed-country': 'Ebbe az országba nem küldünk SMS-t. Egy listában szereplő ország számát adja meg.',
     'address-samePhone': 'Már ez az Ön telefonszáma. Adjon meg másikat.',
     'quota-exceeded-sms': 'Erre a számra most nem küldhető SMS. Próbálja újra {t} múlva, vagy adjon meg másik számot.',
     verifyPhone: 'Igazolja a telefonszámát',

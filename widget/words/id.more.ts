@@ -35,8 +35,7 @@ export const more: MoreMessages = {
   typoKeep: 'Tetap gunakan yang saya ketik',
   'too-many-contacts': 'Anda sudah mencapai jumlah maksimum. Hapus salah satu terlebih dahulu.',
   'address-not-allowed': 'Ini tidak dapat digunakan. Masukkan yang lain.',
-  'address-not-allowed-domain':
-    '{v} tidak dapat digunakan di sini karena domainnya. Masukkan alamat dari penyedia lain.',
+  'address-not-allowed-domain': 'Domain ini tidak dapat digunakan di sini. Masukkan alamat dari penyedia lain.',
   'address-taken': 'Ini tidak dapat digunakan. Masukkan yang lain.',
   cancelled: 'Perubahan dibatalkan. Tidak ada yang berubah.',
   ended: 'Perubahan ini sudah berakhir. Anda dapat memulai yang baru.',

@@ -107,11 +107,9 @@ export const id: Pack = {
     doneTextPhone: 'Nomor telepon Anda sekarang adalah {v}.',
     toldPhone: 'Kami telah memberi tahu nomor lama Anda tentang perubahan ini.',
     'address-invalidPhone': 'Masukkan nomor ponsel, seperti {x}',
-    'address-not-allowed-country':
-      'Kami tidak dapat mengirim SMS ke nomor di negara ini. Masukkan nomor dari negara yang ada dalam daftar.',
+    'address-not-allowed-country': 'Kami tidak mengirim SMS ke negara ini. Masukkan nomor dari negara dalam daftar.',
     'address-samePhone': 'Ini sudah menjadi nomor telepon Anda. Masukkan yang lain.',
-    'quota-exceeded-sms':
-      'Untuk saat ini SMS tidak dapat dikirim ke nomor ini. Coba lagi dalam {t}, atau masukkan nomor lain.',
+    'quota-exceeded-sms': 'SMS belum dapat dikirim ke nomor ini. Coba lagi dalam {t}, atau pakai nomor lain.',
     verifyPhone: 'Verifikasi nomor telepon Anda',
     verifiedPhone: 'Nomor telepon terverifikasi',
     managedPhone: 'Nomor telepon Anda dikelola di tempat lain',

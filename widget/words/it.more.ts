@@ -34,8 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Tieni quello che ho scritto',
   'too-many-contacts': 'Hai già raggiunto il numero massimo. Prima rimuovine uno.',
   'address-not-allowed': 'Non è possibile usarlo. Inseriscine un altro.',
-  'address-not-allowed-domain':
-    'Non è possibile usare {v} qui a causa del dominio. Inserisci un indirizzo di un altro provider.',
+  'address-not-allowed-domain': 'Questo dominio non si può usare qui. Inserisci un indirizzo di un altro provider.',
   'address-taken': 'Non è possibile usarlo. Inseriscine un altro.',
   cancelled: 'La richiesta è stata annullata. Non è cambiato nulla.',
   ended: 'Questa modifica non è più in corso. Puoi iniziarne una nuova.',

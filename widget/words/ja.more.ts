@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: '入力したまま使う',
   'too-many-contacts': '登録できる数の上限に達しています。先に 1 件削除してください。',
   'address-not-allowed': 'これは使えません。別のものを入力してください。',
-  'address-not-allowed-domain': '{v} のドメインはここでは使えません。別のメールサービスのアドレスを入力してください。',
+  'address-not-allowed-domain': 'このドメインはここでは使えません。別のメールサービスのアドレスを入力してください。',
   'address-taken': 'これは使えません。別のものを入力してください。',
   cancelled: '変更をキャンセルしました。何も変更されていません。',
   ended: 'この変更は終了しました。新しく始めることができます。',

@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: '입력한 대로 사용',
   'too-many-contacts': '등록할 수 있는 최대 개수에 도달했습니다. 먼저 하나를 삭제하세요.',
   'address-not-allowed': '사용할 수 없습니다. 다른 것을 입력하세요.',
-  'address-not-allowed-domain': '{v}의 도메인은 여기서 사용할 수 없습니다. 다른 이메일 서비스의 주소를 입력하세요.',
+  'address-not-allowed-domain': '이 도메인은 여기서 사용할 수 없습니다. 다른 이메일 서비스의 주소를 입력하세요.',
   'address-taken': '사용할 수 없습니다. 다른 것을 입력하세요.',
   cancelled: '변경을 취소했습니다. 변경된 내용은 없습니다.',
   ended: '이 변경은 종료되었습니다. 새로 시작할 수 있습니다.',

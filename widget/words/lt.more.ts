@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Palikti, kaip įvesta',
   'too-many-contacts': 'Jau turite didžiausią leidžiamą skaičių. Pirmiausia vieną pašalinkite.',
   'address-not-allowed': 'To naudoti negalima. Įveskite ką nors kita.',
-  'address-not-allowed-domain': '{v} čia negalima naudoti dėl domeno. Įveskite kito paslaugų teikėjo adresą.',
+  'address-not-allowed-domain': 'Šio domeno čia naudoti negalima. Įveskite kito paslaugų teikėjo adresą.',
   'address-taken': 'To naudoti negalima. Įveskite ką nors kita.',
   cancelled: 'Keitimas atšauktas. Niekas nepasikeitė.',
   ended: 'Šis keitimas baigtas. Galite pradėti naują.',

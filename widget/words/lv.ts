@@ -111,8 +111,7 @@ export const lv: Pack = {
     'address-not-allowed-country':
       'Uz šīs valsts numuriem īsziņas nosūtīt nevar. Ievadiet sarakstā esošas valsts numuru.',
     'address-samePhone': 'Šis jau ir jūsu tālruņa numurs. Ievadiet citu.',
-    'quota-exceeded-sms':
-      'Pagaidām uz šo numuru īsziņas nosūtīt nevar. Jāgaida vēl: {t}. Varat arī ievadīt citu numuru.',
+    'quota-exceeded-sms': 'Pagaidām uz šo numuru īsziņas nesūta. Jāgaida: {t}. Varat ievadīt citu numuru.',
     verifyPhone: 'Verificējiet savu tālruņa numuru',
     verifiedPhone: 'Tālruņa numurs ir verificēts',
     managedPhone: 'Jūsu tālruņa numurs tiek pārvaldīts citur',

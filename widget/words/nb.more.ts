@@ -35,8 +35,7 @@ export const more: MoreMessages = {
   typoKeep: 'Behold det jeg skrev',
   'too-many-contacts': 'Du har allerede så mange som er tillatt. Fjern en først.',
   'address-not-allowed': 'Dette kan ikke brukes. Skriv inn noe annet.',
-  'address-not-allowed-domain':
-    '{v} kan ikke brukes her på grunn av domenet. Skriv inn en adresse hos en annen leverandør.',
+  'address-not-allowed-domain': 'Dette domenet kan ikke brukes her. Skriv inn en adresse hos en annen leverandør.',
   'address-taken': 'Dette kan ikke brukes. Skriv inn noe annet.',
   cancelled: 'Endringen ble avbrutt. Ingenting er endret.',
   ended: 'Endringen er avsluttet. Du kan starte en ny.',

@@ -110,8 +110,7 @@ export const nb: Pack = {
     'address-not-allowed-country':
       'Vi kan ikke sende SMS til numre i dette landet. Skriv inn et nummer fra et land på listen.',
     'address-samePhone': 'Dette er allerede telefonnummeret ditt. Skriv inn et annet.',
-    'quota-exceeded-sms':
-      'Det kan ikke sendes SMS til dette nummeret akkurat nå. Prøv på nytt om {t}, eller skriv inn et annet nummer.',
+    'quota-exceeded-sms': 'Nummeret kan ikke få SMS akkurat nå. Prøv om {t}, eller skriv inn et annet.',
     verifyPhone: 'Verifiser telefonnummeret ditt',
     verifiedPhone: 'Telefonnummeret er verifisert',
     managedPhone: 'Telefonnummeret ditt administreres et annet sted',

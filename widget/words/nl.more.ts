@@ -10,7 +10,7 @@ export const more: MoreMessages = {
   expiredText: 'Er is nog niets veranderd.',
   quota: 'Voorlopig te veel pogingen',
   quotaText: 'Je kunt het over {t} opnieuw proberen. Er is niets veranderd en een code die je al hebt, blijft geldig.',
-  'quota-exceeded': 'Voorlopig te veel pogingen. Probeer het over {t} opnieuw. Een code die je al hebt, blijft geldig.',
+  'quota-exceeded': 'Te veel pogingen. Wacht {t}. Een code die je al hebt, blijft geldig.',
   startAgain: 'Opnieuw beginnen',
   pending: 'Wijziging bezig',
   pendingText: '{v} wacht op bevestiging.',
@@ -34,8 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Houden wat ik heb getypt',
   'too-many-contacts': 'Je hebt al het maximale aantal. Verwijder er eerst een.',
   'address-not-allowed': 'Dit kan niet worden gebruikt. Voer iets anders in.',
-  'address-not-allowed-domain':
-    '{v} kan hier niet worden gebruikt vanwege het domein. Voer een adres bij een andere provider in.',
+  'address-not-allowed-domain': 'Dit domein kan hier niet worden gebruikt. Voer een adres bij een andere provider in.',
   'address-taken': 'Dit kan niet worden gebruikt. Voer iets anders in.',
   cancelled: 'De wijziging is geannuleerd. Er is niets veranderd.',
   ended: 'Deze wijziging is beëindigd. Je kunt een nieuwe starten.',

@@ -111,8 +111,7 @@ export const nl: Pack = {
     'address-not-allowed-country':
       'We kunnen geen sms sturen naar nummers van dit land. Voer een nummer in van een land in de lijst.',
     'address-samePhone': 'Dit is al je telefoonnummer. Voer een ander in.',
-    'quota-exceeded-sms':
-      'Er kunnen voorlopig geen sms’en naar dit nummer worden gestuurd. Probeer het over {t} opnieuw of voer een ander nummer in.',
+    'quota-exceeded-sms': 'Dit nummer kan nu geen sms krijgen. Wacht {t} of voer een ander nummer in.',
     verifyPhone: 'Je telefoonnummer verifiëren',
     verifiedPhone: 'Telefoonnummer geverifieerd',
     managedPhone: 'Je telefoonnummer wordt ergens anders beheerd',

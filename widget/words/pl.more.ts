@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Zostaw tak, jak jest',
   'too-many-contacts': 'Nie można dodać więcej. Najpierw coś usuń.',
   'address-not-allowed': 'Nie można tego użyć. Wpisz coś innego.',
-  'address-not-allowed-domain': 'Adresu {v} nie można tu użyć z powodu jego domeny. Wpisz adres u innego dostawcy.',
+  'address-not-allowed-domain': 'Tej domeny nie można tu użyć. Wpisz adres u innego dostawcy.',
   'address-taken': 'Nie można tego użyć. Wpisz coś innego.',
   cancelled: 'Zmiana została anulowana. Nic się nie zmieniło.',
   ended: 'Ta zmiana jest już zakończona. Możesz zacząć nową.',

@@ -111,8 +111,7 @@ export const pl: Pack = {
     'address-invalidPhone': 'Wpisz numer komórkowy, na przykład {x}',
     'address-not-allowed-country': 'Nie możemy wysyłać SMS-ów na numery z tego kraju. Wpisz numer z kraju na liście.',
     'address-samePhone': 'To już jest Twój numer telefonu. Wpisz inny.',
-    'quota-exceeded-sms':
-      'Na razie nie można wysłać SMS-a na ten numer. Czas do następnej próby: {t}. Możesz też wpisać inny numer.',
+    'quota-exceeded-sms': 'Na ten numer nie można teraz wysłać SMS-a. Czas oczekiwania: {t}. Możesz wpisać inny.',
     verifyPhone: 'Zweryfikuj numer telefonu',
     verifiedPhone: 'Zweryfikowano numer telefonu',
     managedPhone: 'Numer telefonu zmienisz gdzie indziej',

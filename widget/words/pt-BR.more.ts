@@ -11,8 +11,7 @@ export const more: MoreMessages = {
   expiredText: 'Nada mudou ainda.',
   quota: 'Muitas tentativas por enquanto',
   quotaText: 'Você pode tentar de novo em {t}. Nada mudou, e um código que você já recebeu continua valendo.',
-  'quota-exceeded':
-    'Muitas tentativas por enquanto. Tente de novo em {t}. Um código que você já recebeu continua valendo.',
+  'quota-exceeded': 'Muitas tentativas. Tente de novo em {t}. Um código que você já recebeu ainda vale.',
   startAgain: 'Começar de novo',
   pending: 'Alteração em andamento',
   pendingText: '{v} está aguardando confirmação.',
@@ -36,8 +35,7 @@ export const more: MoreMessages = {
   typoKeep: 'Manter o que digitei',
   'too-many-contacts': 'Você já atingiu o máximo permitido. Remova um antes.',
   'address-not-allowed': 'Isto não pode ser usado. Digite outro.',
-  'address-not-allowed-domain':
-    '{v} não pode ser usado aqui por causa do domínio. Digite um endereço de outro provedor.',
+  'address-not-allowed-domain': 'Este domínio não pode ser usado aqui. Digite um endereço de outro provedor.',
   'address-taken': 'Isto não pode ser usado. Digite outro.',
   cancelled: 'A alteração foi cancelada. Nada mudou.',
   ended: 'Esta alteração foi encerrada. Você pode começar outra.',

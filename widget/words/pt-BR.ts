@@ -112,8 +112,7 @@ export const ptBR: Pack = {
     'address-not-allowed-country':
       'Não podemos enviar SMS para números deste país. Digite um número de um país da lista.',
     'address-samePhone': 'Este já é seu número de telefone. Digite outro.',
-    'quota-exceeded-sms':
-      'Por enquanto não é possível enviar SMS para este número. Tente de novo em {t} ou digite outro número.',
+    'quota-exceeded-sms': 'Este número não recebe SMS por enquanto. Tente em {t} ou com outro número.',
     verifyPhone: 'Verificar seu telefone',
     verifiedPhone: 'Número de telefone verificado',
     managedPhone: 'Seu telefone é gerenciado em outro lugar',

@@ -10,8 +10,7 @@ export const more: MoreMessages = {
   expiredText: 'Ainda nada mudou.',
   quota: 'Demasiadas tentativas por agora',
   quotaText: 'Pode tentar novamente dentro de {t}. Nada mudou e, se já tiver um código, continua a ser válido.',
-  'quota-exceeded':
-    'Demasiadas tentativas por agora. Tente novamente dentro de {t}. Se já tiver um código, continua a ser válido.',
+  'quota-exceeded': 'Demasiadas tentativas. Tente dentro de {t}. Se já tiver um código, continua válido.',
   startAgain: 'Começar de novo',
   pending: 'Alteração em curso',
   pendingText: '{v} aguarda confirmação.',
@@ -35,8 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Manter o que escrevi',
   'too-many-contacts': 'Já atingiu o máximo permitido. Remova um primeiro.',
   'address-not-allowed': 'Não pode ser utilizado. Introduza outro.',
-  'address-not-allowed-domain':
-    '{v} não pode ser utilizado aqui devido ao domínio. Introduza um endereço de outro fornecedor.',
+  'address-not-allowed-domain': 'Este domínio não pode ser utilizado aqui. Introduza um endereço de outro fornecedor.',
   'address-taken': 'Não pode ser utilizado. Introduza outro.',
   cancelled: 'A alteração foi cancelada. Nada mudou.',
   ended: 'Esta alteração terminou. Pode iniciar uma nova.',

@@ -113,8 +113,7 @@ export const pt: Pack = {
     'address-not-allowed-country':
       'Não podemos enviar SMS para números deste país. Introduza um número de um país da lista.',
     'address-samePhone': 'Este já é o seu número de telefone. Introduza outro.',
-    'quota-exceeded-sms':
-      'Por agora não é possível enviar SMS para este número. Tente novamente dentro de {t} ou introduza outro número.',
+    'quota-exceeded-sms': 'Este número não recebe SMS por agora. Tente dentro de {t} ou com outro número.',
     verifyPhone: 'Verificar o número de telefone',
     verifiedPhone: 'Número de telefone verificado',
     managedPhone: 'O seu número de telefone é gerido noutro local',

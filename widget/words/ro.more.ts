@@ -11,8 +11,7 @@ export const more: MoreMessages = {
   quota: 'Prea multe încercări deocamdată',
   quotaText:
     'Poți încerca din nou peste {t}. Nu s-a schimbat nimic, iar codul pe care îl ai este valabil în continuare.',
-  'quota-exceeded':
-    'Prea multe încercări deocamdată. Încearcă din nou peste {t}. Codul pe care îl ai este valabil în continuare.',
+  'quota-exceeded': 'Prea multe încercări. Reîncearcă peste {t}. Codul pe care îl ai rămâne valabil.',
   startAgain: 'Începe din nou',
   pending: 'Modificare în curs',
   pendingText: '{v} așteaptă confirmarea.',
@@ -36,8 +35,7 @@ export const more: MoreMessages = {
   typoKeep: 'Păstrează ce am scris',
   'too-many-contacts': 'Ai deja numărul maxim permis. Elimină mai întâi unul.',
   'address-not-allowed': 'Nu se poate folosi. Introdu altceva.',
-  'address-not-allowed-domain':
-    '{v} nu se poate folosi aici din cauza domeniului. Introdu o adresă de la alt furnizor.',
+  'address-not-allowed-domain': 'Acest domeniu nu se poate folosi aici. Introdu o adresă de la alt furnizor.',
   'address-taken': 'Nu se poate folosi. Introdu altceva.',
   cancelled: 'Modificarea a fost anulată. Nu s-a schimbat nimic.',
   ended: 'Această modificare s-a încheiat. Poți începe alta.',

@@ -112,8 +112,7 @@ export const ro: Pack = {
     'address-not-allowed-country':
       'Nu putem trimite SMS-uri la numere din această țară. Introdu un număr dintr-o țară din listă.',
     'address-samePhone': 'Acesta este deja numărul tău de telefon. Introdu altul.',
-    'quota-exceeded-sms':
-      'Deocamdată nu se pot trimite SMS-uri la acest număr. Încearcă din nou peste {t} sau introdu alt număr.',
+    'quota-exceeded-sms': 'Numărul nu primește SMS-uri acum. Încearcă peste {t} sau cu alt număr.',
     verifyPhone: 'Verifică-ți numărul de telefon',
     verifiedPhone: 'Numărul de telefon a fost verificat',
     managedPhone: 'Numărul tău de telefon este gestionat în altă parte',

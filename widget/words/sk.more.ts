@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Nechať, ako to je',
   'too-many-contacts': 'Viac sa už pridať nedá. Najprv niečo odstráňte.',
   'address-not-allowed': 'Toto sa použiť nedá. Zadajte niečo iné.',
-  'address-not-allowed-domain': '{v} sa tu pre svoju doménu nedá použiť. Zadajte adresu u iného poskytovateľa.',
+  'address-not-allowed-domain': 'Túto doménu tu nemožno použiť. Zadajte adresu u iného poskytovateľa.',
   'address-taken': 'Toto sa použiť nedá. Zadajte niečo iné.',
   cancelled: 'Zmena je zrušená. Nič sa nezmenilo.',
   ended: 'Táto zmena sa už skončila. Môžete začať novú.',

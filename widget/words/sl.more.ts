@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Pusti, kot je',
   'too-many-contacts': 'Več jih ni mogoče dodati. Najprej kaj odstranite.',
   'address-not-allowed': 'Tega ni mogoče uporabiti. Vnesite kaj drugega.',
-  'address-not-allowed-domain': '{v} tukaj ni mogoče uporabiti zaradi domene. Vnesite naslov pri drugem ponudniku.',
+  'address-not-allowed-domain': 'Te domene tukaj ni mogoče uporabiti. Vnesite naslov pri drugem ponudniku.',
   'address-taken': 'Tega ni mogoče uporabiti. Vnesite kaj drugega.',
   cancelled: 'Sprememba je preklicana. Nič se ni spremenilo.',
   ended: 'Ta sprememba je končana. Začnete lahko novo.',

@@ -111,8 +111,7 @@ export const sl: Pack = {
     'address-not-allowed-country':
       'Na številke v tej državi ne moremo pošiljati sporočil SMS. Vnesite številko iz države na seznamu.',
     'address-samePhone': 'To je že vaša telefonska številka. Vnesite drugo.',
-    'quota-exceeded-sms':
-      'Na to številko za zdaj ni mogoče poslati sporočila SMS. Do naslednjega poskusa: {t}. Vnesete lahko drugo številko.',
+    'quota-exceeded-sms': 'Na to številko zdaj ni mogoče poslati SMS. Čas čakanja: {t}. Vnesete lahko drugo.',
     verifyPhone: 'Potrdite telefonsko številko',
     verifiedPhone: 'Telefonska številka je potrjena',
     managedPhone: 'Telefonska številka se ureja drugje',

@@ -34,8 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Behåll det jag skrev',
   'too-many-contacts': 'Du har redan så många som tillåts. Ta bort en först.',
   'address-not-allowed': 'Det här går inte att använda. Ange något annat.',
-  'address-not-allowed-domain':
-    '{v} kan inte användas här på grund av domänen. Ange en adress hos en annan leverantör.',
+  'address-not-allowed-domain': 'Den här domänen kan inte användas här. Ange en adress hos en annan leverantör.',
   'address-taken': 'Det här går inte att använda. Ange något annat.',
   cancelled: 'Ändringen avbröts. Inget har ändrats.',
   ended: 'Ändringen är avslutad. Du kan starta en ny.',

@@ -111,8 +111,7 @@ export const sv: Pack = {
     'address-not-allowed-country':
       'Vi kan inte skicka sms till nummer i det här landet. Ange ett nummer från ett land i listan.',
     'address-samePhone': 'Det här är redan ditt telefonnummer. Ange ett annat.',
-    'quota-exceeded-sms':
-      'Det går inte att skicka sms till det här numret just nu. Försök igen om {t}, eller ange ett annat nummer.',
+    'quota-exceeded-sms': 'Det går inte att skicka sms till numret nu. Försök om {t} eller med ett annat.',
     verifyPhone: 'Verifiera ditt telefonnummer',
     verifiedPhone: 'Telefonnumret är verifierat',
     managedPhone: 'Ditt telefonnummer hanteras på annat håll',

@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: 'Yazdığım gibi kalsın',
   'too-many-contacts': 'İzin verilen sayıya zaten ulaştınız. Önce birini kaldırın.',
   'address-not-allowed': 'Bu kullanılamaz. Farklı bir tane girin.',
-  'address-not-allowed-domain': '{v}, alan adı nedeniyle burada kullanılamaz. Başka bir sağlayıcıdan bir adres girin.',
+  'address-not-allowed-domain': 'Bu alan adı burada kullanılamaz. Başka bir sağlayıcıdan bir adres girin.',
   'address-taken': 'Bu kullanılamaz. Farklı bir tane girin.',
   cancelled: 'Değişiklik iptal edildi. Hiçbir şey değişmedi.',
   ended: 'Bu değişiklik sona erdi. Yeni bir değişiklik başlatabilirsiniz.',

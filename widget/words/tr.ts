@@ -109,8 +109,7 @@ export const tr: Pack = {
     'address-not-allowed-country':
       'Bu ülkenin numaralarına SMS gönderemiyoruz. Listedeki bir ülkenin numarasını girin.',
     'address-samePhone': 'Bu zaten sizin telefon numaranız. Farklı bir numara girin.',
-    'quota-exceeded-sms':
-      'Şimdilik bu numaraya SMS gönderilemiyor. {t} sonra tekrar deneyin veya başka bir numara girin.',
+    'quota-exceeded-sms': 'Bu numaraya şimdilik SMS gitmiyor. {t} sonra veya başka bir numarayla deneyin.',
     verifyPhone: 'Telefon numaranızı doğrulayın',
     verifiedPhone: 'Telefon numarası doğrulandı',
     managedPhone: 'Telefon numaranız başka bir yerde yönetiliyor',

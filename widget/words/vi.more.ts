@@ -35,8 +35,7 @@ export const more: MoreMessages = {
   typoKeep: 'Giữ nội dung tôi đã nhập',
   'too-many-contacts': 'Bạn đã có số lượng tối đa cho phép. Trước tiên, hãy xóa bớt một mục.',
   'address-not-allowed': 'Không dùng được thông tin này. Hãy nhập thông tin khác.',
-  'address-not-allowed-domain':
-    'Không dùng được {v} ở đây vì tên miền của địa chỉ này. Hãy nhập địa chỉ của nhà cung cấp khác.',
+  'address-not-allowed-domain': 'Không dùng được tên miền này ở đây. Hãy nhập địa chỉ của nhà cung cấp khác.',
   'address-taken': 'Không dùng được thông tin này. Hãy nhập thông tin khác.',
   cancelled: 'Đã hủy thay đổi. Không có gì thay đổi.',
   ended: 'Thay đổi này đã kết thúc. Bạn có thể bắt đầu lại.',

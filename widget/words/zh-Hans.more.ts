@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: '保留我输入的内容',
   'too-many-contacts': '已达到数量上限，请先移除一个。',
   'address-not-allowed': '无法使用，请输入其他的。',
-  'address-not-allowed-domain': '{v} 的域名不受支持，请输入其他邮箱服务商的地址。',
+  'address-not-allowed-domain': '此域名不受支持，请输入其他邮箱服务商的地址。',
   'address-taken': '无法使用，请输入其他的。',
   cancelled: '更改已取消，没有任何变动。',
   ended: '此更改已结束，您可以重新发起。',

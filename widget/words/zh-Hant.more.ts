@@ -34,7 +34,7 @@ export const more: MoreMessages = {
   typoKeep: '保留我輸入的內容',
   'too-many-contacts': '已達數量上限，請先移除一個。',
   'address-not-allowed': '無法使用，請輸入其他的。',
-  'address-not-allowed-domain': '{v} 的網域不受支援，請輸入其他郵件服務的地址。',
+  'address-not-allowed-domain': '此網域不受支援，請輸入其他郵件服務的地址。',
   'address-taken': '無法使用，請輸入其他的。',
   cancelled: '已取消變更，沒有任何異動。',
   ended: '這項變更已結束，您可以重新開始。',
