@@ -22,7 +22,8 @@ export async function closeExpired(
   const found = await db
     .selectFrom('changes')
     .select(['id', 'user_id'])
-    .where('state', '=', 'waiting')
+    // As a text of the statement, so that the index of waiting changes is used.
+    .where('state', '=', sql.lit('waiting'))
     .where('ends_at', '<=', now)
     // The end of a wait completes a change instead.
     .where(sql<SqlBool>`not ${WAITS}`)

@@ -88,7 +88,9 @@ async function closeWaiting(
   const closed = await on.db
     .updateTable('changes')
     .set({ state: 'closed', why: 'revoked', since: now })
-    .where('id', 'in', (eb) => eb.selectFrom('changes').select('id').where('state', '=', 'waiting').limit(ROWS_AT_ONCE))
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('changes').select('id').where('state', '=', sql.lit('waiting')).limit(ROWS_AT_ONCE),
+    )
     .where('state', '=', 'waiting')
     .returning(['id', 'project', 'user_id', 'kind', 'value'])
     .execute();
