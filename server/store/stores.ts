@@ -55,7 +55,7 @@ export function sessionStore({ one, write }: Transactions): SessionStore {
   return {
     insert: (session) => write((on) => sessions.insertSession(on, session)),
     find: (hash) => one((on) => sessions.findSession(on, hash)),
-    touch: (hash, idleUntil) => write((on) => sessions.touchSession(on, hash, idleUntil)),
+    touch: (hash, idleUntil) => write((on) => sessions.touchSession(on, hash, idleUntil), { priority: 'background' }),
     remove: (hash) => write((on) => sessions.removeSession(on, hash)),
     purge: (now) => write((on) => sessions.purgeSessions(on, now), { priority: 'background' }),
   };

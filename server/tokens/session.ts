@@ -20,11 +20,13 @@ interface SessionParts {
   readonly store: SessionStore;
   readonly secrets: Secrets;
   readonly clock: Clock;
+  /** The sessions whose idle end is being stored, by their hash. */
+  readonly moving: Set<string>;
 }
 
 /** Makes the sessions on a store. */
 export function createSessions(store: SessionStore, secrets: Secrets, clock: Clock): Sessions {
-  const parts = { store, secrets, clock };
+  const parts = { store, secrets, clock, moving: new Set<string>() };
   return {
     open: (principal) => openSession(parts, principal),
     read: (id) => readSession(parts, id, 'session'),
@@ -54,27 +56,42 @@ async function openSession(
 
 /** `faces` of the session is missing, because only its caller knows the configured issuers: http/middleware/credentials.ts. */
 async function readSession(
-  { store, secrets, clock }: SessionParts,
+  parts: SessionParts,
   id: string,
   by: 'session' | 'admin-session',
 ): Promise<Principal | null> {
+  const { store, secrets, clock } = parts;
   if (!isId(id)) return null;
   const now = clock();
   const session = await store.find(secrets.hash(id));
   if (!session || (session.admin !== null) !== (by === 'admin-session')) return null;
   const { hash, project, iss, sub, authTime, acr, amr, issuedAt, expiresAt, admin } = session;
   if (now >= session.idleUntil || now >= expiresAt) {
-    await store.remove(hash);
+    unawaited(store.remove(hash));
     return null;
   }
   const idleUntil = Math.min(now + SESSION_IDLE, expiresAt);
-  if (idleUntil - session.idleUntil >= IDLE_STEP) await store.touch(hash, idleUntil);
+  if (idleUntil - session.idleUntil >= IDLE_STEP) moveIdleEnd(parts, hash, idleUntil);
   const jwt = session.sealed === null ? null : secrets.unseal(id, session.sealed);
   const signIn = { authTime, acr, amr, issuedAt, expiresAt, jwt };
   const user = { project, iss, sub, by, ...signIn, session: hash, claims: null };
   if (admin === null) return { ...user, roles: [] };
   const { roles, ...mark } = admin;
   return { ...user, roles, admin: mark };
+}
+
+/**
+ * Stores a later idle end. No request waits for it, because one that only reads does not wait for the writer.
+ */
+function moveIdleEnd({ store, moving }: SessionParts, hash: string, idleUntil: number): void {
+  if (moving.has(hash)) return;
+  moving.add(hash);
+  unawaited(store.touch(hash, idleUntil).finally(() => moving.delete(hash)));
+}
+
+/** For a write that a later request or the next sweep makes good when it fails. */
+function unawaited(write: Promise<void>): void {
+  write.catch(() => undefined);
 }
 
 function isId(id: string): boolean {

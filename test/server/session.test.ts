@@ -106,6 +106,24 @@ test('a page that polls does not write at every poll', async () => {
   assert.equal(writes, 2);
 });
 
+test('a request by cookie does not wait until its session is prolonged, nor fail when that fails', async () => {
+  const ends: (() => void)[] = [];
+  const busy = createSessions(
+    { ...store, touch: () => new Promise((_, fail) => ends.push(() => fail(new Error('the database is busy')))) },
+    createSecrets([{ id: 'k1', key }]),
+    () => now,
+  );
+  const { id } = await busy.open(ANN);
+  now += MINUTE;
+  assert.ok(await busy.read(id));
+  assert.ok(await busy.read(id));
+  assert.equal(ends.length, 1, 'one write at a time');
+  ends.forEach((end) => end());
+  await new Promise(setImmediate);
+  assert.ok(await busy.read(id));
+  assert.equal(ends.length, 2, 'the next request tries again');
+});
+
 test('a closed, unknown or absurd session is nobody', async () => {
   const { id } = await sessions.open(ANN);
   for (const other of ['', 'x', `${id}x`, id.slice(1), 'x'.repeat(1 << 20)])
