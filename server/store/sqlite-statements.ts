@@ -5,8 +5,11 @@ import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 
 /** Most prepared statements that one connection keeps. Each takes some ten kilobytes. */
 export const MOST_STATEMENTS = 200;
-/** Longer statements hold lists of many rows. They seldom repeat, and would take the place of others. */
-const LONGEST_TEXT = 8192;
+/**
+ * Longer statements, in characters, hold lists of many rows. They seldom repeat, and would take the place of others. A claim of
+ * messages of sixteen routes has some 32,000 characters.
+ */
+const LONGEST_TEXT = 40_000;
 
 /** The statements of one connection, each prepared once. */
 export interface Statements {

@@ -3,33 +3,33 @@ import { sql, type SqlBool } from 'kysely';
 import type { Change } from '../../core/change.ts';
 import type { DueWait, DueWaitQuery } from '../../ports/transaction/changes.ts';
 import type { Connection } from '../database.ts';
-import { preparedInsert } from '../prepared.ts';
+import { among, prepared, preparedInsert } from '../prepared.ts';
 import type { Bit } from '../rows/bit.ts';
 import { READ_CHANGE_COLUMNS, toChange, toChangeRow, type ChangeRow } from '../rows/change.ts';
 import { toProof, toProofRow, type ProofRow } from '../rows/proof.ts';
 import { storable } from '../storable.ts';
 
 /** Returns the change with this id. */
-export async function getChange({ db }: Connection, id: string): Promise<Change | undefined> {
+export async function getChange(on: Connection, id: string): Promise<Change | undefined> {
   if (!storable(id)) return undefined;
-  return (await withProofs(db, await db.selectFrom('changes').selectAll().where('id', '=', id).execute()))[0];
+  return (await withProofs(on, await on.db.selectFrom('changes').selectAll().where('id', '=', id).execute()))[0];
 }
 
 /** Returns the change to which a proof belongs. */
-export async function changeOfProof({ db }: Connection, proof: string): Promise<Change | undefined> {
+export async function changeOfProof(on: Connection, proof: string): Promise<Change | undefined> {
   if (!storable(proof)) return undefined;
-  const rows = await db
+  const rows = await on.db
     .selectFrom('changes')
     .selectAll('changes')
     .innerJoin('proofs', 'proofs.change_id', 'changes.id')
     .where('proofs.id', '=', proof)
     .execute();
-  return (await withProofs(db, rows))[0];
+  return (await withProofs(on, rows))[0];
 }
 
 /** Returns the changes of these users whose stored state is `waiting`, oldest first. */
-export async function waitingChanges({ db }: Connection, users: readonly string[]): Promise<readonly Change[]> {
-  const rows = await db
+export async function waitingChanges(on: Connection, users: readonly string[]): Promise<readonly Change[]> {
+  const rows = await on.db
     .selectFrom('changes')
     .selectAll()
     .where('user_id', 'in', users)
@@ -37,7 +37,7 @@ export async function waitingChanges({ db }: Connection, users: readonly string[
     .orderBy('created_at')
     .orderBy('id')
     .execute();
-  return withProofs(db, rows);
+  return withProofs(on, rows);
 }
 
 /** Returns the waiting changes of these users, by user id. */
@@ -84,8 +84,8 @@ export async function dueWaits(
 }
 
 /** Returns the user's changes that were applied at `since` (epoch ms) or later, oldest first. */
-export async function doneSince({ db }: Connection, user: string, since: number): Promise<readonly Change[]> {
-  const rows = await db
+export async function doneSince(on: Connection, user: string, since: number): Promise<readonly Change[]> {
+  const rows = await on.db
     .selectFrom('changes')
     .selectAll()
     .where('user_id', '=', user)
@@ -94,12 +94,12 @@ export async function doneSince({ db }: Connection, user: string, since: number)
     .orderBy('since')
     .orderBy('id')
     .execute();
-  return withProofs(db, rows);
+  return withProofs(on, rows);
 }
 
-async function withProofs(db: Connection['db'], rows: readonly ChangeRow[]): Promise<readonly Change[]> {
+async function withProofs(on: Connection, rows: readonly ChangeRow[]): Promise<readonly Change[]> {
   const proofs = await proofRows(
-    db,
+    on,
     rows.map((row) => row.id),
   );
   return rows.map((row) => toChange(row, proofs.filter((proof) => proof.change_id === row.id).map(toProof)));
@@ -112,17 +112,20 @@ async function withProofs(db: Connection['db'], rows: readonly ChangeRow[]): Pro
 const KEPT_BACK = sql<Bit | null>`(select min(outbox.suppressed) from outbox
   where outbox.change_id = proofs.change_id and outbox.proof_id = proofs.id)`;
 
-/** Returns the rows of the proofs of these changes, those of each change in their order. */
-export async function proofRows(db: Connection['db'], changes: readonly string[]): Promise<readonly ProofRow[]> {
-  if (changes.length === 0) return [];
-  const rows = await db
+const readProofs = prepared((db, given: { readonly changes: readonly string[] }, dialect) =>
+  db
     .selectFrom('proofs')
     .selectAll()
     .select(KEPT_BACK.as('kept_back'))
-    .where('change_id', 'in', changes)
+    .where(among(dialect, 'change_id', given.changes))
     .orderBy('change_id')
-    .orderBy('position')
-    .execute();
+    .orderBy('position'),
+);
+
+/** Returns the rows of the proofs of these changes, those of each change in their order. */
+export async function proofRows(on: Connection, changes: readonly string[]): Promise<readonly ProofRow[]> {
+  if (changes.length === 0) return [];
+  const rows = await readProofs(on, { changes });
   return rows.map(({ kept_back, ...row }) => ({ ...row, suppressed: kept_back === 1 ? 1 : row.suppressed }));
 }
 

@@ -4,7 +4,7 @@ import type { User } from '../../ports/user.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { Connection, Dialect } from '../database.ts';
 import { jsonColumn, jsonValues, parseRows, type JsonRows } from '../json-rows.ts';
-import { among, preparedInsert, preparedWrite } from '../prepared.ts';
+import { among, prepared, preparedInsert, preparedWrite } from '../prepared.ts';
 import {
   READ_CONTACT_COLUMNS,
   toContact,
@@ -30,17 +30,17 @@ export function parseContacts(text: string | null): readonly Contact[] {
 }
 
 /** Returns the contacts of a user. */
-export async function contactsOf({ db }: Connection, user: string): Promise<readonly Contact[]> {
-  return (await rowsOf(db, [user])).map(toContact);
+export async function contactsOf(on: Connection, user: string): Promise<readonly Contact[]> {
+  return (await readContacts(on, { users: [user] })).map(toContact);
 }
 
 /** Returns the contacts of many users, by user id. */
 export async function contactsOfMany(
-  { db }: Connection,
+  on: Connection,
   users: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Contact[]>> {
   const found = new Map<string, Contact[]>();
-  for (const row of users.length === 0 ? [] : await rowsOf(db, users)) {
+  for (const row of users.length === 0 ? [] : await readContacts(on, { users })) {
     const list = found.get(row.user_id) ?? [];
     list.push(toContact(row));
     found.set(row.user_id, list);
@@ -48,16 +48,15 @@ export async function contactsOfMany(
   return found;
 }
 
-function rowsOf(db: Connection['db'], users: readonly string[]): Promise<ContactRow[]> {
-  return db
+const readContacts = prepared((db, given: { readonly users: readonly string[] }, dialect) =>
+  db
     .selectFrom('contacts')
     .selectAll()
-    .where('user_id', 'in', users)
+    .where(among(dialect, 'user_id', given.users))
     .orderBy('kind')
     .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-}
+    .orderBy('id'),
+);
 
 const deleteContacts = preparedWrite((db, given: { readonly user: string; readonly ids: readonly string[] }, dialect) =>
   db

@@ -5,6 +5,7 @@ import type { Change } from '../../core/change.ts';
 import type { SendOutcome } from '../../ports/delivery.ts';
 import type { MessageFacts } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
+import { among, prepared } from '../prepared.ts';
 import { toChange } from '../rows/change.ts';
 import type { OutboxRow } from '../rows/outbox.ts';
 import { toProof } from '../rows/proof.ts';
@@ -59,13 +60,20 @@ function unique(ids: readonly (string | null)[]): readonly string[] {
   return [...new Set(ids.flatMap((id) => id ?? []))];
 }
 
+const readChanges = prepared((db, given: { readonly ids: readonly string[] }, dialect) =>
+  db
+    .selectFrom('changes')
+    .selectAll()
+    .where(among(dialect, 'id', given.ids)),
+);
+
 /** Returns a function that finds a change. It throws for a row that is damaged. */
-async function changesById({ db }: Connection, ids: readonly string[]): Promise<(id: string) => Change | undefined> {
+async function changesById(on: Connection, ids: readonly string[]): Promise<(id: string) => Change | undefined> {
   if (ids.length === 0) return () => undefined;
-  const changes = await db.selectFrom('changes').selectAll().where('id', 'in', ids).execute();
+  const changes = await readChanges(on, { ids });
   const rows = new Map(changes.map((row) => [row.id, row]));
   const proofs = new Map<string, Awaited<ReturnType<typeof proofRows>>[number][]>();
-  for (const row of await proofRows(db, ids)) {
+  for (const row of await proofRows(on, ids)) {
     const list = proofs.get(row.change_id) ?? [];
     list.push(row);
     proofs.set(row.change_id, list);

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Identity, User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
+import { among, prepared } from '../prepared.ts';
 import { TOMBSTONE_PREFIX } from '../rows/identity.ts';
 import { toUser } from '../rows/user.ts';
 import { storable } from '../storable.ts';
@@ -39,21 +40,24 @@ export async function identitiesOf({ db }: Connection, user: string): Promise<re
     .execute();
 }
 
+const readIdentities = prepared((db, given: { readonly users: readonly string[] }, dialect) =>
+  db
+    .selectFrom('identities')
+    .select(['user_id', 'project', 'iss', 'sub'])
+    .where(among(dialect, 'user_id', given.users))
+    .orderBy('iss')
+    .orderBy('sub'),
+);
+
 /** Returns every identity of many users, by user id. */
 export async function identitiesOfMany(
-  { db }: Connection,
+  on: Connection,
   users: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Identity[]>> {
   const found = new Map<string, Identity[]>();
   if (users.length === 0) return found;
-  const rows = await db
-    .selectFrom('identities')
-    .select(['user_id', 'project', 'iss', 'sub'])
-    .where('user_id', 'in', users)
-    .orderBy('iss')
-    .orderBy('sub')
-    .execute();
-  for (const { user_id: user, ...identity } of rows) found.set(user, [...(found.get(user) ?? []), identity]);
+  for (const { user_id: user, ...identity } of await readIdentities(on, { users }))
+    found.set(user, [...(found.get(user) ?? []), identity]);
   return found;
 }
 
