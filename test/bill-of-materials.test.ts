@@ -8,9 +8,9 @@ import { join, resolve } from 'node:path';
 import { before, test } from 'node:test';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import Database from 'better-sqlite3';
-import { parseSync, visitorKeys, type Node } from 'oxc-parser';
-import { build } from 'vite';
+import { build, parseSync, type ESTree } from 'vite';
 import config from '../server/vite.config.ts';
+import { walk } from './shape/source.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'server/dist');
@@ -81,21 +81,16 @@ test('it lists as bundled what the bundler takes, and nothing else', () => {
 /** The modules that a file imports or requires by a literal name. */
 function importsOf(path: string): readonly string[] {
   const found: string[] = [];
-  const visit = (node: Node): void => {
+  walk(parseSync(path, readFileSync(path, 'utf8')).program, (node) => {
     const source =
       'source' in node ? node.source : node.type === 'CallExpression' && isRequire(node) ? node.arguments[0] : null;
     if (source && typeof source === 'object' && 'value' in source && typeof source.value === 'string')
       found.push(source.value);
-    for (const key of visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, Node | readonly (Node | null)[] | null>)[key];
-      for (const each of Array.isArray(child) ? child : [child]) if (each) visit(each as Node);
-    }
-  };
-  visit(parseSync(path, readFileSync(path, 'utf8')).program);
+  });
   return found;
 }
 
-const isRequire = (node: Node): boolean =>
+const isRequire = (node: ESTree.Node): boolean =>
   node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require';
 
 test('every package that a built file imports is one that npm installs with it', () => {

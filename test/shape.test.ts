@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { test } from 'node:test';
-import type { Node } from 'oxc-parser';
+import type { ESTree } from 'vite';
 import { findCircles, isMigration, readShipped, walk, type Source } from './shape/source.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -195,17 +195,17 @@ test('the core and the shared words have no clock, no dice and no await', () => 
   );
 });
 
-function isNamed(node: Node, name: string): boolean {
+function isNamed(node: ESTree.Node, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
 }
 
 /** Whether it is `object.method`, called or handed on. */
-function isCallOf(node: Node, object: string, method: string): boolean {
+function isCallOf(node: ESTree.Node, object: string, method: string): boolean {
   return node.type === 'MemberExpression' && isNamed(node.object, object) && isNamed(node.property, method);
 }
 
 /** Whether it reads `console`, by its name or as a property of the global object. */
-function readsConsole(node: Node): boolean {
+function readsConsole(node: ESTree.Node): boolean {
   if (node.type !== 'MemberExpression') return false;
   const isOfGlobal = ['globalThis', 'window', 'self'].some((name) => isNamed(node.object, name));
   return isNamed(node.object, 'console') || (isOfGlobal && isNamed(node.property, 'console'));

@@ -1,7 +1,11 @@
 // Owns what a parser says of our sources: their lines, imports, functions, exports and comments. Not which of it is allowed: ../shape.test.ts.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseSync, visitorKeys, type Comment, type Node, type Program } from 'oxc-parser';
+import { parseSync, type ESTree, type ParseResult } from 'vite';
+
+type Node = ESTree.Node;
+type Program = ESTree.Program;
+type Comment = ParseResult['comments'][number];
 
 export interface SourceFunction {
   readonly line: number;
@@ -89,10 +93,8 @@ function readSource(root: string, path: string): Source {
 /** Calls `visit` with the node and each one below it, parents first. */
 export function walk(node: Node, visit: (node: Node) => void): void {
   visit(node);
-  for (const key of visitorKeys[node.type] ?? []) {
-    const child: unknown = Reflect.get(node, key);
+  for (const child of Object.values(node) as readonly unknown[])
     for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) walk(one, visit);
-  }
 }
 
 function isNode(value: unknown): value is Node {

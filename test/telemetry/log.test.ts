@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import type { Node } from 'oxc-parser';
+import type { ESTree } from 'vite';
 import type { Log, LogData } from '../../server/ports/log.ts';
 import { startApp } from '../kit/app.ts';
 import { readShipped, walk } from '../shape/source.ts';
@@ -11,7 +11,7 @@ import { readShipped, walk } from '../shape/source.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** Whether a call writes a line: a method of something that is named log, by its name or computed. */
-function isOfLog(callee: Node): boolean {
+function isOfLog(callee: ESTree.Node): boolean {
   if (callee.type !== 'MemberExpression') return false;
   const { object, property, computed } = callee;
   const isLevel = computed || (property.type === 'Identifier' && /^(debug|info|warn|error)$/.test(property.name));
