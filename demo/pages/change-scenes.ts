@@ -18,6 +18,9 @@ const code = (value: string, text: string): readonly Act[] => [
   { do: 'code', text },
 ];
 
+/** More countries than a select is for. */
+export const COUNTRIES = ['FI', 'AX', 'CI', 'DE', 'EG', 'ES', 'FR', 'GB', 'GR', 'IN', 'JP', 'NO', 'SA', 'SE', 'US'];
+
 /** As many e-mail addresses as are allowed. */
 const FULL: MockOptions = {
   max: 3,
@@ -33,9 +36,16 @@ export function changeScenes(kind: Kind, value: string): readonly SceneInGroup[]
     ...enterScenes(kind, value),
     ...refusedScenes(kind, value),
     ...codeScenes(value),
+    ...(kind === 'phone' ? phoneScenes(value) : []),
     ...linkScenes(value),
     ...stoppedScenes(kind, value),
     { name: 'Done', screen: 'done', acts: code(value, '123456') },
+    {
+      name: 'Done, other devices may be signed out',
+      screen: 'done-others',
+      mock: { capabilities: { signOutOthers: true } },
+      acts: code(value, '123456'),
+    },
     ...twoSidedScenes(value),
     ...obstacleScenes(value),
     ...verifyScenes(kind, value),
@@ -138,6 +148,12 @@ function codeScenes(value: string): readonly SceneInGroup[] {
   const wait: Act = { do: 'pass', ms: RESEND_WAIT };
   return [
     { name: 'Code', screen: 'code', acts: [start] },
+    {
+      name: 'Code in segments',
+      screen: 'code-segments',
+      codeStyle: 'segments',
+      acts: [start, { do: 'type', text: '123' }],
+    },
     { name: 'Code, another may go', screen: 'code-resend', acts: [start, wait] },
     { name: 'Code, sent again', screen: 'code-resent', acts: [start, wait, { do: 'resend' }] },
     {
@@ -165,6 +181,24 @@ function codeScenes(value: string): readonly SceneInGroup[] {
       acts: code(value, '123456'),
     },
     { name: 'Checking', screen: 'checking', mock: { hanging: ['prove'] }, acts: code(value, '123456') },
+  ];
+}
+
+/** The choice of a country, and of a channel. */
+function phoneScenes(value: string): readonly SceneInGroup[] {
+  return [
+    {
+      name: 'Choosing the country',
+      screen: 'enter-country',
+      mock: { countries: COUNTRIES },
+      acts: [{ do: 'country' }],
+    },
+    {
+      name: 'Code by a call, where there is a choice',
+      screen: 'code-call',
+      mock: { able: { channels: ['sms', 'whatsapp', 'voice'] }, change: { channel: 'voice' } },
+      acts: [{ do: 'start', value }],
+    },
   ];
 }
 

@@ -15,6 +15,7 @@ export interface Scene {
   readonly mock?: MockOptions;
   /** Id of an existing contact that is verified. */
   readonly verify?: string;
+  readonly codeStyle?: 'segments';
   /** What is done once the element has loaded, in order. */
   readonly acts?: readonly Act[];
 }
@@ -30,6 +31,8 @@ export type Act =
   | { readonly do: 'type'; readonly text: string }
   /** `press`: the primary button. `report`: the secondary one. */
   | { readonly do: 'resend' | 'press' | 'report' }
+  /** Opens the list of countries. */
+  | { readonly do: 'country' }
   /** Presses the first button among the links. */
   | { readonly do: 'link' }
   /** Waits until the calls under way are answered. */

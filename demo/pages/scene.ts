@@ -36,7 +36,12 @@ async function play(scene: Scene): Promise<void> {
     attributes,
   );
   const verify = scene.verify && { view: 'verify', contactId: scene.verify };
-  Object.assign(element, { client, autoRemoveToken: false, ...(isLink ? {} : { kind: kindOf(scene), ...verify }) });
+  const look = scene.codeStyle && { codeStyle: scene.codeStyle };
+  Object.assign(element, {
+    client,
+    autoRemoveToken: false,
+    ...(isLink ? {} : { kind: kindOf(scene), ...look, ...verify }),
+  });
   // The single file, as on a real page; it finds the further files that it needs.
   await import(`${meta('bff')}/widget/${element.localName}.js`);
   const ready = new Promise((done) => {
@@ -67,6 +72,9 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
       return void (await Promise.race([element.submitCode(act.text), settled()]));
     case 'type':
       return type(element, act.text);
+    case 'country':
+      await settled();
+      return press(element, '#country');
     case 'link':
       return press(element, '.links > button');
     case 'settle':

@@ -13,6 +13,7 @@ import '../../widget/words/ar.ts';
 import '../../widget/words/ar.confirm.ts';
 import '../../widget/words/ar.list.ts';
 import '../../widget/words/ar.more.ts';
+import { COUNTRIES } from '../../demo/pages/change-scenes.ts';
 import { LIST_SCENES } from '../../demo/pages/list-scenes.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
 import type { ContactChangeConfirm } from '../../widget/confirm/contact-change-confirm.ts';
@@ -186,9 +187,6 @@ export interface Scene {
   readonly press?: string;
 }
 
-/** More than a select is for. */
-export const COUNTRIES = ['FI', 'AX', 'CI', 'DE', 'EG', 'ES', 'FR', 'GB', 'GR', 'IN', 'JP', 'NO', 'SA', 'SE', 'US'];
-
 const NEW = 'ann.new@example.org';
 const begin = (el: ContactChange) => el.start({ value: NEW });
 const FROZEN = '2026-11-21T09:30:00.000Z';
@@ -332,4 +330,4 @@ export async function stage(scene: Scene): Promise<Widget> {
   return el;
 }
 
-export { CURRENT_CODE, NOW, RIGHT_CODE };
+export { COUNTRIES, CURRENT_CODE, NOW, RIGHT_CODE };
