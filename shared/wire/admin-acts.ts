@@ -64,12 +64,26 @@ export interface AdminApplyBody {
   readonly note: string;
 }
 
+/** The contact that an act is about, as it is now; masked for an admin who may not list users. */
+export interface ApprovalContact {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly display: string;
+}
+
 /** An act that waits until another admin approves it. */
 export interface AdminApproval {
   readonly id: string;
   readonly act: string;
   /** The id of the user. */
   readonly user: string;
+  /** The contact that would be marked as verified; null for other acts, and when the user has it no more. */
+  readonly contact: ApprovalContact | null;
+  /** Whether that contact would become primary too. */
+  readonly primary: boolean;
+  /** The id of the account that a merge would make part of `user`; null for other acts. */
+  readonly from: string | null;
   readonly askedBy: string;
   readonly note: string;
   readonly expiresAt: string;

@@ -11,13 +11,22 @@ const BOTH = { roles: ['contacts-admin', 'verifier'] };
 const ada = (): Promise<Portal> => adminPortal(on, 'ada', BOTH);
 const bea = (claims = {}): Promise<Portal> => adminPortal(on, 'bea', { ...BOTH, name: 'Bea', ...claims });
 
-/** Decides the act about the user in the list of approvals. */
-async function decide(portal: Portal, id: string, how: 'Approve' | 'Decline', reason?: string): Promise<void> {
+/** Decides the act about the user in the list of approvals. `preview`: a text of what an act that has a preview would do. */
+async function decide(
+  portal: Portal,
+  id: string,
+  how: 'Approve' | 'Decline',
+  { reason, preview = null }: { readonly reason?: string; readonly preview?: string | null } = {},
+): Promise<void> {
   await goTo(portal, 'Approvals');
   await rowsOf(portal)
     .filter({ hasText: id })
     .getByRole('button', { name: new RegExp(`^${how}`) })
     .click();
+  if (how === 'Approve' && preview !== null) {
+    await submit(portal, 'Preview');
+    await portal.dialog.getByText(preview).waitFor();
+  }
   await submit(portal, how, reason);
 }
 
@@ -46,7 +55,14 @@ test('who applied an address cannot mark it as verified alone: not by approving 
   assert.equal(await row.getByRole('button', { name: /^Approve/ }).count(), 0);
 
   const other = await bea();
-  await decide(other, user.id, 'Approve', 'saw it too');
+  await goTo(other, 'Approvals');
+  const asked = rowsOf(other).filter({ hasText: user.id });
+  await asked.getByText('mark@applied.example').waitFor();
+  await asked.getByRole('button', { name: /^Approve/ }).click();
+  await other.dialog.getByText('mark@applied.example').waitFor();
+  await other.dialog.getByText('saw the passport').waitFor();
+  await other.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await decide(other, user.id, 'Approve', { reason: 'saw it too' });
   await told(other, 'Approved and done.');
   await openUser(portal, 'mark');
   await applied.getByText(/^Marked by an admin · by admin:/).waitFor();
@@ -71,7 +87,7 @@ test('a declined act is not done', async () => {
   await submit(portal, 'Erase for good');
   await told(portal, 'Sent for approval');
   const other = await bea();
-  await decide(other, user.id, 'Decline', 'the letter is not signed');
+  await decide(other, user.id, 'Decline', { reason: 'the letter is not signed' });
   await told(other, 'Declined.');
   await user.send('GET', '/v1/me');
   await openUser(portal, 'deb');
@@ -120,7 +136,9 @@ test('two accounts are merged after a dry run that shows what will be, and a sec
   await told(portal, 'Sent for approval');
   assert.equal(await contactOf(portal, 'lisa@known.example').count(), 0);
   const other = await bea();
-  await decide(other, stays.id, 'Approve');
+  await goTo(other, 'Approvals');
+  await rowsOf(other).filter({ hasText: stays.id }).getByText(goes.id).waitFor();
+  await decide(other, stays.id, 'Approve', { preview: 'Contacts afterwards' });
   await told(other, 'Approved and done.');
   await main.getByRole('button', { name: 'Refresh' }).click();
   await contactOf(portal, 'lisa@known.example').waitFor();
@@ -139,7 +157,7 @@ test('a user is erased after a preview that counts what goes, and a second admin
   await submit(portal, 'Erase for good');
   await told(portal, 'Sent for approval');
   const other = await bea();
-  await decide(other, user.id, 'Approve');
+  await decide(other, user.id, 'Approve', { preview: 'This cannot be undone' });
   await told(other, 'Approved and done.');
   await goTo(portal, 'Users');
   for (const text of ['ernie', user.id, user.email]) {

@@ -65,6 +65,26 @@ for (const database of DATABASES)
       assert.deepEqual(await waiting(admin('admin', 'eve')), []);
     });
 
+    test('the admin who approves reads the address and whether it becomes primary, and the record holds it', async () => {
+      const { app, id, admin } = await startWithAdmins({ database });
+      const ada = admin(BOTH);
+      const applied = await act(ada, id, 'contacts', { kind: 'email', value: NEW, primary: false, note: NOTE });
+      const contact = applied.body.contacts?.find(({ value }) => value === NEW)?.id;
+      const note = 'ann@other.example shown by passport';
+      const asked = await act(ada, id, `contacts/${contact}/mark-verified`, { note, primary: true });
+      const about = { id: contact, kind: 'email', value: NEW, display: NEW };
+      const { approvals } = (await admin('admin', 'eve').send<AdminApprovalsBody>('GET', '/v1/admin/approvals')).body;
+      assert.deepEqual([approvals[0]?.contact, approvals[0]?.primary, approvals[0]?.from], [about, true, null]);
+      assert.deepEqual(asked.body.approval, approvals[0], 'the answer to the admin who asked has it too');
+      const [row] = await app.store.read((tx) => tx.audit.of(id, ['approval-asked'], null, 1));
+      assert.deepEqual([row?.data['kind'], row?.data['primary'], row?.personal?.['new']], ['email', true, NEW]);
+      assert.doesNotMatch(JSON.stringify(row?.data), /@/, 'the address is personal: an erasure removes it');
+      // A verifier without the role that lists users sees addresses masked.
+      const decided = await decide(admin(['verifier'], 'vera'), asked.body.approval?.id);
+      assert.equal(word(decided), '200');
+      assert.doesNotMatch(JSON.stringify(decided.body), /ann@/);
+    });
+
     test('the activity and the record name the admin who asked and the one who approved, who is found by their name', async () => {
       const world = await startWithAdmins({ database });
       const { id, admin } = world;
@@ -171,6 +191,9 @@ for (const database of DATABASES)
       assert.equal(word(await merge(ada, { dryRun: false, plan: 'x' })), '409 plan-outdated');
       const asked = await merge(ada, { dryRun: false, plan, note: NOTE });
       assert.equal(asked.status, 202);
+      assert.deepEqual([asked.body.approval?.from, asked.body.approval?.user], [bob, id]);
+      const [row] = await app.store.read((tx) => tx.audit.of(id, ['approval-asked'], null, 1));
+      assert.deepEqual([row?.data['from'], row?.data['into']], [bob, id]);
       assert.equal((await ann.me()).contacts.length, 1);
       assert.equal(word(await decide(admin('admin', 'eve'), asked.body.approval?.id)), '200');
       assert.equal((await ann.me()).contacts.length, 2);

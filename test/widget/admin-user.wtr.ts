@@ -398,6 +398,31 @@ describe('approvals', () => {
     expect(fixture.api.callsOf('POST approvals/:id/decline')[0]?.path).to.equal('approvals/apr_2/decline');
   });
 
+  it('name the address that would count as verified, in the list and in the dialog', async () => {
+    const { el } = await showAdmin({}, '#/approvals');
+    await waitUntil(() => words(el, 'main').includes('Mark verified bea@new.example Also make it primary'));
+    await press(el, 'Approve Mark verified usr_bea');
+    expect(words(el, 'dialog')).to.contain('Email bea@new.example Also make it primary');
+    expect(words(el, 'dialog')).to.contain('Bea showed her passport');
+  });
+
+  it('of a merge and an erasure are approved after a preview of what would be done', async () => {
+    const fixture = await showAdmin({}, '#/approvals');
+    const { el, api } = fixture;
+    await press(el, 'Approve Merge accounts usr_ann');
+    expect(words(el, 'dialog')).to.contain('Becomes part of it usr_bea');
+    await press(el, 'Preview');
+    expect(api.callsOf('POST merges')[0]?.body).to.deep.equal({ from: 'usr_bea', into: 'usr_ann', dryRun: true });
+    expect(words(el, 'dialog')).to.contain('Contacts afterwards');
+    await press(el, 'Approve');
+    await press(el, 'Approve Erase the user usr_evil');
+    await press(el, 'Preview');
+    expect(words(el, 'dialog')).to.contain('This cannot be undone. It removes:');
+    await press(el, 'Approve');
+    const approved = api.callsOf('POST approvals/:id/approve').map(({ path }) => path);
+    expect(approved).to.deep.equal(['approvals/apr_4/approve', 'approvals/apr_2/approve']);
+  });
+
   it('that are refused say why: the admin who asked does not approve', async () => {
     const problems = { 'POST approvals/:id/approve': { status: 403, code: 'not-allowed' } as const };
     const fixture = await showAdmin({ problems }, '#/approvals');

@@ -4,12 +4,14 @@ import type { AdminApproval, AdminApprovalsBody } from '../../shared/wire/admin-
 import { formatTime } from '../ui/date-time.ts';
 import { button } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
-import type { Word } from '../words/speech.ts';
+import type { DialogSpec, Outcome } from './kit/dialog.ts';
 import { Resource } from './kit/resource.ts';
-import { address, emptyView, pageHeading, plain, wordFor } from './kit/states.ts';
+import { address, emptyView, factList, pageHeading, plain, wordFor } from './kit/states.ts';
 import { table, type Column } from './kit/table.ts';
 import type { AdminPage, MakePage, PageContext } from './page.ts';
 import { fragmentOf } from './route.ts';
+import { isApproval } from './user/acts.ts';
+import { erasePreview, mergePreview } from './user/preview-dialogs.ts';
 
 /** The permission that approves an act; `edit` for the others. */
 const PERMISSION: Readonly<Record<string, string>> = {
@@ -22,7 +24,7 @@ const PERMISSION: Readonly<Record<string, string>> = {
 export const createApprovalsPage: MakePage = (portal): AdminPage => {
   const approvals = new Resource<AdminApprovalsBody>(portal);
   const load = () => void approvals.load(() => portal.client.approvals());
-  const ask = (approval: AdminApproval, act: 'approve' | 'decline') => askDecision(portal, approval, act, load);
+  const ask: Ask = (approval, act) => portal.ask(decisionDialog(portal, approval, act, load));
   return {
     show: load,
     resume(key) {
@@ -41,13 +43,17 @@ export const createApprovalsPage: MakePage = (portal): AdminPage => {
   };
 };
 
-type Ask = (approval: AdminApproval, act: 'approve' | 'decline') => void;
+type Decision = 'approve' | 'decline';
+type Ask = (approval: AdminApproval, act: Decision) => void;
 
 function list(portal: PageContext, rows: readonly AdminApproval[], ask: Ask): Content {
   const { speech } = portal;
   if (!rows.length) return emptyView(speech.say('approvalsNone'), speech.say('approvalsNoneText'));
   const columns: readonly Column<AdminApproval>[] = [
-    { label: speech.say('act'), cell: ({ act }) => wordFor(speech, 'act', act) },
+    {
+      label: speech.say('act'),
+      cell: (approval) => html`${wordFor(speech, 'act', approval.act)} ${subjectLines(portal, approval)}`,
+    },
     {
       label: speech.say('user'),
       cell: ({ user }) => html`<a href=${fragmentOf('users', user)}>${address(user)}</a>`,
@@ -70,21 +76,77 @@ function decision(portal: PageContext, approval: AdminApproval, ask: Ask): Conte
   return html`<div class="contact-buttons">${canApprove ? each('approve') : ''} ${each('decline')}</div>`;
 }
 
-function askDecision(portal: PageContext, approval: AdminApproval, act: 'approve' | 'decline', load: () => void): void {
+/** Draws what an act is about beside its user, which the admin who approves has to read: the address, or the account that goes. */
+function subjectLines({ speech }: PageContext, { contact, primary, from }: AdminApproval): Content {
+  if (from)
+    return html`<div class="sub">${speech.say('mergeGone')}</div>
+      ${address(from)}`;
+  if (!contact) return '';
+  const also = primary ? html`<div class="sub">${speech.say('alsoPrimary')}</div>` : '';
+  return html`<div>${address(contact.display)}</div>
+    ${also}`;
+}
+
+/** The dialog of a decision. A merge and an erasure are approved after a preview of what they would do now. */
+function decisionDialog(portal: PageContext, approval: AdminApproval, act: Decision, load: () => void): DialogSpec {
   const { speech } = portal;
-  const done: Word = act === 'approve' ? 'approved' : 'declined';
-  portal.ask({
+  const hasPreview = act === 'approve' && (approval.act === 'merge' || approval.act === 'erase');
+  const dialog: DialogSpec = {
     key: `${act} ${approval.id}`,
     title: html`${speech.say(act)}: ${wordFor(speech, 'act', approval.act)}`,
     text: () =>
       html`<p>${speech.say(`${act}-text`)}</p>
-        <p>${address(approval.user)} · ${plain(approval.askedBy)}: ${plain(approval.note)}</p>`,
+        ${factsOf(portal, approval)}`,
     fields: [{ name: 'note', type: 'note', label: speech.say('reasonOptional'), hint: speech.say('reasonHint') }],
     button: speech.say(act),
     act: ({ note }) => portal.client.decide(approval.id, act, (note ?? '').trim()),
     done: () => {
-      portal.say(speech.say(done));
+      portal.say(speech.say(act === 'approve' ? 'approved' : 'declined'));
       load();
     },
+  };
+  if (!hasPreview) return dialog;
+  const showing = (preview: Content): DialogSpec => ({
+    ...dialog,
+    // The preview of a merge names both accounts.
+    text: () =>
+      html`${approval.act === 'merge' ? factList(whyOf(portal, approval)) : factsOf(portal, approval)} ${preview}`,
+    danger: true,
   });
+  return { ...dialog, fields: [], button: speech.say('preview'), act: () => previewOf(portal, approval, showing) };
+}
+
+/** Lists the act, who asked for it and why. */
+function factsOf(portal: PageContext, approval: AdminApproval): Content {
+  const { speech } = portal;
+  const { user, contact, from } = approval;
+  return factList([
+    [speech.say('user'), address(user)],
+    [contact ? speech.say(`kind-${contact.kind}`) : '', contact ? subjectLines(portal, approval) : ''],
+    [speech.say('mergeGone'), address(from)],
+    ...whyOf(portal, approval),
+  ]);
+}
+
+function whyOf({ speech }: PageContext, { askedBy, note }: AdminApproval): (readonly [Content, Content])[] {
+  return [
+    [speech.say('askedBy'), plain(askedBy)],
+    [speech.say('note'), plain(note)],
+  ];
+}
+
+/** Makes the dry run of a merge or an erasure. `showing`: the dialog that follows. */
+async function previewOf(
+  portal: PageContext,
+  { act, user, from, note }: AdminApproval,
+  showing: (preview: Content) => DialogSpec,
+): Promise<Outcome> {
+  if (act === 'merge') {
+    const answer = await portal.client.merge({ from: from ?? '', into: user, dryRun: true });
+    if ('problem' in answer || isApproval(answer.ok)) return answer;
+    return { next: showing(mergePreview(portal, answer.ok)) };
+  }
+  const answer = await portal.client.erase(user, { dryRun: true, note });
+  if ('problem' in answer || isApproval(answer.ok)) return answer;
+  return { next: showing(erasePreview(portal, answer.ok)) };
 }

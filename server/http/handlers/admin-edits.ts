@@ -1,7 +1,6 @@
 // Owns the handlers by which admins edit and erase a user without a proof. Not who may: middleware/auth.ts. Not changes that the user
 // proves: admin-changes.ts.
-import type { AdminErasedBody, ApprovalNeededBody } from '../../../shared/wire/admin-acts.ts';
-import type { Approval } from '../../core/approval.ts';
+import type { AdminErasedBody } from '../../../shared/wire/admin-acts.ts';
 import type { Result } from '../../ports/result.ts';
 import type { Outcome } from '../../service/admin/ask-approval.ts';
 import {
@@ -18,8 +17,8 @@ import { eitherOf } from '../caller.ts';
 import type { AppParts, Ctx } from '../context.ts';
 import { refuse } from '../problem.ts';
 import type { Handlers } from '../routes/handler.ts';
-import { time } from '../time.ts';
 import { adminUserBody } from './admin-user-body.ts';
+import { answerApproval } from './approval-body.ts';
 
 type Names =
   | 'adminApply'
@@ -34,7 +33,7 @@ type Names =
 export function adminEditRoutes({ ctx }: AppParts): Pick<Handlers, Names> {
   const answer = async (c: Ctx, user: string, done: Result<Outcome>): Promise<Response> => {
     if (!done.ok) return refuse(c, done.refusal);
-    if (!done.value.done) return c.json(approvalBody(done.value.approval), 202);
+    if (!done.value.done) return answerApproval(ctx, c, done.value.approval, 202);
     const read = await readUser(ctx, eitherOf(c), user);
     return read.ok ? c.json(adminUserBody(ctx.display, read.value)) : refuse(c, read.refusal);
   };
@@ -72,15 +71,10 @@ export function adminEditRoutes({ ctx }: AppParts): Pick<Handlers, Names> {
     async adminErase(c) {
       const done = await eraseForAdmin(ctx, eitherOf(c), c.req.param('id'), c.req.valid('json'));
       if (!done.ok) return refuse(c, done.refusal);
-      if (done.value.at === 'asked') return c.json(approvalBody(done.value.approval), 202);
+      if (done.value.at === 'asked') return answerApproval(ctx, c, done.value.approval, 202);
       const { at, plan, erased } = done.value;
       const { partOf: _, ...counts } = erased;
       return c.json({ done: at === 'done', plan, ...counts } satisfies AdminErasedBody);
     },
   };
-}
-
-/** Writes an act that waits for another admin, or was decided. */
-export function approvalBody({ id, act, user, asker, note, expiresAt }: Approval): ApprovalNeededBody {
-  return { approval: { id, act: act.do, user, askedBy: asker, note, expiresAt: time(expiresAt) } };
 }

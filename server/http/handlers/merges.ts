@@ -7,7 +7,7 @@ import type { Handlers } from '../routes/handler.ts';
 import { isPlace } from '../../core/token-places.ts';
 import { refuse } from '../problem.ts';
 import { callerOf, eitherOf } from '../caller.ts';
-import { approvalBody } from './admin-edits.ts';
+import { answerApproval } from './approval-body.ts';
 import { maskedContact, ownContact } from './contact-body.ts';
 import type { MergeOutcome } from '../../service/merge/run-merge.ts';
 import { mergeByTokens } from '../../service/merge/by-tokens.ts';
@@ -30,7 +30,7 @@ export function mergeRoutes({ ctx, tokens }: AppParts): Pick<Handlers, 'merge' |
     async mergeUsers(c) {
       const merged = await mergeByAdmin(ctx, eitherOf(c), c.req.valid('json'));
       if (!merged.ok) return refuse(c, merged.refusal);
-      if ('approval' in merged.value) return c.json(approvalBody(merged.value.approval), 202);
+      if ('approval' in merged.value) return answerApproval(ctx, c, merged.value.approval, 202);
       // Masked, because the admin does not own these contacts.
       return c.json(mergedBody(merged.value, (contact) => maskedContact(ctx, contact)));
     },

@@ -20,17 +20,6 @@ import { requestOfAct, subjectOf, type AdminCaller } from './admin-act.ts';
 import { runApproved } from './edit-contacts.ts';
 import { eraseApproved } from './erase-user.ts';
 
-/** Returns the acts of the project that wait, the oldest first. */
-export async function listApprovals(ctx: ServiceContext, caller: AdminCaller): Promise<Result<readonly Approval[]>> {
-  const refusal = isClient(caller) ? null : await ctx.introspect(caller.principal, caller.outside);
-  if (refusal) return refused(refusal);
-  return ctx.store.read(async (tx) => {
-    const admin = await findAdmin(tx, ctx, caller);
-    if (!admin.ok) return admin;
-    return { ok: true, value: await tx.approvals.open(projectIdOf(caller), ctx.clock()) };
-  });
-}
-
 /** A decision about an act that waits. */
 export interface Deciding {
   readonly id: string;

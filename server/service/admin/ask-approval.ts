@@ -1,7 +1,9 @@
 // Owns whether an act waits for another admin, and how it is asked for. Not how it is decided: approvals.ts. Not the acts: edit-contacts.ts,
 // erase-user.ts, service/merge.
-import { auditEntries } from '../../audit/entry.ts';
+import type { Contact } from '../../../shared/contact.ts';
+import { aboutOf, auditEntries } from '../../audit/entry.ts';
 import { APPROVAL_LIFE, type Act, type Approval } from '../../core/approval.ts';
+import type { AuditValues } from '../../core/audit-values.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import { isClient, type UserCaller } from '../caller.ts';
@@ -34,10 +36,13 @@ export interface Asking {
   readonly caller: UserCaller;
   readonly note: string;
   readonly origin: AuditOrigin;
+  /** The contact that would be marked as verified. */
+  readonly contact?: Contact;
 }
 
 /** Stores the act until another admin decides, and records who asked for it. */
-export async function askApproval({ ctx, tx, user, admin, caller, note, origin }: Asking, act: Act): Promise<Approval> {
+export async function askApproval(asking: Asking, act: Act): Promise<Approval> {
+  const { ctx, tx, user, admin, caller, note, origin, contact } = asking;
   const now = ctx.clock();
   const { principal } = caller;
   const approval: Approval = {
@@ -54,8 +59,22 @@ export async function askApproval({ ctx, tx, user, admin, caller, note, origin }
     decidedBy: null,
   };
   await tx.approvals.ask(approval);
-  const data = { act: act.do, approval: approval.id, note };
-  const asked = { event: 'approval-asked', actor: admin.actor, change: null, data } as const;
+  const about = contact === undefined ? null : aboutOf(ctx.display, contact);
+  const data = { act: act.do, approval: approval.id, note, ...factsOf(act, contact) };
+  const asked = { event: 'approval-asked', actor: admin.actor, change: null, about, data } as const;
   await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin }, [asked]));
   return approval;
+}
+
+/** What the record keeps of an act beside its name. The address is personal. */
+function factsOf(act: Act, contact: Contact | undefined): AuditValues {
+  switch (act.do) {
+    case 'mark-verified':
+      return { primary: act.primary, ...(contact === undefined ? {} : { new: contact.value }) };
+    case 'merge':
+      return { from: act.from, into: act.into };
+    case 'unfreeze':
+    case 'erase':
+      return {};
+  }
 }

@@ -19,7 +19,7 @@ import type { UnitOfWork } from '../transaction/unit-of-work.ts';
 import { withoutLimits } from '../users/login-claims.ts';
 import { isNamed, refuseStale } from './acting-admin.ts';
 import { runAdminAct, type Acted, type ActWork, type AdminCaller } from './admin-act.ts';
-import { askApproval, asksOthers, type Outcome } from './ask-approval.ts';
+import { askApproval, asksOthers, type Asking, type Outcome } from './ask-approval.ts';
 
 /** A contact of a user. */
 export interface UsersContact {
@@ -92,7 +92,7 @@ export async function markVerifiedForUser(
     const contact = (await work.tx.contacts.of(work.user.id)).find((c) => c.id === id);
     const asks = asksOthers(ctx, caller, work.user) && contact?.verifiedAt === null;
     if (!asks || !(await isAppliedBy(work, caller, contact))) return runApproved(work, act);
-    return ask(work, caller, note, act);
+    return ask(work, { caller, note, contact }, act);
   });
 }
 
@@ -113,17 +113,16 @@ export function unfreezeUser(
     const { frozen } = work.user;
     const isFrozen = frozen !== null && ctx.clock() < frozen.until;
     if (!isFrozen || !asksOthers(ctx, caller, work.user)) return runApproved(work, act);
-    return ask(work, caller, note, act);
+    return ask(work, { caller, note }, act);
   });
 }
 
 async function ask(
   { ctx, tx, user, admin, request }: ActWork,
-  caller: UserCaller,
-  note: string,
+  asking: Pick<Asking, 'caller' | 'note' | 'contact'>,
   act: Act,
 ): Promise<Acted<Outcome>> {
-  const approval = await askApproval({ ctx, tx, user, admin, caller, note, origin: request }, act);
+  const approval = await askApproval({ ctx, tx, user, admin, origin: request, ...asking }, act);
   return { effects: [], result: { ok: true, value: { done: false, approval } } };
 }
 

@@ -5,6 +5,7 @@ import type { MergedBody } from '../../../shared/wire/admin.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { DialogSpec, Outcome, Values } from '../kit/dialog.ts';
 import { address, factList, wordFor } from '../kit/states.ts';
+import type { PageContext } from '../page.ts';
 import { finish, isApproval, noteField, toldText, typed, type UserActs } from './acts.ts';
 
 /** The dialog that merges another account into this one, or this one into it: first the dry run. */
@@ -54,7 +55,7 @@ async function previewMerge(acts: UserActs, values: Values): Promise<Outcome> {
     next: {
       key: 'merge',
       title: speech.say('merge'),
-      text: () => html`${mergePreview(acts, preview)} ${toldText(acts)}`,
+      text: () => html`${mergePreview(portal, preview)} ${toldText(acts)}`,
       button: speech.say('merge-button-now'),
       danger: true,
       act: () => portal.client.merge({ ...sides, note, dryRun: false, plan }),
@@ -67,8 +68,11 @@ async function previewMerge(acts: UserActs, values: Values): Promise<Outcome> {
   };
 }
 
-function mergePreview({ portal }: UserActs, { kept, gone, contacts, moved, changes }: MergedBody): Content {
-  const { speech } = portal;
+/** Shows what a merge would make of two accounts. */
+export function mergePreview(
+  { speech }: Pick<PageContext, 'speech'>,
+  { kept, gone, contacts, moved, changes }: MergedBody,
+): Content {
   const after = html`<ul class="plain-list">
     ${contacts.map(
       ({ id, display, value }) =>
@@ -108,14 +112,10 @@ export function eraseDialog(acts: UserActs): DialogSpec {
 function confirmErase(acts: UserActs, preview: AdminErasedBody, note: string): DialogSpec {
   const { portal, user } = acts;
   const { speech } = portal;
-  const counts = Object.entries(preview).filter(([, count]) => typeof count === 'number');
-  const number = new Intl.NumberFormat(speech.lang);
   return {
     key: 'erase',
     title: speech.say('erase'),
-    text: () =>
-      html`<p>${speech.say('eraseConfirm')}</p>
-        ${factList(counts.map(([name, count]) => [wordFor(speech, 'erased', name), number.format(Number(count))]))}`,
+    text: () => erasePreview(portal, preview),
     button: speech.say('erase-button-now'),
     danger: true,
     act: () => portal.client.erase(user.id, { dryRun: false, plan: preview.plan, note }),
@@ -124,4 +124,12 @@ function confirmErase(acts: UserActs, preview: AdminErasedBody, note: string): D
       if (!isApproval(result)) portal.go('users');
     },
   };
+}
+
+/** Counts what an erasure would delete. */
+export function erasePreview({ speech }: Pick<PageContext, 'speech'>, preview: AdminErasedBody): Content {
+  const counts = Object.entries(preview).filter(([, count]) => typeof count === 'number');
+  const number = new Intl.NumberFormat(speech.lang);
+  return html`<p>${speech.say('eraseConfirm')}</p>
+    ${factList(counts.map(([name, count]) => [wordFor(speech, 'erased', name), number.format(Number(count))]))}`;
 }

@@ -1,5 +1,6 @@
 // Owns the schemas of the answers to acts of admins. Not those of users: admin-users.ts. Not how an answer is made: handlers/.
 import { z } from 'zod';
+import { KINDS } from '../../../../shared/contact.ts';
 import type {
   AdminApproval,
   AdminApprovalsBody,
@@ -11,6 +12,9 @@ const approval = z.strictObject({
   id: z.string(),
   act: z.string(),
   user: z.string(),
+  contact: z.strictObject({ id: z.string(), kind: z.enum(KINDS), value: z.string(), display: z.string() }).nullable(),
+  primary: z.boolean(),
+  from: z.string().nullable(),
   askedBy: z.string(),
   note: z.string(),
   expiresAt: z.iso.datetime(),
