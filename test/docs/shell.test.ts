@@ -5,6 +5,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
+import { signer } from '../../server/deliver/channels/http/sign.ts';
 import { makeTemplate } from '../kit/database.ts';
 import { png } from '../kit/picture.ts';
 import { freePort, surroundings, type Surroundings } from '../kit/server.ts';
@@ -67,6 +68,10 @@ const GIVEN: readonly (readonly [part: string, given: Given])[] = [
     { env: { DIRECTORY_TYPE: 'scim', DIRECTORY_URL: 'https://directory.example.com/scim', DIRECTORY_TOKEN: 'secret' } },
   ],
   ['/v1/delivery-reports/mail', { env: { REPORTS_SECRET: SECRET }, input: notification('msg_AZpY0mXv1qS8r2dJk3LwXA') }],
+  [
+    '/v1/admin/suppressions',
+    { env: { ADMIN_ROLES: 'admin=roles:admins', REPORTS_SECRET: SECRET }, variables: suppressed },
+  ],
   ['$CLIENT_ID', { env: { FACES: 'trivore' }, variables: clientOf }],
   ['users?search', { env: { ADMIN_ROLES: 'admin=roles:admins' }, variables: (on) => ({ TOKEN: adminOf(on) }) }],
   [
@@ -95,7 +100,8 @@ const GIVEN: readonly (readonly [part: string, given: Given])[] = [
 /** Commands that the server may refuse here. They name what only the reader has, or ask the world: `doctor` its DNS. */
 const REFUSED = '^doctor|^outbox (drop msg_…|show|lift)|^audit verify --head|^stream verify|^webhook test';
 
-const adminOf = (on: Surroundings): string => on.idp.token({ sub: 'ada', roles: ['admins'], ...strongSignIn() });
+const admin = { sub: 'ada', roles: ['admins'], ...strongSignIn() };
+const adminOf = (on: Surroundings): string => on.idp.token(admin);
 
 /** A client, its access token, and a user. */
 async function clientOf(on: Surroundings): Promise<Env> {
@@ -122,6 +128,18 @@ async function clientOf(on: Surroundings): Promise<Env> {
 async function userOf(on: Surroundings): Promise<string> {
   const { body } = await on.ask<{ user: { id: string } }>('ann', 'GET', '/v1/me');
   return body.user.id;
+}
+
+/** An admin, and the id of an address to which a mail did not go. */
+async function suppressed(on: Surroundings): Promise<Env> {
+  await on.ask({ sub: 'ann', ...strongSignIn() }, 'POST', '/v1/changes', { kind: 'email', value: 'gone@new.example' });
+  const { headers: sent } = await on.inbox.waitFor('gone@new.example');
+  const data = { message: sent['x-entity-ref-id'], status: '5.1.1' };
+  const body = JSON.stringify({ type: 'message.bounced', data });
+  const headers = signer(SECRET, 'test')('rep_1', body, Date.now());
+  await fetch(`${on.base}/v1/delivery-reports`, { method: 'POST', headers, body });
+  const listed = await on.ask<{ suppressions: { id: string }[] }>(admin, 'GET', '/v1/admin/suppressions');
+  return { TOKEN: adminOf(on), ID: listed.body.suppressions[0]?.id ?? assert.fail('none') };
 }
 
 function givenFor({ code }: Snippet): Given {
