@@ -255,16 +255,36 @@ test('the page of a user tells what waits, how contacts were verified, the sign-
   assert.equal(await problem(admin, `/v1/admin/users/${user.id}/activity?cursor=abc`), 'body-invalid');
 });
 
-test('that support opened an account stands in its audit log, and that an admin did does not', async () => {
+test('that support opened an account, its activity or its limits stands in its audit log, and that an admin did does not', async () => {
   const app = await withRoles();
   const { user } = await app.person('ann').me();
-  await as(app, 'admin').send('GET', `/v1/admin/users/${user.id}`);
-  await as(app, 'support').send('GET', `/v1/admin/users/${user.id}`);
+  for (const path of ['', '/activity', '/limits']) {
+    await as(app, 'admin').send('GET', `/v1/admin/users/${user.id}${path}`);
+    await as(app, 'support').send('GET', `/v1/admin/users/${user.id}${path}`);
+  }
   const rows = (await queryDatabase(place(app), `select user_id from audit where event = 'user-read'`)) as {
     user_id: string;
   }[];
-  assert.deepEqual(rows, [{ user_id: user.id }]);
+  assert.deepEqual(rows, [{ user_id: user.id }, { user_id: user.id }, { user_id: user.id }]);
 });
+
+for (const database of DATABASES)
+  test(`support names a user by our id alone: each other name counts as a search, is recorded, and has an end, on ${database}`, async () => {
+    const app = await withRoles({ database });
+    const { user } = await app.person('bob').me();
+    const desk = as(app, 'support');
+    const at = (name: string, path = '') => problem(desk, `/v1/admin/users/${name}${path}`);
+    assert.equal((await as(app, 'admin').send('GET', '/v1/admin/users/bob')).status, 200);
+    for (const path of ['', '/activity', '/limits']) assert.equal(await at('bob', path), 'not-found', path);
+    const unlocked = await desk.send<{ readonly code?: string }>('POST', '/v1/admin/users/bob/unlock', {});
+    assert.equal(unlocked.body.code, 'not-found');
+    for (let i = 4; i < 30; i++) assert.equal(await at(`usr_${i}`), 'not-found');
+    assert.equal(await at('usr_30'), 'quota-exceeded');
+    assert.equal(await problem(desk, '/v1/admin/users?search=bob'), 'quota-exceeded', 'the same counter');
+    assert.equal((await desk.send('GET', `/v1/admin/users/${user.id}`)).status, 200, 'the account that it looks after');
+    const searched = await queryDatabase(place(app), `select data from audit where event = 'users-searched'`);
+    assert.equal(searched.length, 30);
+  });
 
 test('a user of another project is not there, for any role and by any way', async () => {
   const app = await withRoles();

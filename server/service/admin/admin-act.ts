@@ -11,14 +11,16 @@ import type { IdempotentRequest, RequestInfo } from '../request-info.ts';
 import type { StoredUnder } from '../transaction/idempotency.ts';
 import type { UnitOfWork } from '../transaction/unit-of-work.ts';
 import { idOf, isErased } from '../users/find-user.ts';
-import { findAdmin, isOwnAccount, OWN_ACCOUNT, type ActingAdmin, type AdminCaller } from './acting-admin.ts';
+import { findAdmin, isOwnAccount, may, OWN_ACCOUNT, type ActingAdmin, type AdminCaller } from './acting-admin.ts';
+import { adminReader } from './admin-reader.ts';
 import { recallAct, rememberAct } from './stored-answer.ts';
+import { refuseMissed } from './support-search.ts';
 
 export type { AdminCaller } from './acting-admin.ts';
 
 /** The user that an admin acts on, and why. */
 export interface ActTarget {
-  /** Our id of the user, or their `sub` at the project's only issuer. */
+  /** Our id of the user, or their `sub` at the project's only issuer. Support, which may not list users, knows only our id. */
   readonly user: string;
   /** One line for the audit log. */
   readonly note?: string | undefined;
@@ -53,11 +55,12 @@ export async function runAdminAct<T>(
   const refusal = isClient(caller) ? null : await ctx.introspect(caller.principal, caller.outside);
   if (refusal) return refused(refusal);
   const ids = newIds(ctx);
+  const isMasked = !may(caller, 'list');
   const done = await ctx.store.write(async (tx): Promise<Result<Acted<T>>> => {
     const admin = await findAdmin(tx, ctx, caller);
     if (!admin.ok) return admin;
     const project = projectOf(ctx, projectIdOf(caller));
-    const id = await idOf(tx, ctx, project, target.user);
+    const id = isMasked ? target.user : await idOf(tx, ctx, project, target.user);
     const stored: StoredUnder = { secrets: ctx.secrets, user: id, idempotency: ownKey(caller) };
     const user = await tx.users.lock(id);
     // Before the user is looked at, because a repeated erasure finds no user.
@@ -71,9 +74,15 @@ export async function runAdminAct<T>(
     if (acted.result.ok) await rememberAct(tx, stored, acted.result.value, ctx.clock());
     return { ok: true, value: acted };
   });
-  if (!done.ok) return done;
+  if (!done.ok) return isMasked && done.refusal.code === 'not-found' ? refuseGuess(ctx, caller, target.user) : done;
   for (const effects of done.value.effects) afterCommit(ctx, effects);
   return done.value.result;
+}
+
+/** Refuses support whose act named a user who is not there: that tells as much as a search. */
+async function refuseGuess(ctx: ServiceContext, caller: AdminCaller, user: string): Promise<Result<never>> {
+  const reader = await adminReader(ctx, caller);
+  return reader.ok ? refuseMissed(ctx, reader.value, user, caller) : reader;
 }
 
 /**

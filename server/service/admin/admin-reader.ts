@@ -7,7 +7,7 @@ import type { User } from '../../ports/user.ts';
 import { isClient, nameOfClient, projectIdOf } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import { idOf, isBarred, isErased, seek } from '../users/find-user.ts';
-import type { AdminCaller } from './admin-act.ts';
+import type { AdminCaller } from './acting-admin.ts';
 import { nameOfAdmin } from './admin-name.ts';
 
 /** An admin who reads. */
@@ -43,15 +43,16 @@ export async function adminReader(ctx: ServiceContext, caller: AdminCaller): Pro
 
 /**
  * Finds a user of the reader's project by our id, or by the `sub` at the project's only issuer; `not-found` for a user of another
- * project, and for one who was erased or merged into another account.
+ * project, and for one who was erased or merged into another account. A reader who sees addresses masked names a user by our id
+ * alone, which only a search tells: a `sub` may be guessed, and each guess would be a search that is not counted.
  */
 export async function findReadUser(
   tx: ReadTx,
   ctx: ServiceContext,
-  { project }: Pick<AdminReader, 'project'>,
+  { project, isMasked }: Pick<AdminReader, 'project' | 'isMasked'>,
   name: string,
 ): Promise<Result<User>> {
-  const user = await tx.users.get(await idOf(tx, ctx, project, name));
+  const user = await tx.users.get(isMasked ? name : await idOf(tx, ctx, project, name));
   if (user?.project !== project.id || user.mergedInto !== null || (await isErased(tx, user)))
     return refused({ code: 'not-found' });
   return { ok: true, value: user };

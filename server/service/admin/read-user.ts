@@ -2,7 +2,6 @@
 import type { Contact } from '../../../shared/contact.ts';
 import { ACTIVITY_EVENTS } from '../../../shared/wire/activity.ts';
 import type { AdminAct } from '../../../shared/wire/admin-users.ts';
-import { auditEntries } from '../../audit/entry.ts';
 import { actsOn } from '../../core/admin-acts.ts';
 import { stateAt } from '../../core/change-state.ts';
 import { allowsMerge } from '../../core/policy.ts';
@@ -17,8 +16,9 @@ import type { ChangeView } from '../change-view.ts';
 import type { ServiceContext } from '../context.ts';
 import { readCounters } from '../transaction/counters.ts';
 import type { AdminCaller } from './admin-act.ts';
-import { adminReader, findReadUser, type AdminReader } from './admin-reader.ts';
+import { adminReader, type AdminReader } from './admin-reader.ts';
 import { nameSuppression, type ListedSuppression } from './suppressions.ts';
+import { readOfUser } from './support-search.ts';
 
 /** A user as an admin reads it. */
 export interface ReadUser {
@@ -41,21 +41,10 @@ export async function readUser(ctx: ServiceContext, caller: AdminCaller, name: s
   const found = await adminReader(ctx, caller);
   if (!found.ok) return found;
   const reader = found.value;
-  if (!reader.isMasked) return ctx.store.read((tx) => readIn(tx, ctx, reader, name));
-  return ctx.store.write(async (tx) => {
-    const read = await readIn(tx, ctx, reader, name);
-    if (!read.ok) return read;
-    const about = { user: { id: read.value.user.id, project: reader.project.id }, at: ctx.clock(), origin: caller };
-    const fact = { event: 'user-read', actor: 'site', change: null, data: { by: reader.name } } as const;
-    await tx.audit.append(auditEntries(ctx.secrets, about, [fact]));
-    return read;
-  });
+  return readOfUser(ctx, reader, { name, origin: caller }, (tx, user) => readIn(tx, ctx, reader, user));
 }
 
-async function readIn(tx: ReadTx, ctx: ServiceContext, reader: AdminReader, name: string): Promise<Result<ReadUser>> {
-  const found = await findReadUser(tx, ctx, reader, name);
-  if (!found.ok) return found;
-  const user = found.value;
+async function readIn(tx: ReadTx, ctx: ServiceContext, reader: AdminReader, user: User): Promise<ReadUser> {
   const { project, permissions, isMasked } = reader;
   const now = ctx.clock();
   const changes: ChangeView[] = [];
@@ -67,18 +56,15 @@ async function readIn(tx: ReadTx, ctx: ServiceContext, reader: AdminReader, name
   // A message of another user may have come back, so support does not see it.
   const suppressions = permissions.includes('inspect') ? await tx.suppressions.of(project.id, user.id, now) : [];
   return {
-    ok: true,
-    value: {
-      user,
-      contacts: await tx.contacts.of(user.id),
-      changes,
-      suppressions: suppressions.map((one) => ({ ...nameSuppression(ctx, one), contact: one.contact })),
-      identities: isMasked ? [] : await tx.users.identities(user.id),
-      may: actsOn({ permissions, isFrozen, isDisabled: user.disabled, merges }),
-      project,
-      isMasked,
-      now,
-    },
+    user,
+    contacts: await tx.contacts.of(user.id),
+    changes,
+    suppressions: suppressions.map((one) => ({ ...nameSuppression(ctx, one), contact: one.contact })),
+    identities: isMasked ? [] : await tx.users.identities(user.id),
+    may: actsOn({ permissions, isFrozen, isDisabled: user.disabled, merges }),
+    project,
+    isMasked,
+    now,
   };
 }
 
@@ -112,13 +98,11 @@ export async function readUserActivity(
   if (!reader.ok) return reader;
   const { isMasked } = reader.value;
   const events: readonly AuditEvent[] = isMasked ? ACTIVITY_EVENTS : [...ACTIVITY_EVENTS, ...HIDDEN_EVENTS];
-  return ctx.store.read(async (tx) => {
-    const user = await findReadUser(tx, ctx, reader.value, name);
-    if (!user.ok) return user;
-    const found = await tx.audit.of(user.value.id, events, before, PAGE + 1);
+  return readOfUser(ctx, reader.value, { name, origin: caller }, async (tx, user) => {
+    const found = await tx.audit.of(user.id, events, before, PAGE + 1);
     const last = found.length > PAGE ? found[PAGE - 1] : undefined;
     const next = last === undefined ? null : { at: last.at, id: last.id };
-    return { ok: true, value: { entries: found.slice(0, PAGE), next, isMasked } };
+    return { entries: found.slice(0, PAGE), next, isMasked };
   });
 }
 
@@ -144,11 +128,9 @@ export async function readUserLimits(
   if (!reader.ok) return reader;
   const { project } = reader.value;
   const { quotas } = project.policy;
-  return ctx.store.read(async (tx) => {
-    const user = await findReadUser(tx, ctx, reader.value, name);
-    if (!user.ok) return user;
+  return readOfUser(ctx, reader.value, { name, origin: caller }, async (tx, user) => {
     const now = ctx.clock();
-    const scope = { project: project.id, user: user.value.id, target: null, network: null };
+    const scope = { project: project.id, user: user.id, target: null, network: null };
     const counts = await readCounters(tx, ctx.secrets, { scope, counters: COUNTERS, quotas, now });
     const limits = COUNTERS.map((counter): UsedLimit => {
       const limit = limitOf(counter, quotas);
@@ -158,10 +140,10 @@ export async function readUserLimits(
     });
     const inRow: UsedLimit = {
       name: 'failures.row',
-      used: user.value.failedInRow,
+      used: user.failedInRow,
       max: quotas.failuresInRow,
       resetsAt: null,
     };
-    return { ok: true, value: [...limits, inRow] };
+    return [...limits, inRow];
   });
 }
