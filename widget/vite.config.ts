@@ -12,16 +12,16 @@ import { editLit } from './lit.config.ts';
 import { writeDeclarations, writeIntegrity } from './publish.config.ts';
 import { litOfSibling, siblingFiles } from './single-file.config.ts';
 import { modulesOf, noticeOf, writePackages } from './packages.config.ts';
-import { languages, wordFiles, writeWords } from './words.config.ts';
+import { languages, ownModules, wordFiles } from './words.config.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 
 /**
- * Returns the build of one file of an element for a script tag, with all its code, so that one hash covers it. The file loads only the
- * files that `siblingFiles` names.
+ * Returns the build of single files for script tags, one of an element or all of words. A file has all its code, so that one hash
+ * covers it. It loads only the files that `siblingFiles` names.
  */
-function single(name: string, entry: string): EnvironmentOptions {
+function single(input: Readonly<Record<string, string>>): EnvironmentOptions {
   return {
     consumer: 'client',
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
@@ -31,7 +31,7 @@ function single(name: string, entry: string): EnvironmentOptions {
       target: 'es2023',
       minify: true,
       rollupOptions: {
-        input: { [name]: entry },
+        input,
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: '[name].js', postBanner: noticeOf },
       },
@@ -42,14 +42,13 @@ function single(name: string, entry: string): EnvironmentOptions {
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [minifyTemplates(), editLit(), litOfSibling(), siblingFiles()],
+  plugins: [ownModules(), minifyTemplates(), editLit(), litOfSibling(), siblingFiles()],
   builder: {
     async buildApp(builder) {
       await rm(dist, { recursive: true, force: true });
       const modules: string[] = [];
       for (const environment of Object.values(builder.environments).filter(({ name }) => name !== 'client'))
         modules.push(...modulesOf(await builder.build(environment)));
-      await writeWords(dist);
       await writeDeclarations(here, dist);
       await writeFrameworkTypes(here, dist);
       await writeEditorData(here, dist);
@@ -90,15 +89,17 @@ export default defineConfig({
         },
       },
     },
-    cdn: single('contact-change', 'define-single.ts'),
-    cdnConfirm: single('contact-change-confirm', 'define-confirm.ts'),
-    cdnBrand: single('contact-change-brand', 'define-brand.ts'),
-    cdnMore: single('contact-change-more', 'change/rare-screens.ts'),
-    cdnPhone: single('contact-change-phone', 'change/phone.ts'),
-    cdnExtras: single('contact-change-extras', 'change/extras.ts'),
-    cdnAdvice: single('contact-change-advice', 'client/advice.ts'),
-    cdnList: single('contact-change-list', 'define-list.ts'),
-    cdnAdmin: single('contact-admin', 'define-admin-single.ts'),
-    cdnAdminPages: single('contact-admin-pages', 'admin/pages/index.ts'),
+    cdn: single({ 'contact-change': 'define-single.ts' }),
+    cdnConfirm: single({ 'contact-change-confirm': 'define-confirm.ts' }),
+    cdnBrand: single({ 'contact-change-brand': 'define-brand.ts' }),
+    cdnMore: single({ 'contact-change-more': 'change/rare-screens.ts' }),
+    cdnPhone: single({ 'contact-change-phone': 'change/phone.ts' }),
+    cdnExtras: single({ 'contact-change-extras': 'change/extras.ts' }),
+    cdnAdvice: single({ 'contact-change-advice': 'client/advice.ts' }),
+    cdnList: single({ 'contact-change-list': 'define-list.ts' }),
+    cdnAdmin: single({ 'contact-admin': 'define-admin-single.ts' }),
+    cdnAdminPages: single({ 'contact-admin-pages': 'admin/pages/index.ts' }),
+    // The single files of the elements already contain English.
+    cdnWords: single(Object.fromEntries(languages.filter((language) => language !== 'en').flatMap(wordFiles))),
   },
 });

@@ -1,10 +1,10 @@
-// Owns which files of words are published, and the single files of them. Not the modules of words, nor the elements: vite.config.ts.
+// Owns which files of words are published, and what the single files of them contain. Not the modules of words, nor the elements:
+// vite.config.ts.
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
-import { importSiblings } from './single-file.config.ts';
+import type { Plugin } from 'vite';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -25,33 +25,22 @@ export function wordFiles(language: string): readonly (readonly [name: string, e
   ];
 }
 
-const siblings: Plugin = {
-  name: 'siblings',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]words[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
-      contents: importSiblings(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
-
 /**
- * Writes the single file of each file of words to dist/cdn. All are built in one pass of esbuild, which repeats shared code in each
- * file: a build of Vite makes one such file, and there are more than 200.
+ * Gives each single file of words modules of its own: an id ends with `?` and the name of the file. All files are built in one pass,
+ * which would else put what two of them share into a third one.
  */
-export async function writeWords(dist: string): Promise<void> {
-  // The single files of the elements already contain English.
-  const files = languages.filter((language) => language !== 'en').flatMap(wordFiles);
-  await build({
-    absWorkingDir: here,
-    entryPoints: Object.fromEntries(files),
-    outdir: join(dist, 'cdn'),
-    bundle: true,
-    format: 'esm',
-    target: 'es2023',
-    minify: true,
-    charset: 'utf8',
-    logLevel: 'warning',
-    plugins: [siblings],
-  });
+export function ownModules(): Plugin {
+  return {
+    name: 'own-modules',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'cdnWords',
+    resolveId(id, importer) {
+      if (importer === undefined) return `${join(here, id)}?${basename(id)}`;
+      const [path = '', owner] = importer.split('?');
+      return `${join(dirname(path), id)}?${owner}`;
+    },
+    async load(id) {
+      return { code: await readFile(id.replace(/\?.*/, ''), 'utf8'), moduleType: 'ts' };
+    },
+  };
 }
