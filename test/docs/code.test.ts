@@ -9,7 +9,7 @@ import { test, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { exportJWK, exportPKCS8, generateKeyPair } from 'jose';
 import { transform } from 'lightningcss';
-import { parseSync } from 'oxc-parser';
+import { parseSync } from 'vite';
 import { SIGNAL_TYPES } from '../../server/core/signals.ts';
 import { PUBLIC_URL, startApp } from '../kit/app.ts';
 import { surroundings } from '../kit/server.ts';
