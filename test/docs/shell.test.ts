@@ -136,8 +136,14 @@ async function suppressed(on: Surroundings): Promise<Env> {
   const { headers: sent } = await on.inbox.waitFor('gone@new.example');
   const data = { message: sent['x-entity-ref-id'], status: '5.1.1' };
   const body = JSON.stringify({ type: 'message.bounced', data });
-  const headers = signer(SECRET, 'test')('rep_1', body, Date.now());
-  await fetch(`${on.base}/v1/delivery-reports`, { method: 'POST', headers, body });
+  const report = async (n: number): Promise<boolean> => {
+    const headers = signer(SECRET, 'test')(`rep_${n}`, body, Date.now());
+    const answer = await fetch(`${on.base}/v1/delivery-reports`, { method: 'POST', headers, body });
+    return ((await answer.json()) as { applied: boolean }).applied;
+  };
+  // The mailbox may have the mail before the server has stored that it was sent, and nothing is applied until then.
+  let reports = 0;
+  while (!(await report(reports))) reports += 1;
   const listed = await on.ask<{ suppressions: { id: string }[] }>(admin, 'GET', '/v1/admin/suppressions');
   return { TOKEN: adminOf(on), ID: listed.body.suppressions[0]?.id ?? assert.fail('none') };
 }
