@@ -3,67 +3,10 @@
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { after, before, describe, it } from '../kit/mocha.ts';
-import { all, clearAdmin, fill, press, showAdmin, type AdminFixture } from '../kit/admin.ts';
-import { STOPPED } from '../../demo/mock-admin-data.ts';
-import type { MockAdminOptions } from '../../demo/mock-admin.ts';
+import { all, clearAdmin, showAdmin } from '../kit/admin.ts';
+import { SCREENS } from '../kit/admin-screens.ts';
 
 declare const process: { env: { LONG: string } };
-
-interface Screen {
-  readonly name: string;
-  readonly options?: MockAdminOptions;
-  readonly at?: string;
-  readonly act?: (fixture: AdminFixture) => Promise<void>;
-}
-
-const ANN = '#/users/usr_ann';
-/** The button with this part in the first place. */
-const open =
-  (selector: string) =>
-  async ({ el }: AdminFixture) => {
-    all(el, selector)[0]?.click();
-    await el.updateComplete;
-  };
-
-const SCREENS: readonly Screen[] = [
-  { name: 'sign-in', options: { session: null } },
-  { name: 'link', options: { session: null }, at: '#link=adm_1' },
-  { name: 'users' },
-  { name: 'users-none', options: { users: [] } },
-  { name: 'users-loading', options: { hanging: ['GET users'] } },
-  { name: 'users-failed', options: { problems: { 'GET users': { status: 503, code: 'unavailable' } } } },
-  { name: 'support', options: { role: 'support' } },
-  { name: 'denied', options: { role: 'support' }, at: '#/audit' },
-  { name: 'user', at: ANN },
-  { name: 'user-frozen', at: '#/users/usr_bea' },
-  { name: 'user-stopped', options: { users: [STOPPED] }, at: '#/users/usr_cleo' },
-  { name: 'user-hostile', at: '#/users/usr_evil' },
-  { name: 'user-activity', at: `${ANN}/activity` },
-  { name: 'user-limits', at: `${ANN}/limits` },
-  { name: 'update', at: ANN, act: open('main [part~=primary-button]') },
-  {
-    name: 'update-missing',
-    at: ANN,
-    act: async (fixture) => {
-      await open('main [part~=primary-button]')(fixture);
-      await open('dialog [type=submit]')(fixture);
-    },
-  },
-  { name: 'erase', at: ANN, act: open('main [part~=danger-button]') },
-  {
-    name: 'erase-preview',
-    at: ANN,
-    act: async (fixture) => {
-      await open('main [part~=danger-button]')(fixture);
-      await fill(fixture.el, 'note', 'Asked for by post');
-      await open('dialog [type=submit]')(fixture);
-      await new Promise((resolve) => setTimeout(resolve));
-      await fixture.el.updateComplete;
-    },
-  },
-  { name: 'approvals', at: '#/approvals' },
-  { name: 'approvals-none', options: { approvals: [] }, at: '#/approvals' },
-];
 
 interface Look {
   readonly lang: 'en' | 'ar';
@@ -127,4 +70,3 @@ for (const look of LOOKS) {
     }
   });
 }
-void press;

@@ -2,7 +2,12 @@
 // words: words.test.ts.
 import { expect, waitUntil } from '@open-wc/testing';
 import { after, afterEach, before, describe, it } from '../kit/mocha.ts';
+import { SCREENS as ADMIN_SCREENS } from '../kit/admin-screens.ts';
+import { all, calm, clearAdmin, go, showAdmin } from '../kit/admin.ts';
+import { PAGE_SCREENS } from '../kit/admin-page-screens.ts';
+import { showPage } from '../kit/admin-pages.ts';
 import { button, clear, press, RIGHT_CODE, SCENES, settled, show, showList, stage, text } from '../kit/element.ts';
+import type { ContactAdmin } from '../../widget/admin/contact-admin.ts';
 import { NEW } from './rare.ts';
 
 const BEFORE = '⟦';
@@ -144,5 +149,95 @@ describe('a page that the browser translates', () => {
     const { el } = await show({ waiting: {} });
     expect(el.shadowRoot?.querySelector('bdi')?.textContent).to.equal(NEW);
     expect(button(el, `${BEFORE}Cancel change${AFTER}`)).to.be.instanceOf(HTMLElement);
+  });
+});
+
+/** Each screen of the portal with its dialogs, as a function that brings it onto the page. */
+const PORTAL: readonly (readonly [name: string, open: () => Promise<ContactAdmin>])[] = [
+  ...ADMIN_SCREENS.map(({ name, options, at, act }) => {
+    const open = async () => {
+      const fixture = await showAdmin(options, at);
+      await act?.(fixture);
+      await calm(fixture.el);
+      return fixture.el;
+    };
+    return [name, open] as const;
+  }),
+  ...PAGE_SCREENS.map(({ name, place, setting, act }) => {
+    const open = async () => {
+      const page = await showPage(place, setting);
+      await act?.(page);
+      return page.el;
+    };
+    return [name, open] as const;
+  }),
+];
+
+/** Texts with a letter or digit that Lit wrote into a text node, which goes off the page with its translation. */
+function bareTexts(el: ContactAdmin): readonly string[] {
+  const walker = document.createTreeWalker(el.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    // Lit marks by a comment where a value begins.
+    if (
+      node.previousSibling instanceof Comment &&
+      /[\p{L}\p{N}]/u.test((node as Text).data) &&
+      !node.parentElement?.closest('[translate=no], style')
+    )
+      found.push((node as Text).data.trim());
+  return found;
+}
+
+/** The text of the portal, also of rows that the browser does not draw yet, without the marks of the translation. */
+function readAll(el: ContactAdmin): string {
+  const shown = el.shadowRoot?.querySelector('[part=container]')?.textContent ?? '';
+  return shown.replaceAll(BEFORE, '').replaceAll(AFTER, '').replace(/\s+/g, ' ');
+}
+
+describe('a portal that the browser translates', () => {
+  before(() => {
+    document.documentElement.lang = 'en';
+  });
+  afterEach(() => {
+    stopTranslating();
+    clearAdmin();
+  });
+
+  for (const [name, open] of PORTAL)
+    it(`has each text of ${name} in an element of its own, and the right text`, async () => {
+      const el = await open();
+      expect(bareTexts(el)).to.deep.equal([]);
+      const right = readAll(el);
+      clearAdmin();
+      startTranslating();
+      const translated = await open();
+      expect(readAll(translated)).to.equal(right);
+      expect(translated.shadowRoot?.textContent?.includes(BEFORE), 'translated').to.equal(true);
+    });
+
+  it('shows no name of an earlier user', async () => {
+    const walk = async () => {
+      const seen: string[] = [];
+      const { el } = await showAdmin({}, '#/users/usr_ann');
+      for (const place of ['#/users/usr_bea', '#/users/usr_ann/activity', '#/users/usr_bea/limits', '#/users']) {
+        await go(el, place);
+        seen.push(readAll(el));
+      }
+      return seen;
+    };
+    const right = await walk();
+    expect(right[0]).to.include('bea@example.net').and.not.include('ann.lindqvist');
+    startTranslating();
+    expect(await walk()).to.deep.equal(right);
+  });
+
+  it('keeps names and addresses as they are', async () => {
+    startTranslating();
+    const { el } = await showAdmin({}, '#/users/usr_ann');
+    const [name] = all(el, '[part=heading] bdi');
+    expect(name?.textContent).to.equal('ann.lindqvist');
+    const addresses = all(el, '.contact-value bdi').map(({ textContent }) => textContent);
+    expect(addresses).to.have.length.above(1);
+    for (const address of addresses) expect(address).not.to.include(BEFORE);
   });
 });

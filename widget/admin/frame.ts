@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { AdminSessionBody } from '../../shared/wire/admin-session.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech } from '../words/speech.ts';
-import { plain, sayText, wordFor } from './kit/states.ts';
+import { nameText, sayText, wordFor } from './kit/states.ts';
 import type { PageStack } from './page-stack.ts';
 
 /** What the frame is drawn from. */
@@ -22,9 +22,9 @@ export function frame({ speech, session, pages, signOut }: FrameView): Content {
       ${speech.say('skip')}
     </button>
     <header class="top">
-      <p class="brand">${plain(session.serviceName)} <span>${speech.say('admin')}</span></p>
+      <p class="brand">${nameText(session.serviceName)} <span>${speech.say('admin')}</span></p>
       <div class="me">
-        <p>${plain(session.name)}<span class="roles">${roles}</span></p>
+        <p>${nameText(session.name)}<span class="roles">${roles}</span></p>
         <button part="button secondary-button" class="small" type="button" @click=${signOut}>
           ${speech.say('signOut')}
         </button>

@@ -64,7 +64,9 @@ function signedOut(
     isOver ? 'signedOut' : 'signInTitle',
     why,
     html`<p>${speech.say(isOver ? 'signedOutAdmin' : `signInText-${way}`)}</p>`,
-    way === 'link' ? html`<p><code dir="ltr">npx contact-change-server admin-link --name "Ada"</code></p>` : '',
+    way === 'link'
+      ? html`<p><code dir="ltr" translate="no">npx contact-change-server admin-link --name "Ada"</code></p>`
+      : '',
     html`<slot name="signed-out"></slot>`,
     action,
   );

@@ -71,9 +71,7 @@ export class Speech {
       const given = i % 2 ? values[part] : part;
       const value = typeof given === 'number' ? new Intl.NumberFormat(this.lang).format(given) : (given ?? '');
       if (i % 2 && part === 'v') return html`<bdi dir="ltr" translate="no">${value}</bdi>`;
-      // The portal also writes lines into attributes.
-      const isText = value && typeof value === 'string' && this.#part !== '/admin';
-      return isText ? html`<span .textContent=${value}></span>` : value;
+      return value && typeof value === 'string' ? html`<span .textContent=${value}></span>` : value;
     });
   }
 

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
 import type { Field, Option, Values } from './dialog.ts';
+import { inElement } from './states.ts';
 
 /** Longest note, characters; the server's own limit. */
 const NOTE_MAX = 300;
@@ -65,7 +66,7 @@ function select(view: FieldsView, field: Field): Content {
   >
     ${options.map(
       ({ value, label }) =>
-        html`<option value=${value} ?selected=${value === (view.values[name] ?? '')}>${label}</option>`,
+        html`<option value=${value} ?selected=${value === (view.values[name] ?? '')}>${inElement(label)}</option>`,
     )}
   </select>`;
 }
@@ -81,7 +82,9 @@ function choices(view: FieldsView, { name, label, options = [] }: Field): Conten
         .checked=${view.values[name] === value}
         @change=${() => view.onInput(name, value)}
       />
-      <span><span class="choice-name">${text}</span>${hint ? html`<span part="hint">${hint}</span>` : ''}</span>
+      <span
+        ><span class="choice-name">${inElement(text)}</span>${hint ? html`<span part="hint">${hint}</span>` : ''}</span
+      >
     </label>`;
   return html`<fieldset part="field">
     <legend>${label}</legend>
@@ -98,6 +101,8 @@ function checkBox(view: FieldsView, { name, label, hint }: Field): Content {
       .checked=${view.values[name] === 'on'}
       @change=${(event: Event) => view.onInput(name, (event.target as HTMLInputElement).checked ? 'on' : '')}
     />
-    <span><span class="choice-name">${label}</span>${hint ? html`<span part="hint">${hint}</span>` : ''}</span>
+    <span
+      ><span class="choice-name">${inElement(label)}</span>${hint ? html`<span part="hint">${hint}</span>` : ''}</span
+    >
   </label>`;
 }

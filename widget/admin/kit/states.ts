@@ -19,7 +19,7 @@ interface Levels {
 /** Draws the heading of a page. The focus goes to it when the page is shown. `more`: what stands beside it. */
 export function pageHeading({ headingLevel }: Levels, text: Content, more: Content = ''): Content {
   return html`<div class="page-head">
-    <div part="heading" role="heading" aria-level=${headingLevel} tabindex="-1">${text}</div>
+    <div part="heading" role="heading" aria-level=${headingLevel} tabindex="-1">${inElement(text)}</div>
     ${more}
   </div>`;
 }
@@ -37,7 +37,7 @@ export function section({ headingLevel }: Levels, title: Content, content: Conte
 
 /** Returns a line as text, for an attribute. */
 export function sayText(speech: Speech, word: Word, values?: Readonly<Record<string, string | number>>): string {
-  return [...speech.say(word, values)].filter((part) => typeof part === 'string').join('');
+  return [...speech.say(word, values)].map((part) => (typeof part === 'string' ? part : part.values.join(''))).join('');
 }
 
 /** Draws rows of grey bars in place of content that is being loaded. Screen readers hear "Loading". */
@@ -73,7 +73,7 @@ export function deniedView(speech: Speech): Content {
 
 /** Draws a short mark. `tone`: its colour. */
 export function badge(text: Content, tone: 'strong' | 'good' | 'plain' | 'soon' | 'bad' = 'plain'): Content {
-  return html`<span part="badge" class=${tone}>${text}</span> `;
+  return html`<span part="badge" class=${tone}>${inElement(text)}</span> `;
 }
 
 /** Draws a list of facts. Facts without a value are left out. */
@@ -84,24 +84,42 @@ export function factList(facts: readonly (readonly [name: Content, value: Conten
     ${given.map(
       ([name, value]) =>
         html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
+          <dt>${inElement(name)}</dt>
+          <dd>${inElement(value)}</dd>
         </div>`,
     )}
   </dl>`;
 }
 
-/** Draws a text of others as text, with a direction of its own. Long texts break anywhere. */
-export function plain(text: string | null | undefined): Content {
-  return text ? html`<bdi class="plain">${text}</bdi>` : '';
+/**
+ * Puts a text into an element of its own whose whole text is set, because page translation replaces the text nodes of the page:
+ * Lit would go on with a node that is not on the page, and the old text would stay.
+ */
+export function inElement(content: Content): Content {
+  return content && typeof content === 'string' ? html`<span .textContent=${content}></span>` : content;
 }
 
-/** Draws an address or an id, which is read from left to right in every language. */
+/** Draws a text of others as text, with a direction of its own. Long texts break anywhere. */
+export function plain(text: string | null | undefined): Content {
+  return text ? html`<bdi class="plain" .textContent=${text}></bdi>` : '';
+}
+
+/** Draws the name of a user, an admin, a client or the service, which is not translated. */
+export function nameText(text: string): Content {
+  return html`<bdi class="plain" translate="no" .textContent=${text}></bdi>`;
+}
+
+/** Draws an address or an id, which is read from left to right in every language and is not translated. */
 export function address(text: string | null | undefined): Content {
-  return text ? html`<bdi class="plain" dir="ltr">${text}</bdi>` : '';
+  return text ? html`<bdi class="plain" dir="ltr" translate="no" .textContent=${text}></bdi>` : '';
+}
+
+/** Draws a name of the server's own, such as that of a setting. */
+export function codeName(text: string): Content {
+  return html`<code class="inline" dir="ltr" translate="no" .textContent=${text}></code>`;
 }
 
 /** Returns the words for a value of the API, such as `verifiedHow-code`; the value itself when there are none. */
 export function wordFor(speech: Speech, stem: string, value: string): Content {
-  return speech.say(`${stem}-${value}` as Word) || value;
+  return speech.say(`${stem}-${value}` as Word) || inElement(value);
 }

@@ -6,11 +6,11 @@ import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
 import type { PageContext } from '../page.ts';
 import type { DialogSpec } from './dialog.ts';
-import { badge } from './states.ts';
+import { badge, inElement } from './states.ts';
 
 /** Draws the name of a channel. */
 export function channelName(speech: Speech, channel: Suppressed['channel']): Content {
-  if (channel === 'whatsapp') return 'WhatsApp';
+  if (channel === 'whatsapp') return inElement('WhatsApp');
   return speech.say(channel === 'email' ? 'kind-email' : `channel-${channel}`);
 }
 

@@ -1,6 +1,7 @@
 // Owns how a table is drawn: columns that sort, rows that open, cards where it is narrow, arrow keys. Not what is in its rows.
 import { html } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
+import { inElement } from './states.ts';
 
 /** A column. */
 export interface Column<Row> {
@@ -65,7 +66,7 @@ function head<Row>({ sorted, onSort }: TableSpec<Row>, { label, sort, quiet }: C
 function line<Row>({ columns, href, focusOn }: TableSpec<Row>, row: Row, i: number): Content {
   return html`<div class="tr" role="row">
     ${columns.map(({ cell, label, quiet }, at) => {
-      const content = cell(row);
+      const content = inElement(cell(row));
       const isLink = at === 0 && href;
       const shown = isLink
         ? html`<a href=${href(row)} data-rove ?data-focus=${focusOn?.(row)} tabindex=${i === 0 ? '0' : '-1'}

@@ -165,7 +165,7 @@ export class AuditPage implements AdminPage {
       ${
         faults.length
           ? html`<ul lang="en" dir="auto">
-              ${faults.map((fault) => html`<li>${fault}</li>`)}
+              ${faults.map((fault) => html`<li .textContent=${fault}></li>`)}
             </ul>`
           : ''
       }

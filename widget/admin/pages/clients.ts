@@ -10,7 +10,7 @@ import type {
 import type { Content } from '../../ui/pieces.ts';
 import { button } from '../../ui/pieces.ts';
 import { Resource } from '../kit/resource.ts';
-import { address, badge, emptyView, factList, pageHeading, plain } from '../kit/states.ts';
+import { address, badge, codeName, emptyView, factList, nameText, pageHeading, plain } from '../kit/states.ts';
 import type { AdminPage, PageContext } from '../page.ts';
 import { makeClient, revokeClient, revokeSecret, rotateClient } from './client-dialogs.ts';
 import { copied, heading, rowButtons, time } from './parts.ts';
@@ -99,12 +99,12 @@ export class ClientsPage implements AdminPage {
     const { id, name, scopes, trusted, country, createdAt, revokedAt, secrets } = client;
     return html`<li class="entry ${revokedAt ? 'faint' : ''}">
       <div class="entry-head">
-        ${heading(this.#portal, 1, plain(name))}
+        ${heading(this.#portal, 1, nameText(name))}
         ${revokedAt ? badge(speech.say('revoked'), 'bad') : ''}${trusted ? badge(speech.say('trusted'), 'soon') : ''}
       </div>
       ${factList([
         [speech.say('clientId'), address(id)],
-        [speech.say('scopes'), html`<code class="inline" dir="ltr">${scopes.join(' ')}</code>`],
+        [speech.say('scopes'), codeName(scopes.join(' '))],
         [speech.say('ofCountry'), country ? plain(country) : ''],
         [speech.say('ofMade'), time(this.#portal, createdAt)],
         [speech.say('revoked'), time(this.#portal, revokedAt)],
@@ -145,7 +145,7 @@ export class ClientsPage implements AdminPage {
   #actions(client: AdminClientRow): Content {
     const { speech } = this.#portal;
     if (!this.#portal.may('operate') || client.revokedAt) return '';
-    const about = plain(client.name);
+    const about = nameText(client.name);
     const rotate = () => this.#askRotate(client);
     const revoke = () => this.#portal.ask(revokeClient(this.#portal, client, () => this.#clients.reload()));
     return rowButtons([

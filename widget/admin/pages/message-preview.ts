@@ -74,7 +74,7 @@ export class MessagePreview {
     return html`<p class="subject">
         ${speech.say('ofSubject')} <strong lang=${shown.locale}>${plain(subject)}</strong>
       </p>
-      ${shown.form === 'html' ? this.#drawn(shown) : html`<div class="sheet" lang=${shown.locale} dir="auto">${body}</div>`}`;
+      ${shown.form === 'html' ? this.#drawn(shown) : html`<div class="sheet" lang=${shown.locale} dir="auto" .textContent=${body}></div>`}`;
   }
 
   #drawn({ name, locale }: Shown): Content {
@@ -133,7 +133,7 @@ export class MessagePreview {
   #sms({ locale }: Shown, text: string): Content {
     const { speech } = this.#portal;
     const { segments, units, outside } = sizeOf(text);
-    return html`<div class="bubble" lang=${locale} dir="auto">${text}</div>
+    return html`<div class="bubble" lang=${locale} dir="auto" .textContent=${text}></div>
       <p>
         ${badge(speech.say('segments', { n: segments }), segments > 1 ? 'soon' : 'good')}
         ${speech.say('smsSize', { n: units })} ${outside ? speech.say('smsOutside', { v: outside }) : ''}

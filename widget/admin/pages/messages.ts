@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { AdminMessagesBody } from '../../../shared/wire/admin-project.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { Resource } from '../kit/resource.ts';
-import { emptyView, pageHeading, sayText, wordFor } from '../kit/states.ts';
+import { emptyView, inElement, pageHeading, sayText, wordFor } from '../kit/states.ts';
 import type { AdminPage, PageContext } from '../page.ts';
 import { fragmentOf } from '../route.ts';
 import { MessagePreview } from './message-preview.ts';
@@ -69,7 +69,7 @@ export class MessagesPage implements AdminPage {
             ${languages.map(
               (each, i) =>
                 html`<option value=${each} ?selected=${this.#locale ? each === this.#locale : !i}>
-                  ${nameOf(names, each)}
+                  ${inElement(nameOf(names, each))}
                 </option>`,
             )}
           </select>

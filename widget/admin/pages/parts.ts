@@ -33,7 +33,7 @@ export function time({ speech }: PageContext, rfc3339: string | null, exact = fa
   const at = Date.parse(rfc3339);
   if (Number.isNaN(at)) return rfc3339;
   const format = new Intl.DateTimeFormat(speech.lang, { dateStyle: 'medium', timeStyle: exact ? 'medium' : 'short' });
-  return html`<time datetime=${rfc3339}>${format.format(at)}</time>`;
+  return html`<time datetime=${rfc3339} .textContent=${format.format(at)}></time>`;
 }
 
 /** Draws how long ago a time of the server was, such as "5 minutes". */
@@ -76,7 +76,9 @@ export function copyButton(portal: PageContext, text: string, what: Content): Co
 
 /** Draws a text in code letters with a button that copies it. */
 export function copied(portal: PageContext, text: string, what: Content): Content {
-  return html`<div class="copied"><code dir="ltr">${text}</code>${copyButton(portal, text, what)}</div>`;
+  return html`<div class="copied">
+    <code dir="ltr" translate="no" .textContent=${text}></code>${copyButton(portal, text, what)}
+  </div>`;
 }
 
 /** A small button in a row. `about`: what the row is about, for screen readers. */

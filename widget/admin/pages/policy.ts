@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { AdminPolicyBody, AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { Resource } from '../kit/resource.ts';
-import { badge, emptyView, factList, pageHeading, plain } from '../kit/states.ts';
+import { badge, codeName, emptyView, factList, pageHeading, plain } from '../kit/states.ts';
 import type { AdminPage, PageContext } from '../page.ts';
 import { copied, heading } from './parts.ts';
 
@@ -81,14 +81,13 @@ export class PolicyPage implements AdminPage {
     const isSet = value !== standard;
     return html`<li class="entry">
       <div class="entry-head">
-        ${heading(this.#portal, 1, html`<code class="inline" dir="ltr">${name}</code>`)}
-        ${isSet ? badge(speech.say('policyIsSet'), 'strong') : ''}
+        ${heading(this.#portal, 1, codeName(name))} ${isSet ? badge(speech.say('policyIsSet'), 'strong') : ''}
       </div>
       <p class="value">${plain(value || '–')}</p>
-      <p part="hint" lang="en" dir="auto">${why}</p>
+      <p part="hint" lang="en" dir="auto" .textContent=${why}></p>
       ${factList([
         [speech.say('policyDefault'), plain(standard || '–')],
-        [speech.say('policySetting'), html`<code class="inline" dir="ltr">${setting}</code>`],
+        [speech.say('policySetting'), codeName(setting)],
       ])}
       ${line ? copied(this.#portal, line, speech.say('policyLineOf', { v: name })) : ''}
     </li>`;

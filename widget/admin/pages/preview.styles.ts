@@ -97,7 +97,7 @@ export const previewStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  .switch span {
+  .switch label > span {
     display: grid;
     align-items: center;
     min-block-size: 2.75rem;
@@ -105,11 +105,11 @@ export const previewStyles = css`
     border: 1px solid color-mix(in srgb, var(--c) 55%, #0000);
     margin-inline-start: -1px;
   }
-  .switch label:first-of-type span {
+  .switch label:first-of-type > span {
     border-start-start-radius: calc(var(--r) * 2 / 3);
     border-end-start-radius: calc(var(--r) * 2 / 3);
   }
-  .switch label:last-of-type span {
+  .switch label:last-of-type > span {
     border-start-end-radius: calc(var(--r) * 2 / 3);
     border-end-end-radius: calc(var(--r) * 2 / 3);
   }

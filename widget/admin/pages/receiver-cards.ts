@@ -6,7 +6,7 @@ import type { ReceiverAnswerBody } from '../../../shared/wire/receivers.ts';
 import type { Answer } from '../../client/call.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { button } from '../../ui/pieces.ts';
-import { address, badge, factList, plain, troubleText } from '../kit/states.ts';
+import { address, badge, codeName, factList, plain, troubleText } from '../kit/states.ts';
 import type { PageContext } from '../page.ts';
 import { heading, time } from './parts.ts';
 
@@ -135,7 +135,7 @@ interface Tool {
 }
 
 function eventList(events: readonly string[] | null): Content {
-  return events ? html`<code class="inline" dir="ltr">${events.join(', ')}</code>` : '';
+  return events ? codeName(events.join(', ')) : '';
 }
 
 /** Adds to the text of a button, for screen readers, which receiver it is about. */

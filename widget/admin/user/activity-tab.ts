@@ -5,7 +5,7 @@ import { formatTime } from '../../ui/date-time.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech, Word } from '../../words/speech.ts';
 import { PagedList } from '../kit/paged.ts';
-import { address, emptyView, plain, wordFor } from '../kit/states.ts';
+import { address, emptyView, inElement, plain, wordFor } from '../kit/states.ts';
 import type { PageContext } from '../page.ts';
 
 /** The activity of the user that is shown. */
@@ -63,7 +63,7 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
     requestId,
   } = entry;
   const about = target ?? after ?? old;
-  const value = about === null ? html`${speech.say('unnamed')}` : html`<bdi dir="ltr">${about}</bdi>`;
+  const value = about === null ? html`${speech.say('unnamed')}` : about;
   // An event of a newer server has no words here, so its name is shown.
   const title = speech.say(`did-${event}` as Word, { v: value }) || event;
   const details: readonly (readonly [Word, Content])[] = [
@@ -76,7 +76,7 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
   ];
   return html`<li>
     <p class="event-title">${title}${kind ? html` <span class="sub">${speech.say(`kind-${kind}`)}</span>` : ''}</p>
-    <time class="sub" datetime=${at}>${formatTime(at, speech)}</time>
+    <time class="sub" datetime=${at} .textContent=${formatTime(at, speech)}></time>
     ${old || after ? html`<p class="diff"><del>${address(old) || '–'}</del> ${speech.dir === 'rtl' ? '←' : '→'} <ins>${address(after) || '–'}</ins></p>` : ''}
     <dl class="details">
       ${details
@@ -85,7 +85,7 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
           ([word, shown]) =>
             html`<div>
               <dt>${speech.say(word)}</dt>
-              <dd>${shown}</dd>
+              <dd>${inElement(shown)}</dd>
             </div>`,
         )}
     </dl>

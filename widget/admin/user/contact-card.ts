@@ -4,7 +4,7 @@ import type { AdminContact, AdminUserBody } from '../../../shared/wire/admin-use
 import { formatTime } from '../../ui/date-time.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
-import { address, badge, plain, wordFor } from '../kit/states.ts';
+import { address, badge, inElement, plain, wordFor } from '../kit/states.ts';
 import { causeBadge, channelName } from '../kit/suppressions.ts';
 import { dialogButton, mayDo, type ProfileView } from './profile-view.ts';
 
@@ -36,7 +36,7 @@ function verification({ verifiedHow, verifiedBy, verifiedAt }: AdminContact, spe
     verifiedBy ? speech.say(verifiedBy === 'user' ? 'verifier-user' : 'verifier', { who: verifiedBy }) : '',
     verifiedAt ? formatTime(verifiedAt, speech) : '',
   ].filter(Boolean);
-  return html`<p class="sub">${parts.map((part, i) => [i ? ' · ' : '', html`<bdi>${part}</bdi>`])}</p>`;
+  return html`<p class="sub">${parts.map((part, i) => [i ? ' · ' : '', html`<bdi>${inElement(part)}</bdi>`])}</p>`;
 }
 
 type UserSuppression = AdminUserBody['suppressions'][number];
@@ -54,7 +54,7 @@ function suppression(
   const stopped = cause === 'complained' ? 'stoppedCodes' : 'stopped';
   return html`<p class="sub">
     ${causeBadge(speech, { cause })} ${kind === 'phone' ? html`${channelName(speech, channel)} · ` : ''}
-    <bdi>${formatTime(since, speech)}</bdi><br />
+    <bdi .textContent=${formatTime(since, speech)}></bdi><br />
     ${speech.say(stopped, { t: formatTime(until, speech) })}
   </p>`;
 }

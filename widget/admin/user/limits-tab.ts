@@ -4,7 +4,7 @@ import type { AdminLimitsBody } from '../../../shared/wire/admin-users.ts';
 import { formatTime } from '../../ui/date-time.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { Resource } from '../kit/resource.ts';
-import { emptyView, wordFor } from '../kit/states.ts';
+import { emptyView, inElement, wordFor } from '../kit/states.ts';
 import { table } from '../kit/table.ts';
 import type { PageContext } from '../page.ts';
 
@@ -41,8 +41,9 @@ export class LimitsTab {
       {
         label: speech.say('used'),
         cell: ({ used, max }: Limit) =>
-          html`<meter min="0" max=${max} value=${used} aria-hidden="true"></meter> ${number.format(used)} /
-            ${number.format(max)}`,
+          html`<meter min="0" max=${max} value=${used} aria-hidden="true"></meter> ${inElement(
+              `${number.format(used)} / ${number.format(max)}`,
+            )}`,
       },
       {
         label: speech.say('resetsAt'),

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Kind } from '../../../shared/contact.ts';
 import { formatTime } from '../../ui/date-time.ts';
 import type { Content } from '../../ui/pieces.ts';
-import { address, emptyView, factList, plain, section } from '../kit/states.ts';
+import { address, emptyView, factList, nameText, plain, section } from '../kit/states.ts';
 import { changeCard } from './change-card.ts';
 import { contactCard } from './contact-card.ts';
 import { dialogButton, mayDo, type ProfileView } from './profile-view.ts';
@@ -57,7 +57,7 @@ function account({ portal, user }: ProfileView): Content {
   const number = (n: number) => new Intl.NumberFormat(speech.lang).format(n);
   const facts = factList([
     [speech.say('id'), address(user.id)],
-    [speech.say('userName'), plain(user.userName)],
+    [speech.say('userName'), user.userName ? nameText(user.userName) : ''],
     [speech.say('externalId'), address(user.externalId)],
     [speech.say('language'), plain(user.locale)],
     [speech.say('created'), formatTime(user.createdAt, speech)],

@@ -6,7 +6,7 @@ import { button } from '../../ui/pieces.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { isPageHidden, revalidate, type Revalidation } from '../../ui/revalidate.ts';
 import { Resource } from '../kit/resource.ts';
-import { pageHeading, plain, sayText } from '../kit/states.ts';
+import { nameText, pageHeading, sayText } from '../kit/states.ts';
 import { tabs } from '../kit/tabs.ts';
 import type { PageContext } from '../page.ts';
 import { fragmentOf } from '../route.ts';
@@ -78,9 +78,9 @@ export class UserView {
     const { speech } = this.#portal;
     const user = this.#user.value;
     const refresh = button('secondary-button', speech.say('refresh'), () => this.#reload(), { busy: this.#user.busy });
-    const name = user ? plain(user.userName || user.id) : plain(this.#id);
+    const name = nameText(user?.userName || user?.id || this.#id);
     const heading = html`${name} ${user ? stateBadges(user, speech) : ''}`;
-    return html`<p class="crumb"><a href=${fragmentOf('users')}>‹ ${speech.say('users')}</a></p>
+    return html`<p class="crumb"><a href=${fragmentOf('users')}>‹&nbsp;${speech.say('users')}</a></p>
       ${pageHeading(this.#portal, heading, refresh)}
       ${tabs(
         sayText(speech, 'tabs'),

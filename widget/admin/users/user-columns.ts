@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { AdminContact, AdminUserRow } from '../../../shared/wire/admin-users.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
-import { address, badge, plain } from '../kit/states.ts';
+import { address, badge, nameText } from '../kit/states.ts';
 import type { Column } from '../kit/table.ts';
 
 /** Returns the columns. `isExact`: after an exact search, which cannot be sorted. */
@@ -16,7 +16,7 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
       label: speech.say('sort-name'),
       ...sort('name'),
       cell: (user) =>
-        html`<span class="user-name">${plain(user.userName || user.id)}</span
+        html`<span class="user-name">${nameText(user.userName || user.id)}</span
           >${user.externalId ? html`<span class="sub">${address(user.externalId)}</span>` : ''}`,
     },
     { label: speech.say('sort-email'), ...sort('email'), cell: ({ email }) => primary(email, speech) },
@@ -26,7 +26,7 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
       label: speech.say('sort-updated'),
       ...sort('updated'),
       cell: ({ updatedAt }) =>
-        html`<time class="sub" datetime=${updatedAt}>${times.format(Date.parse(updatedAt))}</time>`,
+        html`<time class="sub" datetime=${updatedAt} .textContent=${times.format(Date.parse(updatedAt))}></time>`,
     },
   ];
 }

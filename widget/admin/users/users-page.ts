@@ -1,4 +1,6 @@
 // Owns the page *Users*: the list, or one user, as the fragment says. Not the list: user-list.ts. Not the user: ../user/user-view.ts.
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { AdminPage, MakePage } from '../page.ts';
 import { UserView } from '../user/user-view.ts';
 import { UserList } from './user-list.ts';
@@ -21,6 +23,7 @@ export const createUsersPage: MakePage = (portal): AdminPage => {
     },
     hide: () => user.hide(),
     resume: (key) => user.resume(key),
-    render: () => (id === undefined ? list.render() : user.render()),
+    // Another user gets another page: nothing of the one before may stay on it.
+    render: () => (id === undefined ? list.render() : html`${keyed(id, user.render())}`),
   };
 };
