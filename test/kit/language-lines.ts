@@ -18,6 +18,11 @@ export type WidgetLines = Readonly<Record<string, string | Plural>>;
 /** The ends of the files of words that a language of the widget has. */
 export const WIDGET_PARTS = ['', '.more', '.confirm', '.list', '.admin', '.admin-pages'] as const;
 
+/** Whether a line has to differ from English: it has more than one word, as `Code` and `320 px` have not. */
+export function isSentence(line: string | Plural): boolean {
+  return typeof line === 'object' || (line.trim().includes(' ') && (line.match(/\p{L}{3,}/gu)?.length ?? 0) > 1);
+}
+
 /** Returns the lines of a file, which exports one pack or the lines of one. */
 export async function widgetLines(language: string, part: (typeof WIDGET_PARTS)[number]): Promise<WidgetLines> {
   const file = new URL(`../../widget/words/${language}${part}.ts`, import.meta.url);

@@ -12,7 +12,7 @@ import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from '../../shared/languag
 import { register } from '../../widget/words/language-registry.ts';
 import { Speech } from '../../widget/words/speech.ts';
 import { mockClient } from '../../demo/mock-client.ts';
-import { WIDGET_PARTS, widgetLines, type WidgetLines } from '../kit/language-lines.ts';
+import { isSentence, WIDGET_PARTS, widgetLines, type WidgetLines } from '../kit/language-lines.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import { PROBLEMS } from '../../shared/problem.ts';
 import { ContactChangeController } from '../../widget/controller.ts';
@@ -27,10 +27,6 @@ const said = (speech: Speech, word: keyof Messages, values: Record<string, numbe
 const words = new URL('../../widget/words/', import.meta.url);
 const holes = (message: string | Plural | undefined) =>
   [...new Set((typeof message === 'object' ? message.other : String(message)).match(/\{\w+\}/g))].sort();
-
-/** A line that is the same in English has one word at most: `Code`, `320 px`. */
-const isSentence = (line: string | Plural) =>
-  typeof line === 'object' || (line.trim().includes(' ') && (line.match(/\p{L}{3,}/gu)?.length ?? 0) > 1);
 
 /** Labels of buttons. A longer one does not fit beside another on a phone. */
 const BUTTONS = ['cancel', 'cancelChange', 'sendCode', 'sendLink', 'confirm', 'resend', 'resendLink', 'allow', 'goOn'];
