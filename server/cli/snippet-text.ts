@@ -16,6 +16,8 @@ export interface SnippetOptions {
   readonly kinds: readonly string[];
   /** Languages beside English, whose words the page loads too. */
   readonly languages: readonly string[];
+  /** The project whose brand the elements wear, empty where it is the only one; absent: none. */
+  readonly brand?: string | undefined;
 }
 
 /**
@@ -28,6 +30,7 @@ const FILES: Readonly<Record<ElementName, readonly string[]>> = {
     'contact-change-more.js',
     'contact-change-extras.js',
     'contact-change-phone.js',
+    'contact-change-list.js',
     'contact-change.js',
   ],
   list: [
@@ -44,7 +47,7 @@ const FILES: Readonly<Record<ElementName, readonly string[]>> = {
 
 /** The files of a language, which the same elements need. */
 const WORDS: Readonly<Record<ElementName, (language: string) => readonly string[]>> = {
-  change: (language) => [`${language}.js`, `${language}-more.js`],
+  change: (language) => [`${language}.js`, `${language}-more.js`, `${language}.list.js`],
   list: (language) => [`${language}.js`, `${language}-more.js`, `${language}.list.js`],
   confirm: (language) => [`${language}.confirm.js`],
   admin: (language) => [`${language}.admin-pages.js`, `${language}.admin.js`],
@@ -60,11 +63,12 @@ export interface SnippetFile {
 /** Returns the files in the order of their tags, or the name of one that the server does not have. */
 export function snippetFiles(
   widget: WidgetFiles,
-  { publicUrl, element, kinds, languages }: SnippetOptions,
+  { publicUrl, element, kinds, languages, brand }: SnippetOptions,
 ): readonly SnippetFile[] | { readonly missing: string } {
   const hashes = integrityOf(widget);
   const hasPhone = element === 'list' || kinds.includes('phone');
-  const names = [...languages.flatMap(WORDS[element]), ...FILES[element]].filter(
+  const brands = brand === undefined ? [] : ['contact-change-brand.js'];
+  const names = [...brands, ...languages.flatMap(WORDS[element]), ...FILES[element]].filter(
     (name) => hasPhone || name !== 'contact-change-phone.js',
   );
   const files: SnippetFile[] = [];
@@ -90,8 +94,9 @@ export function scriptTags(files: readonly SnippetFile[]): string {
 }
 
 /** Returns the tags of the elements. */
-export function elementTags({ publicUrl, element, kinds }: SnippetOptions): string {
-  const api = `api="${attribute(baseOf(publicUrl))}"`;
+export function elementTags({ publicUrl, element, kinds, brand }: SnippetOptions): string {
+  const wears = brand === undefined ? '' : brand === '' ? ' brand' : ` brand="${attribute(brand)}"`;
+  const api = `api="${attribute(baseOf(publicUrl))}"${wears}`;
   if (element === 'confirm') return `<contact-change-confirm ${api}></contact-change-confirm>`;
   if (element === 'admin') return `<contact-admin ${api} sign-in="oidc"></contact-admin>`;
   const name = element === 'list' ? 'contact-change-list' : 'contact-change';

@@ -69,7 +69,7 @@ describe('the snippet', () => {
   test('loads the words of each element in the language, each file with its hash', async (t) => {
     const folder = testFolder(t);
     for (const [element, words] of [
-      ['change', ['ar.', 'ar-more.']],
+      ['change', ['ar.', 'ar-more.', 'ar.list.']],
       ['confirm', ['ar.confirm.']],
       ['list', ['ar.', 'ar-more.', 'ar.list.']],
       ['admin', ['ar.admin-pages.', 'ar.admin.']],
@@ -83,6 +83,21 @@ describe('the snippet', () => {
         element,
       );
     }
+  });
+
+  test('finds a language as every part does, and takes English as what the widget has', async (t) => {
+    const args = ['snippet', '--language', 'zh-TW', 'no', 'en-GB'];
+    const { out } = await spawnCli(t, args, { folder: testFolder(t), env: SETTINGS }).ended;
+    for (const file of ['zh-Hant', 'zh-Hant.list', 'nb', 'nb.list'])
+      assert.match(out, new RegExp(`/widget/${file}\\.\\d`));
+    assert.doesNotMatch(out, /widget\/en/);
+  });
+
+  test('with a brand, loads its file, and the elements wear it', async (t) => {
+    const args = ['snippet', '--brand'];
+    const { out } = await spawnCli(t, args, { folder: testFolder(t), env: SETTINGS }).ended;
+    assert.match(out, /\/widget\/contact-change-brand\.\d[\d.]*js" integrity="sha384-/);
+    assert.match(out, /<contact-change kind="email" api="http:\/\/localhost:8787" brand><\/contact-change>\n$/);
   });
 
   test('names the kinds that can be proved, and refuses a language that has no file', async (t) => {
