@@ -1,5 +1,6 @@
 // Owns the checks of a project that its schema does not make, and the type of the checks that other folders make. Not the
 // schema: project-schema.ts.
+import { LANGUAGE_TAGS, lookupLanguage } from '../../../shared/languages.ts';
 import { hasScheme } from '../../core/redirect.ts';
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Environment } from '../environment.ts';
@@ -29,7 +30,12 @@ export function checkGiven(environment: Environment, checks: Checks, project: Tr
   ];
   const check = (given: unknown, at: string): void => {
     const messages = messagesIn(given);
-    if (messages) environment.errors.push(...checks.messages({ messages, templateKeys }).map((error) => at + error));
+    if (messages === null) return;
+    const unused = Object.keys(messages).filter((tag) => !isUsed(tag, project['languages']));
+    environment.errors.push(
+      ...checks.messages({ messages, templateKeys }).map((error) => at + error),
+      ...unused.map((tag) => `${at}${tag} is not one of the languages of the project, so no message has these lines`),
+    );
   };
   check(project['messages'], place);
   for (const [id, template] of Object.entries(treeOf(project['templates'])))
@@ -70,6 +76,13 @@ function checkTestContacts(environment: Environment, project: Tree, place: strin
   if (environment.get('NODE_ENV') !== 'production' || listOf(project['testContacts']).length === 0) return;
   const at = /^PROJECTS_FILE: \[\d+\]\./.exec(place)?.[0];
   environment.errors.push(`${at === undefined ? 'TEST_CONTACTS' : `${at}testContacts`} must not be set in production`);
+}
+
+/** Whether messages are written in a language. A language that has no words at all is the fault of another check. */
+function isUsed(tag: string, languages: unknown): boolean {
+  const withWords = (range: unknown) => lookupLanguage([String(range)], LANGUAGE_TAGS);
+  const known = withWords(tag);
+  return !Array.isArray(languages) || known === undefined || languages.some((one) => withWords(one) === known);
 }
 
 /** Returns the messages if they are lines by language; else null, because the schema then reports the fault. */

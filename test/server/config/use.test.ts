@@ -188,6 +188,10 @@ test('what can never work is refused: origins with *, countries without phones, 
     [{ ...OIDC, ACCOUNT_RETURN_URLS: 'app.example.com' }, /^ACCOUNT_RETURN_URLS must be one exact https URL/],
     [{ ...OIDC, ACCOUNT_RETURN_URLS: 'javascript:alert(1)' }, /^ACCOUNT_RETURN_URLS must be one exact https URL/],
     [{ LANGUAGES: 'en,is' }, /^LANGUAGES must be a language that has words here: en, ar.* \(got "is"\)/],
+    [
+      { LANGUAGES: 'en,ar', MESSAGES: '{"fi":{"button":"Jatka"}}' },
+      /^MESSAGES: fi is not one of the languages of the project, so no message has these lines$/,
+    ],
     [{ MESSAGES: '{"is":{"subjectCode":"Kóði {{code}}"}}' }, /^MESSAGES: is has no words here: there is en, ar/],
   ];
   for (const [env, error] of cases) {
