@@ -5,6 +5,7 @@ import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
 import { POLICY_REASONS, QUOTA_REASONS } from '../../core/policy-reasons.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/duration.ts';
 import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
+import { LANGUAGE_TAGS } from '../../../shared/languages.ts';
 import type { Project } from '../../ports/project.ts';
 import { questionRows } from './policy-questions.ts';
 
@@ -165,7 +166,7 @@ function settingsOf(project: Project): readonly Setting[] {
       file: 'languages',
       variable: 'LANGUAGES',
       value: languages.join(','),
-      default: 'en,ar',
+      default: LANGUAGE_TAGS.join(','),
       why: 'the first is the default',
     },
     {
