@@ -1,6 +1,7 @@
 // Owns that the filters of an admin's list find the same users in every order, few or many. Not how long that takes: test/bench/admin.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { FILTER_SET } from '../../server/store/queries/search-few.ts';
 import { FEW } from '../../server/store/queries/search-filter.ts';
 import { namingsTyped } from '../../server/service/admin/search-text.ts';
 import type { Order, Search, SearchCursor, Where } from '../../server/ports/search.ts';
@@ -105,8 +106,38 @@ eachDatabase('the filters of the list', ({ open, kind }) => {
   });
 
   if (kind === 'postgres')
-    test('together with a text that many have, read the users in the order of the page until it is full, and sort none', async (t) => {
+    test('together with a text that none of many users has, look each name up in the set of these', async (t) => {
       const people = 7000;
+      const { store, url } = await filled(people);
+      // One in ten has the name, and is not disabled; of the others more than are asked for their names.
+      await sql(
+        url,
+        `update users set disabled = case when cast(substr(id, 5) as integer) % 10 in (1, 2, 3, 4) then 1 else 0 end`,
+      );
+      await sql(url, 'vacuum analyze');
+      const recorder = recordStatements(kind);
+      t.after(() => recorder.stop());
+      const names = namingsTyped('hanna', { homeCountry: 'FI', callingCode: () => '358' });
+      const where: Where = { at: 'filter', of: 'disabled', now: 1000 };
+      const found = await store.search({
+        project: PROJECT,
+        where,
+        order: { names },
+        from: { skip: 0 },
+        limit: 50,
+        counts: false,
+      });
+      assert.deepEqual(found?.users, []);
+      const pages = recorder.take().filter(({ sql: text }) => text.includes('as page'));
+      assert.equal(pages.length, names.length);
+      for (const plan of await Promise.all(pages.map((page) => explained(url, page))))
+        assert.match(plan, /hashed SubPlan/, plan);
+    });
+
+  if (kind === 'postgres')
+    test('together with a text that many have, read the users in the order of the page until it is full, and sort none', async (t) => {
+      // More than whose set a name is looked up in.
+      const people = FILTER_SET + 1;
       const { store, url } = await filled(people);
       await sql(url, 'update users set disabled = 1');
       await sql(url, 'vacuum analyze');
@@ -115,7 +146,7 @@ eachDatabase('the filters of the list', ({ open, kind }) => {
       const filter: Where = { at: 'filter', of: 'disabled', now: 1000 };
       const namings = (text: string) => namingsTyped(text, { homeCountry: 'FI', callingCode: () => '358' });
       const named = { at: 'all', of: [filter, { at: 'named', by: namings('person00') }] } satisfies Where;
-      // One in ten has the first name; every user has the second one, and more than `NAMED_SORTED` are not sorted.
+      // One in ten has the first name; every user but one has the second one, and more than `NAMED_SORTED` are not sorted.
       for (const search of [
         { order: { names: namings('hanna') }, where: filter },
         ...ORDERS.map((order) => ({ order, where: named })),

@@ -5,8 +5,8 @@ import type { ByNames, Search, SearchCursor, SearchPage } from '../../ports/sear
 import type { Connection } from '../database.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
 import { andAwake } from './awake.ts';
-import { NAMED_FEW, namedAmongFew } from './search-few.ts';
-import { fewOf } from './search-filter.ts';
+import { FILTER_SET, NAMED_FEW, namedAmongFew } from './search-few.ts';
+import { fewOf, hashedFilter } from './search-filter.ts';
 import { negated, TRUE, type Condition } from './search-compare.ts';
 import { namedRows, type NamedRows } from './search-names.ts';
 import { after } from './search-order.ts';
@@ -26,8 +26,8 @@ export async function usersByNames(on: Connection, search: Search, { names }: By
   const behind = 'behind' in from ? from.behind : null;
   const parts = names.map((naming) => namedRows(naming, project, dialect));
   const filter = where === null ? TRUE : conditionOf(where, project, dialect);
-  const few = await fewOf(on, where, project, NAMED_FEW);
-  if (few !== null) {
+  const few = await fewOf(on, where, project, dialect === 'sqlite' ? NAMED_FEW : FILTER_SET);
+  if (few !== null && few.count <= NAMED_FEW) {
     const matching = sql`${existingUsers(project)} and ${filter}` as Condition;
     return pageOf(search, await namedAmongFew(on, parts, { few, project, matching, behind, limit: limit + 1 }));
   }
@@ -37,7 +37,10 @@ export async function usersByNames(on: Connection, search: Search, { names }: By
     if (i < (behind?.name ?? 0)) continue;
     const place = behind !== null && i === (behind.name ?? 0) ? behind : null;
     const earlier = parts.slice(0, i).map(({ ofUser }) => negated(ofUser));
-    const matching = sql.join([existingUsers(project), filter, ...earlier], sql` and `) as Condition;
+    // The set says what a filter alone says. With both, PostgreSQL would expect fewer users than there are, and sort them all.
+    const fits =
+      few === null ? [filter] : [hashedFilter(few, project, part.id), ...(where?.at === 'filter' ? [] : [filter])];
+    const matching = sql.join([existingUsers(project), ...fits, ...earlier], sql` and `) as Condition;
     const rows = await rowsOf(on, part, { matching, place, limit: limit + 1 - users.length });
     users.push(...rows.map(({ key, ...row }) => ({ user: toUser(row), place: { key, id: row.id, name: i } })));
   }

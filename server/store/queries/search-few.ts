@@ -15,6 +15,11 @@ import { conditionOf } from './search-where.ts';
  * read, in the order of the page until it is full: that are 50 for each that fits among 100,000.
  */
 export const NAMED_FEW = 2000;
+/**
+ * Most users of a filter on PostgreSQL in whose set each row of a name is looked up, before its user is read. When there are more, one
+ * user in ten of 100,000 fits, and a page is soon full.
+ */
+export const FILTER_SET = 10_000;
 /** Most users of a set that names lead to, about 4 µs for one. When there are more, one user in ten of 100,000 has such a name. */
 const NAMED_SET = 10_000;
 /**
