@@ -8,8 +8,11 @@ import type { Database as SqliteConnection } from 'better-sqlite3';
  */
 const BUSY_TIMEOUT = 0;
 
-/** Memory of a connection for pages of the file, KiB. The writer's transactions read most, so a reader needs less. */
-const PAGE_CACHE = { writer: 16_384, reader: 4096 } as const;
+/**
+ * Memory of a connection for pages of the file, KiB, which it takes within minutes. The writer's transactions read most, so a reader
+ * needs less. A page that is not in it comes from the memory of the system, by a call of some microseconds.
+ */
+const PAGE_CACHE = { writer: 8192, reader: 4096 } as const;
 
 /**
  * How many pages of 4 KiB the write-ahead log gets before a commit writes them back into the file. A change writes some 25 pages.
