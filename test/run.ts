@@ -12,6 +12,7 @@ const isLong = process.argv.includes('--long');
 const isFast = process.argv.includes('--fast');
 if (isFast) process.env['TEST_DATABASES'] = 'sqlite';
 const { DATABASES, makeTemplate, startPostgres } = await import('./kit/database.ts');
+const { describeEngines, enginesUnderTest } = await import('./engines/installed.ts');
 
 /** What the fast run takes; the rest runs processes, browsers or both databases. */
 const FAST = ['test/core', 'test/http', 'test/faces'];
@@ -26,6 +27,13 @@ const env: NodeJS.ProcessEnv = {
   ...(!isFast && { TEST_SERVER: resolve('server/dist/cli.js') }),
 };
 
+/** Browsers of their own, so their tests wait until the others have left the processors. */
+const ENGINES = join('test', 'engines');
+const inEngines: Step = [
+  `tests in ${enginesUnderTest.map(({ name }) => name).join(' and ')}`,
+  process.execPath,
+  ['--test', '--test-isolation=none', ...listTests(ENGINES)],
+];
 const onNode = (paths: readonly string[]): Step => [
   'tests on Node',
   process.execPath,
@@ -34,8 +42,9 @@ const onNode = (paths: readonly string[]): Step => [
 const everything: readonly Step[] = [
   ['types and style', 'npm', ['run', '--silent', 'check']],
   ['builds', 'npm', ['run', '--silent', 'build']],
-  onNode(listTests('test')),
+  onNode(listTests('test').filter((path) => !path.startsWith(ENGINES))),
   ['tests in a browser', 'npm', ['exec', '--', 'web-test-runner', '--config', 'test/web-test-runner.config.mjs']],
+  ...(enginesUnderTest.length > 0 ? [inEngines] : []),
 ];
 const fast: readonly Step[] = [
   ['types', 'npm', ['exec', '--', 'tsc', '-b']],
@@ -53,6 +62,13 @@ function run(command: string, args: readonly string[]): Promise<number> {
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
+if (!isFast)
+  try {
+    process.stdout.write(`${describeEngines()}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
 const began = Date.now();
 const failed: string[] = [];
 const needsPostgres = DATABASES.includes('postgres') && !env['TEST_DATABASE_URL'];

@@ -124,6 +124,7 @@ const GROUPS: readonly Group[] = [
       docs('decisions', 'Decisions'),
       docs('ARCHITECTURE', 'Architecture'),
       docs('CONTRIBUTING', 'Contributing'),
+      docs('devices', 'Devices'),
     ],
   },
   {
