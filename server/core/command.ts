@@ -100,7 +100,8 @@ export type Edit =
       readonly isDisabled: boolean;
     }
   /** An admin lets a user try again after too many wrong codes. */
-  | { readonly do: 'unlock'; readonly by: string }
+  /** `hasFailures`: whether wrong codes are counted, so that the user learns of an act that changed something. */
+  | { readonly do: 'unlock'; readonly by: string; readonly hasFailures: boolean }
   | AdminEdit;
 
 /** An edit of an account by an admin, which needs no proof. */

@@ -25,7 +25,7 @@ export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts
         outcome: { ok: true },
         resetCounters: ['failures.user'],
         failedInRow: 0,
-        messages: tell('unlocked', facts),
+        messages: command.hasFailures ? tell('unlocked', facts) : [],
         auditEvents: [{ event: 'account-unlocked', change: null, data: { by: command.by } }],
       };
     case 'apply':

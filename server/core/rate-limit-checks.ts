@@ -23,6 +23,11 @@ export function refuseSignOut(facts: Counted, policy: Policy): Refusal | null {
   return refuseCounters(['sign-outs.user'], facts, policy);
 }
 
+/** The refusal when the user was told of too many acts of the admin; else null. */
+export function refuseAdminAct(facts: Counted, policy: Policy): Refusal | null {
+  return refuseCounters(['acts.admin'], facts, policy);
+}
+
 /** A message that is about to be sent. */
 export interface Sending {
   readonly kind: Kind;

@@ -6,7 +6,8 @@ import type { Quotas } from './rate-limits.ts';
 /**
  * A counter. `sends.own`: messages of one user to one address. `begins.wide`: begins from one IPv6 /48. `failures.visitor`: wrong
  * codes for one user's changes without a sign-in. `sign-outs.user`: how often a user signs out their other devices.
- * `searches.admin`: searches for a user by one admin who sees addresses masked.
+ * `searches.admin`: searches for a user by one admin who sees addresses masked. `acts.admin`: acts of one admin that one user is
+ * told of.
  */
 export type Counter =
   | 'begins.user'
@@ -26,7 +27,8 @@ export type Counter =
   | 'sms.hour'
   | 'sms.day'
   | 'sign-outs.user'
-  | 'searches.admin';
+  | 'searches.admin'
+  | 'acts.admin';
 
 /** How many uses a window may hold. */
 export interface Limit {
@@ -47,6 +49,12 @@ function stepOf(max: number, window: number): number {
 
 /** A desk helps a caller every few minutes. More searches an hour would be those of an admin who collects accounts. */
 const SEARCHES_PER_ADMIN = 30;
+
+/**
+ * A desk needs three or four in a day: unlock, sign out, another address. Each one tells every verified contact, by SMS too, so more
+ * of them would flood the person.
+ */
+const ACTS_PER_ADMIN_AND_USER = 10;
 
 /** A person has no reason to do it more often in a day. Each time is an event to every system of the site. */
 const SIGN_OUTS_PER_USER = 5;
@@ -88,5 +96,7 @@ export function limitOf(counter: Counter, quotas: Quotas): Limit {
       return daily(SIGN_OUTS_PER_USER);
     case 'searches.admin':
       return hourly(SEARCHES_PER_ADMIN);
+    case 'acts.admin':
+      return daily(ACTS_PER_ADMIN_AND_USER);
   }
 }

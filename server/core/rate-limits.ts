@@ -35,9 +35,9 @@ export interface Quotas {
   readonly smsBreakerSends: number;
   /** Lowest percentage of answered SMS of a range in an hour. Below it, no SMS goes to new numbers of the range. */
   readonly smsBreakerPercent: number;
-  /** SMS of the whole project per hour. */
+  /** SMS with codes and links of the whole project per hour. Notices are not counted, because none may be left out. */
   readonly smsPerHour: number;
-  /** SMS of the whole project per day. */
+  /** The same per day. */
   readonly smsPerDay: number;
 }
 

@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WebhookEvent } from '../../server/core/webhook-events.ts';
 import { queryDatabase } from '../kit/at-rest.ts';
+import { HOUR } from '../kit/clock.ts';
+import { DATABASES } from '../kit/database.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
-import { act, NEW, NOTE, OLD, startWithAdmins, type AdminWorld } from './admin-kit.ts';
+import { act, NEW, NOTE, OLD, startWithAdmins, word, type AdminWorld } from './admin-kit.ts';
 
 const PHONE = '+358401234567';
 const HOOK = { url: 'https://hooks.example/in', secrets: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'] } as never;
@@ -20,6 +22,8 @@ interface Told {
   readonly row: string;
   /** The act that has to come first. */
   readonly after?: { readonly path: string; readonly body: object };
+  /** Whether the user typed a wrong code before. */
+  readonly afterWrongCode?: true;
 }
 
 const revoke = (reason: string) => ({ path: 'revoke', body: { reason, note: NOTE } });
@@ -56,6 +60,7 @@ const ACTS: readonly Told[] = [
   {
     path: 'unlock',
     body: { note: NOTE },
+    afterWrongCode: true,
     subject: /^You can enter codes/,
     sms: /codes/,
     events: [],
@@ -76,6 +81,13 @@ async function startAs(who: 'an admin' | 'a client'): Promise<World> {
   return { ...world, send };
 }
 
+async function typeWrongCode({ app }: AdminWorld): Promise<void> {
+  const ann = app.person('ann', strongSignIn());
+  const change = await ann.begin({ kind: 'email', value: NEW });
+  const code = await app.codeTo(NEW);
+  assert.equal((await ann.prove(change, code === '000000' ? '000001' : '000000')).status, 422);
+}
+
 /** The inbox has the newest first. */
 const newest = <T>(messages: readonly T[], before: number): readonly T[] => messages.slice(0, messages.length - before);
 
@@ -89,11 +101,12 @@ const eventsSince = async ({ app }: World, before: number): Promise<readonly Web
 };
 
 for (const who of ['an admin', 'a client'] as const)
-  for (const { path, body, after, subject, sms, events, row } of ACTS)
+  for (const { path, body, after, afterWrongCode = false, subject, sms, events, row } of ACTS)
     test(`${path} ${JSON.stringify(body)} by ${who} is told to mail and phone, to the webhooks, and in the record`, async () => {
       const world = await startAs(who);
       const { app, id, send } = world;
       if (after) await act(send, id, after.path, after.body);
+      if (afterWrongCode) await typeWrongCode(world);
       await app.courier.drain();
       app.clock.pass(1000);
       const [mails, texts] = [app.inbox.messages(OLD).length, app.inbox.messages(PHONE).length];
@@ -133,6 +146,37 @@ test('an account that is disabled, or enabled, a second time is told once', asyn
   assert.equal(subjects.filter((subject) => /was disabled/.test(subject)).length, 1);
   assert.equal(subjects.filter((subject) => /works again/.test(subject)).length, 1);
 });
+
+for (const database of DATABASES)
+  test(`one admin tells one user of ten acts a day: the next is refused and sends nothing, on ${database}`, async () => {
+    const { app, id, admin } = await startWithAdmins({ database });
+    const other = (await app.person('bob').me()).user.id;
+    const signOut = (by: Parameters<typeof act>[0], user = id) =>
+      act(by, user, 'revoke', { reason: 'signed-out', note: NOTE });
+    const desk = admin('support');
+    for (let i = 0; i < 10; i++) assert.equal((await signOut(desk)).status, 200);
+    const refused = await signOut(desk);
+    assert.equal(word(refused), '429 quota-exceeded');
+    assert.ok(Number(refused.headers.get('retry-after')) > HOUR / 1000);
+    assert.equal(word(await act(desk, id, 'unlock', { note: NOTE })), '429 quota-exceeded', 'nor by another act');
+    await app.courier.drain();
+    assert.equal(app.inbox.messages(OLD).length, 10);
+    assert.equal((await signOut(desk, other)).status, 200, 'another user');
+    assert.equal((await signOut(admin('support', 'sue'))).status, 200, 'another admin');
+    const system = await app.client(['admin']);
+    for (let i = 0; i < 11; i++) assert.equal((await signOut(system)).status, 200, 'a system of the site');
+    app.clock.pass(24 * HOUR);
+    assert.equal((await signOut(admin('support'))).status, 200, 'a day later');
+  });
+
+for (const database of DATABASES)
+  test(`a user without wrong codes is not told of an unlock, however often, on ${database}`, async () => {
+    const world = await startWithAdmins({ database });
+    const { app, id, admin } = world;
+    for (let i = 0; i < 12; i++) assert.equal((await act(admin('support'), id, 'unlock', { note: NOTE })).status, 204);
+    await app.courier.drain();
+    assert.deepEqual(app.inbox.messages(OLD), []);
+  });
 
 test('the owner of a disabled account is told where to get help', async () => {
   const { app, id, admin } = await startWithAdmins({ project: { supportUrl: 'https://app.example.com/help' } });

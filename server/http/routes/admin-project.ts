@@ -38,7 +38,7 @@ export const ADMIN_PROJECT = {
     method: 'GET',
     path: '/v1/admin/limits',
     priority: 'list',
-    what: 'How many SMS the project has sent and may send, and the ranges of numbers that get none for now',
+    what: 'How many SMS with codes and links the project has sent and may send, notices not counted, and the ranges of numbers that get none for now',
     caller: 'admin',
     permission: 'inspect',
     answers: { 200: json('The limits', adminProjectLimits) },

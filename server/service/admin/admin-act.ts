@@ -1,6 +1,7 @@
 // Owns what all acts of an admin share: finding the user, the transaction, the repeated request, and the admin's name and reason for the
 // audit log. Not the acts themselves: the files beside. Not who the admin is: acting-admin.ts.
 import type { Effects } from '../../core/decision.ts';
+import { refuseAdminAct } from '../../core/rate-limit-checks.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
@@ -8,6 +9,7 @@ import { isClient, projectIdOf, requestInfoOf } from '../caller.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import { afterCommit } from '../transaction/after-commit.ts';
 import type { IdempotentRequest, RequestInfo } from '../request-info.ts';
+import { lockCounters, type Tally } from '../transaction/counters.ts';
 import type { StoredUnder } from '../transaction/idempotency.ts';
 import type { UnitOfWork } from '../transaction/unit-of-work.ts';
 import { idOf, isErased } from '../users/find-user.ts';
@@ -26,6 +28,8 @@ export interface ActTarget {
   readonly note?: string | undefined;
   /** Whether an admin may do it to their own account. */
   readonly allowsOwn?: true;
+  /** Whether the user is told of it. Then one admin can do only so many for one user. */
+  readonly tells?: true;
 }
 
 /** One act of an admin in its transaction. */
@@ -70,13 +74,28 @@ export async function runAdminAct<T>(
     if (!found.ok) return found;
     if (target.allowsOwn !== true && isOwnAccount(ctx, caller, admin.value, found.value)) return refused(OWN_ACCOUNT);
     const request = requestOfAct(caller, admin.value, target.note);
+    // An API client is a system of the site, which acts when its users do.
+    const tally = target.tells && !isClient(caller) ? await tallyOf(tx, ctx, admin.value, found.value) : null;
+    const flood = tally && refuseAdminAct({ counts: tally.counts, now: ctx.clock() }, project.policy);
+    if (flood) return refused(flood);
     const acted = await act({ ctx, tx, user: found.value, request, ids, admin: admin.value });
+    if (acted.effects.some(({ messages }) => messages.length > 0)) await tally?.save(tx, USED);
     if (acted.result.ok) await rememberAct(tx, stored, acted.result.value, ctx.clock());
     return { ok: true, value: acted };
   });
   if (!done.ok) return isMasked && done.refusal.code === 'not-found' ? refuseGuess(ctx, caller, target.user) : done;
   for (const effects of done.value.effects) afterCommit(ctx, effects);
   return done.value.result;
+}
+
+/** What an act of which the user is told counts. */
+const USED = { usedCounters: ['acts.admin'], resetCounters: [], refundsSends: false } as const;
+
+/** Counts the acts of this admin that this user was told of. */
+function tallyOf(tx: Tx, ctx: ServiceContext, { name }: ActingAdmin, { id, project }: User): Promise<Tally> {
+  const scope = { project, user: `${name} ${id}`, target: null, network: null };
+  const { quotas } = projectOf(ctx, project).policy;
+  return lockCounters(tx, ctx.secrets, { scope, counters: ['acts.admin'], quotas, now: ctx.clock() });
 }
 
 /** Refuses support whose act named a user who is not there: that tells as much as a search. */

@@ -166,5 +166,5 @@ async function edit(
   act: (work: ActWork) => Promise<Acted<Outcome>>,
 ): Promise<Result<Outcome>> {
   const stale = refuseStale(ctx, caller);
-  return stale ? refused(stale) : runAdminAct(ctx, caller, target, act);
+  return stale ? refused(stale) : runAdminAct(ctx, caller, { ...target, tells: true }, act);
 }

@@ -8,7 +8,7 @@ import type { ServiceContext } from '../context.ts';
 import { lockAccount } from '../transaction/locked-account.ts';
 import { runCommand } from '../transaction/run-command.ts';
 import { may } from './acting-admin.ts';
-import { runAdminAct, type AdminCaller } from './admin-act.ts';
+import { runAdminAct, type ActTarget, type AdminCaller } from './admin-act.ts';
 import { viewChange } from './view-change.ts';
 
 /** A change of a user. */
@@ -35,16 +35,16 @@ export function cancelForUser(
   target: UsersChange & { readonly note?: string | undefined },
 ): Promise<Result<ChangeView>> {
   const by = isClient(caller) ? null : may(caller, 'edit') ? 'admin' : 'support';
-  return onChange(ctx, caller, target, { do: 'cancel', tells: { by } });
+  return onChange(ctx, caller, { ...target, tells: true }, { do: 'cancel', tells: { by } });
 }
 
 async function onChange(
   ctx: ServiceContext,
   caller: AdminCaller,
-  { user, change: id, note }: UsersChange & { readonly note?: string | undefined },
+  { change: id, ...target }: ActTarget & Pick<UsersChange, 'change'>,
   command: Command,
 ): Promise<Result<ChangeView>> {
-  const acted = await runAdminAct<string>(ctx, caller, { user, note }, async ({ tx, request, ids, user: owner }) => {
+  const acted = await runAdminAct<string>(ctx, caller, target, async ({ tx, request, ids, user: owner }) => {
     const account = await lockAccount({ ctx, tx, request }, owner.id, id);
     const change = account?.change;
     if (account === undefined || change === undefined || change === null || change.user !== owner.id)

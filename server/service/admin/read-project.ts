@@ -21,7 +21,7 @@ export interface ProjectLimits {
   readonly ranges: readonly StoppedRange[];
 }
 
-/** Reads how many SMS the project has sent, how many it may send, and where it sends none. */
+/** Reads how many SMS with codes and links the project has sent, how many it may send, and where it sends none. */
 export async function readProjectLimits(ctx: ServiceContext, caller: AdminCaller): Promise<Result<ProjectLimits>> {
   const reader = await adminReader(ctx, caller);
   if (!reader.ok) return reader;

@@ -22,7 +22,7 @@ export async function revokeUser(
   { reason, note }: RevokeBody,
 ): Promise<Result<RevokedBody>> {
   if (reason !== 'signed-out' && !may(caller, 'edit')) return refused({ code: 'not-allowed' });
-  return runAdminAct<RevokedBody>(ctx, caller, { user, note, allowsOwn: true }, async (work) => {
+  return runAdminAct<RevokedBody>(ctx, caller, { user, note, allowsOwn: true, tells: true }, async (work) => {
     const { decision, sessions } = await applyRevoke(work, { reason, by: work.admin.name, tells: true });
     // Clients read whether an account is active, so their copies of this account are out of date now.
     const { disabled } = work.user;

@@ -7,7 +7,7 @@ import type { Secrets } from '../../ports/secrets.ts';
 /** The user, the address and the network that the counters of one command count. */
 export interface CounterScope {
   readonly project: string;
-  /** For `searches.admin`, the name of the admin in the audit log. */
+  /** For `searches.admin`, the name of the admin in the audit log; for `acts.admin` that and our id of the user. */
   readonly user: string;
   /** The new address of the change; null when the command is about no address. */
   readonly target: Pick<Address, 'kind' | 'key'> | null;
@@ -48,6 +48,7 @@ function subjectOf(counter: Counter, { user, target, network }: CounterScope): r
     case 'failures.visitor':
     case 'sign-outs.user':
     case 'searches.admin':
+    case 'acts.admin':
       return [user];
     case 'sends.own':
       return target && [user, ...mailbox(target)];
@@ -87,6 +88,7 @@ const OF_ONE_USER: ReadonlySet<Counter> = new Set([
   'failures.user',
   'failures.visitor',
   'sign-outs.user',
+  'acts.admin',
 ] as const);
 
 /**
