@@ -15,16 +15,44 @@ import {
   settled,
   show,
   stage,
+  status,
   text,
   typeAddress,
   typeCode,
 } from '../kit/element.ts';
+import type { Kind } from '../../shared/contact.ts';
+import type { ChangeBody, Delivery } from '../../shared/wire/change.ts';
+import type { ContactChange } from '../../widget/change/contact-change.ts';
 import { EXTRAS } from '../../widget/change/rare/shelf.ts';
 import { NEW, names } from './rare.ts';
 
 const page = globalThis as typeof globalThis & { [EXTRAS]?: unknown };
 const alert = (el: Element) => el.shadowRoot?.querySelector('[role=alert]')?.textContent?.trim();
 const proves = (client: Parameters<typeof names>[0]) => names(client).filter((call) => call === 'prove').length;
+
+/** The ways of a message, and what the screens say before and after it was sent, and when another one was. */
+interface Way {
+  readonly name: string;
+  readonly set?: Partial<ContactChange>;
+  readonly kind?: Kind;
+  readonly change?: Partial<ChangeBody>;
+  readonly sending: string;
+  readonly sent: string;
+  readonly again: string;
+}
+const CODE = {
+  sending: 'We’re sending a 6-digit code to',
+  sent: 'We sent a 6-digit code to',
+  again: 'New code sent to',
+};
+const LINK = { sending: 'We’re sending a link to', sent: 'We sent a link to', again: 'New link sent to' };
+const WAYS: readonly Way[] = [
+  { name: 'a code by mail', ...CODE },
+  { name: 'a link', set: { method: 'link' }, ...LINK },
+  { name: 'a link that alone completes the change', set: { method: 'link' }, change: { completion: 'click' }, ...LINK },
+  { name: 'a text message', kind: 'phone', ...CODE },
+  { name: 'WhatsApp', kind: 'phone', change: { channel: 'whatsapp' }, ...CODE },
+];
 
 beforeEach(async () => {
   document.documentElement.lang = 'en';
@@ -41,6 +69,32 @@ describe('what was sent', () => {
     await settled(el);
     expect(text(el)).to.contain(`We sent a 6-digit code to ${NEW}.`);
   });
+
+  for (const { name, set = {}, kind = 'email', change = {}, sending, sent, again } of WAYS)
+    it(`is said to be under way until it was sent: ${name}, at first and again`, async () => {
+      const resendAt = new Date(0).toISOString();
+      const { el, client } = await show({ kind, change: { ...change, resendAt, delivery: 'queued' } }, set);
+      await el.start({ value: kind === 'phone' ? '0405550199' : NEW });
+      const see = async (delivery: Delivery) => {
+        client.changeElsewhere({ delivery });
+        await settled(el);
+        return text(el) + status(el);
+      };
+      for (const delivery of ['queued', 'delayed'] as const)
+        expect(await see(delivery), delivery)
+          .to.contain(sending)
+          .and.not.to.contain('We sent');
+      expect(await see('sent'))
+        .to.contain(sent)
+        .and.not.to.contain('sending');
+      await see('delayed');
+      await el.resend();
+      for (const delivery of ['queued', 'delayed'] as const)
+        expect(await see(delivery), delivery)
+          .to.contain('Sending…')
+          .and.not.to.contain(again);
+      expect(await see('sent')).to.contain(again);
+    });
 
   it('and did not arrive has another address as the main way on, and no field for a code that cannot come', async () => {
     const { el } = await show({ change: { delivery: 'failed' } });

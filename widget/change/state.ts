@@ -125,6 +125,11 @@ export function sideOf({ change, of }: Pick<State, 'change' | 'of'>): ProofBody 
   return change?.proofs.find((proof) => proof.of === of);
 }
 
+/** Whether the newest message of the side was sent. Until then it waits, also for another try. */
+export function isSent(side: ProofBody | undefined): boolean {
+  return side?.delivery === 'sent';
+}
+
 /** Returns the address of a side as people read it; without a side, that of the change. Empty when there is none. */
 export function shownAddress(side: ProofBody | undefined, change: ChangeBody | null): string {
   return side?.display ?? side?.sentTo ?? change?.display ?? change?.value ?? '';

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Zastavit',
   signedOut: 'Došlo k odhlášení',
   signedOutText: 'Přihlaste se a můžete pokračovat na stejném místě.',
+  linkQueued: 'Posíláme odkaz na {v}.',
   linkSent:
     'Poslali jsme odkaz na {v}. Otevřete ho tady a tato stránka se sama aktualizuje. Nebo ho otevřete na jakémkoli zařízení a zadejte kód, který se zobrazí.',
   linkClick: 'Poslali jsme odkaz na {v}. Otevřete ho ze zprávy a tato stránka se sama aktualizuje.',

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Stop',
   signedOut: 'Du er blevet logget ud',
   signedOutText: 'Log ind for at fortsætte, hvor du slap.',
+  linkQueued: 'Vi sender et link til {v}.',
   linkSent:
     'Vi har sendt et link til {v}. Åbn det her, så opdateres siden af sig selv, eller på en anden enhed, og indtast den viste kode.',
   linkClick: 'Vi har sendt et link til {v}. Åbn linket i beskeden, så opdateres siden af sig selv.',

@@ -21,6 +21,7 @@ export const more: MoreMessages = {
   stopIt: 'Stoppen',
   signedOut: 'Sie wurden abgemeldet',
   signedOutText: 'Melden Sie sich an, um dort weiterzumachen, wo Sie aufgehört haben.',
+  linkQueued: 'Wir senden gerade einen Link an {v}.',
   linkSent:
     'Wir haben einen Link an {v} gesendet. Öffnen Sie ihn hier, dann aktualisiert sich diese Seite von selbst. Oder öffnen Sie ihn auf einem anderen Gerät und geben Sie den angezeigten Code hier ein.',
   linkClick:

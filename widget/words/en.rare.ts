@@ -18,6 +18,7 @@ export const rare = {
   stopIt: 'Stop it',
   signedOut: 'You’ve been signed out',
   signedOutText: 'Sign in and you can go on where you stopped.',
+  linkQueued: 'We’re sending a link to {v}.',
   linkSent:
     'We sent a link to {v}. Open it here and this page updates by itself, or on any device and type the code it shows.',
   linkClick: 'We sent a link to {v}. Open the link in the message and this page updates by itself.',

@@ -21,6 +21,7 @@ export const more: MoreMessages = {
   stopIt: 'Detener',
   signedOut: 'Se ha cerrado tu sesión',
   signedOutText: 'Inicia sesión y podrás seguir donde lo dejaste.',
+  linkQueued: 'Estamos enviando un enlace a {v}.',
   linkSent:
     'Hemos enviado un enlace a {v}. Ábrelo aquí y esta página se actualizará sola, o ábrelo en cualquier dispositivo y escribe el código que muestra.',
   linkClick: 'Hemos enviado un enlace a {v}. Abre el enlace del mensaje y esta página se actualizará sola.',

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Peata',
   signedOut: 'Teid on välja logitud',
   signedOutText: 'Logige sisse ja saate jätkata sealt, kus pooleli jäite.',
+  linkQueued: 'Saadame lingi siia: {v}.',
   linkSent:
     'Saatsime lingi siia: {v}. Avage see siin ja leht värskendab end ise, või avage see mis tahes seadmes ja sisestage kood, mida see näitab.',
   linkClick: 'Saatsime lingi siia: {v}. Avage sõnumis olev link ja see leht värskendab end ise.',

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Pysäytä',
   signedOut: 'Sinut on kirjattu ulos',
   signedOutText: 'Kirjaudu sisään, niin voit jatkaa siitä, mihin jäit.',
+  linkQueued: 'Lähetämme linkin vastaanottajalle {v}.',
   linkSent:
     'Lähetimme linkin vastaanottajalle {v}. Avaa se tässä, niin tämä sivu päivittyy itsestään, tai millä tahansa laitteella ja kirjoita siinä näkyvä koodi.',
   linkClick: 'Lähetimme linkin vastaanottajalle {v}. Avaa viestissä oleva linkki, niin tämä sivu päivittyy itsestään.',

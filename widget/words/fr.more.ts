@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Bloquer',
   signedOut: 'Votre session a pris fin',
   signedOutText: 'Connectez-vous pour reprendre là où vous en étiez.',
+  linkQueued: 'Nous envoyons un lien à {v}.',
   linkSent:
     'Nous avons envoyé un lien à {v}. Ouvrez-le ici et cette page s’actualisera toute seule, ou ouvrez-le sur un autre appareil et saisissez le code affiché.',
   linkClick: 'Nous avons envoyé un lien à {v}. Ouvrez le lien du message et cette page s’actualisera toute seule.',

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Zaustavi',
   signedOut: 'Odjavljeni ste',
   signedOutText: 'Prijavite se i možete nastaviti gdje ste stali.',
+  linkQueued: 'Šaljemo poveznicu na {v}.',
   linkSent:
     'Poslali smo poveznicu na {v}. Otvorite je ovdje i ova će se stranica sama ažurirati. Ili je otvorite na bilo kojem uređaju i unesite kôd koji se prikaže.',
   linkClick: 'Poslali smo poveznicu na {v}. Otvorite je iz poruke i ova će se stranica sama ažurirati.',

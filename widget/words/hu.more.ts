@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Leállítás',
   signedOut: 'Kijelentkeztettük Önt',
   signedOutText: 'Jelentkezzen be, és ott folytathatja, ahol abbahagyta.',
+  linkQueued: 'Linket küldünk ide: {v}.',
   linkSent:
     'Linket küldtünk ide: {v}. Nyissa meg itt, és ez az oldal magától frissül; vagy nyissa meg bármelyik eszközön, és írja be a megjelenő kódot.',
   linkClick: 'Linket küldtünk ide: {v}. Nyissa meg az üzenetben lévő linket, és ez az oldal magától frissül.',

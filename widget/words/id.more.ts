@@ -21,6 +21,7 @@ export const more: MoreMessages = {
   stopIt: 'Hentikan',
   signedOut: 'Anda telah logout',
   signedOutText: 'Login untuk melanjutkan dari tempat Anda berhenti.',
+  linkQueued: 'Kami sedang mengirim tautan ke {v}.',
   linkSent:
     'Kami telah mengirim tautan ke {v}. Buka di sini dan halaman ini akan diperbarui otomatis, atau buka di perangkat lain lalu masukkan kode yang ditampilkan.',
   linkClick: 'Kami telah mengirim tautan ke {v}. Buka tautan di pesan dan halaman ini akan diperbarui otomatis.',

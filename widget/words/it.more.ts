@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Blocca',
   signedOut: 'La sessione è terminata',
   signedOutText: 'Accedi per riprendere da dove avevi interrotto.',
+  linkQueued: 'Stiamo inviando un link a {v}.',
   linkSent:
     'Abbiamo inviato un link a {v}. Aprilo qui e questa pagina si aggiornerà da sola, oppure aprilo su qualsiasi dispositivo e inserisci il codice mostrato.',
   linkClick: 'Abbiamo inviato un link a {v}. Apri il link nel messaggio e questa pagina si aggiornerà da sola.',

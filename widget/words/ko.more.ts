@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: '변경 중단',
   signedOut: '로그아웃되었습니다',
   signedOutText: '로그인하면 중단한 곳에서 계속할 수 있습니다.',
+  linkQueued: '{v}에 링크를 보내는 중입니다.',
   linkSent:
     '{v}에 링크를 보냈습니다. 이 기기에서 열면 이 페이지가 자동으로 업데이트됩니다. 다른 기기에서 열면 표시되는 인증번호를 여기에 입력하세요.',
   linkClick: '{v}에 링크를 보냈습니다. 메시지의 링크를 열면 이 페이지가 자동으로 업데이트됩니다.',

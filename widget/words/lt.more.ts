@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Sustabdyti',
   signedOut: 'Seansas baigėsi',
   signedOutText: 'Prisijunkite ir galėsite tęsti nuo tos vietos, kurioje sustojote.',
+  linkQueued: 'Siunčiame nuorodą į {v}.',
   linkSent:
     'Išsiuntėme nuorodą į {v}. Atidarykite ją čia ir šis puslapis atsinaujins pats arba atidarykite bet kuriame įrenginyje ir įveskite rodomą kodą.',
   linkClick: 'Išsiuntėme nuorodą į {v}. Atidarykite pranešime esančią nuorodą ir šis puslapis atsinaujins pats.',

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Apturēt',
   signedOut: 'Sesija ir beigusies',
   signedOutText: 'Pierakstieties, un varēsiet turpināt no tās pašas vietas.',
+  linkQueued: 'Sūtām saiti uz {v}.',
   linkSent:
     'Nosūtījām saiti uz {v}. Atveriet to šeit, un šī lapa atjaunināsies pati, vai atveriet to jebkurā ierīcē un ievadiet parādīto kodu.',
   linkClick: 'Nosūtījām saiti uz {v}. Atveriet ziņojumā esošo saiti, un šī lapa atjaunināsies pati.',

@@ -21,6 +21,7 @@ export const more: MoreMessages = {
   stopIt: 'Stopp',
   signedOut: 'Du er logget ut',
   signedOutText: 'Logg inn for å fortsette der du slapp.',
+  linkQueued: 'Vi sender en lenke til {v}.',
   linkSent:
     'Vi har sendt en lenke til {v}. Åpne den her, så oppdateres siden av seg selv, eller på en annen enhet og skriv inn koden som vises.',
   linkClick: 'Vi har sendt en lenke til {v}. Åpne lenken i meldingen, så oppdateres siden av seg selv.',

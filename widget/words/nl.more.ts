@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Stoppen',
   signedOut: 'Je bent uitgelogd',
   signedOutText: 'Log in om verder te gaan waar je was gebleven.',
+  linkQueued: 'We sturen een link naar {v}.',
   linkSent:
     'We hebben een link naar {v} gestuurd. Open die hier en deze pagina werkt zichzelf bij, of open die op een ander apparaat en voer de getoonde code in.',
   linkClick: 'We hebben een link naar {v} gestuurd. Open de link in het bericht en deze pagina werkt zichzelf bij.',

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Zatrzymaj',
   signedOut: 'Nastąpiło wylogowanie',
   signedOutText: 'Zaloguj się, aby kontynuować w tym samym miejscu.',
+  linkQueued: 'Wysyłamy link na {v}.',
   linkSent:
     'Wysłaliśmy link na {v}. Otwórz go tutaj, a ta strona sama się odświeży. Możesz też otworzyć go na dowolnym urządzeniu i wpisać kod, który się pojawi.',
   linkClick: 'Wysłaliśmy link na {v}. Otwórz link z wiadomości, a ta strona sama się odświeży.',

@@ -21,6 +21,7 @@ export const more: MoreMessages = {
   stopIt: 'Interromper',
   signedOut: 'Sua sessão foi encerrada',
   signedOutText: 'Faça login para continuar de onde parou.',
+  linkQueued: 'Estamos enviando um link para {v}.',
   linkSent:
     'Enviamos um link para {v}. Abra o link aqui e esta página se atualiza sozinha, ou abra em qualquer dispositivo e digite o código mostrado.',
   linkClick: 'Enviamos um link para {v}. Abra o link da mensagem e esta página se atualiza sozinha.',

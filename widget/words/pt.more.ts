@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Interromper',
   signedOut: 'A sua sessão foi terminada',
   signedOutText: 'Inicie sessão para continuar onde ficou.',
+  linkQueued: 'Estamos a enviar um link para {v}.',
   linkSent:
     'Enviámos um link para {v}. Abra-o aqui e esta página atualiza-se sozinha, ou abra-o noutro dispositivo e introduza o código apresentado.',
   linkClick: 'Enviámos um link para {v}. Abra o link da mensagem e esta página atualiza-se sozinha.',

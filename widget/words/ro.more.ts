@@ -21,6 +21,7 @@ export const more: MoreMessages = {
   stopIt: 'Oprește',
   signedOut: 'Sesiunea ta s-a încheiat',
   signedOutText: 'Conectează-te și poți continua de unde ai rămas.',
+  linkQueued: 'Trimitem un link la {v}.',
   linkSent:
     'Am trimis un link la {v}. Deschide-l aici și pagina se actualizează singură sau deschide-l pe orice dispozitiv și scrie codul afișat.',
   linkClick: 'Am trimis un link la {v}. Deschide linkul din mesaj și pagina se actualizează singură.',

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Zastaviť',
   signedOut: 'Došlo k odhláseniu',
   signedOutText: 'Prihláste sa a môžete pokračovať na tom istom mieste.',
+  linkQueued: 'Posielame odkaz na {v}.',
   linkSent:
     'Poslali sme odkaz na {v}. Otvorte ho tu a táto stránka sa sama aktualizuje. Alebo ho otvorte na ľubovoľnom zariadení a zadajte kód, ktorý sa zobrazí.',
   linkClick: 'Poslali sme odkaz na {v}. Otvorte ho zo správy a táto stránka sa sama aktualizuje.',

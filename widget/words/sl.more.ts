@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Ustavi',
   signedOut: 'Odjavljeni ste',
   signedOutText: 'Prijavite se in nadaljujte tam, kjer ste končali.',
+  linkQueued: 'Pošiljamo povezavo na {v}.',
   linkSent:
     'Na {v} smo poslali povezavo. Odprite jo tukaj in ta stran se bo sama posodobila. Lahko pa jo odprete v kateri koli napravi in vnesete prikazano kodo.',
   linkClick: 'Na {v} smo poslali povezavo. Odprite jo iz sporočila in ta stran se bo sama posodobila.',

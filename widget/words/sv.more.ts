@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Stoppa',
   signedOut: 'Du har loggats ut',
   signedOutText: 'Logga in så kan du fortsätta där du slutade.',
+  linkQueued: 'Vi skickar en länk till {v}.',
   linkSent:
     'Vi har skickat en länk till {v}. Öppna den här så uppdateras sidan av sig själv, eller på valfri enhet och skriv in koden som visas.',
   linkClick: 'Vi har skickat en länk till {v}. Öppna länken i meddelandet så uppdateras sidan av sig själv.',

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Durdur',
   signedOut: 'Oturumunuz kapatıldı',
   signedOutText: 'Oturum açarak kaldığınız yerden devam edebilirsiniz.',
+  linkQueued: 'Şuraya bir bağlantı gönderiyoruz: {v}.',
   linkSent:
     'Şuraya bir bağlantı gönderdik: {v}. Burada açarsanız bu sayfa kendiliğinden güncellenir; başka bir cihazda açarsanız gösterilen kodu buraya yazın.',
   linkClick: 'Şuraya bir bağlantı gönderdik: {v}. Mesajdaki bağlantıyı açın, bu sayfa kendiliğinden güncellenir.',

@@ -20,6 +20,7 @@ export const more: MoreMessages = {
   stopIt: 'Dừng thay đổi',
   signedOut: 'Bạn đã bị đăng xuất',
   signedOutText: 'Hãy đăng nhập để tiếp tục từ chỗ bạn đã dừng.',
+  linkQueued: 'Chúng tôi đang gửi đường liên kết đến {v}.',
   linkSent:
     'Chúng tôi đã gửi đường liên kết đến {v}. Hãy mở ở đây và trang này sẽ tự cập nhật, hoặc mở trên thiết bị khác rồi nhập mã hiển thị.',
   linkClick:

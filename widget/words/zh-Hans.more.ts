@@ -21,6 +21,7 @@ export const more: MoreMessages = {
   stopIt: '停止更改',
   signedOut: '您已退出登录',
   signedOutText: '登录后即可从上次停下的地方继续。',
+  linkQueued: '正在向 {v} 发送链接。',
   linkSent: '已向 {v} 发送链接。在此设备上打开，本页面会自动更新；在其他设备上打开，请在此输入其中显示的验证码。',
   linkClick: '已向 {v} 发送链接。打开消息中的链接后，本页面会自动更新。',
   enterCode: '输入验证码',

@@ -21,6 +21,7 @@ export const more: MoreMessages = {
   stopIt: '停止變更',
   signedOut: '您已登出',
   signedOutText: '登入後即可從上次中斷的地方繼續。',
+  linkQueued: '正在將連結傳送至 {v}。',
   linkSent: '已將連結傳送至 {v}。在這部裝置上開啟，這個頁面會自動更新；在其他裝置上開啟，請在這裡輸入顯示的驗證碼。',
   linkClick: '已將連結傳送至 {v}。開啟訊息中的連結後，這個頁面會自動更新。',
   enterCode: '輸入驗證碼',

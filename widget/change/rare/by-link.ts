@@ -3,15 +3,19 @@
 import type { Content } from '../../ui/pieces.ts';
 import type { Word } from '../../words/speech.ts';
 import type { ScreenKit } from '../screen-kit.ts';
-import { sideOf } from '../state.ts';
+import { isSent, sideOf } from '../state.ts';
 
 type ProofKit = ScreenKit<'code' | 'link'>;
 
 const CODE_WORDS = { sms: 'codeSent', whatsapp: 'codeWhatsapp', voice: 'codeCalled' } as const;
 
-/** Returns the word that says what was sent. `isLinkOnly`: there is no code to type. */
+/** Returns the word that says what was sent, or is being sent. `isLinkOnly`: there is no code to type. */
 export function sentWord({ state, isByLink }: ProofKit, isLinkOnly: boolean): Word {
-  if (state.screen === 'code') return isByLink ? 'codeFromLink' : CODE_WORDS[sideOf(state)?.channel ?? 'sms'];
+  const side = sideOf(state);
+  const isCode = state.screen === 'code';
+  if (!isSent(side))
+    return isByLink || !isCode ? 'linkQueued' : side?.channel === 'voice' ? 'codeCalled' : 'codeQueued';
+  if (isCode) return isByLink ? 'codeFromLink' : CODE_WORDS[side?.channel ?? 'sms'];
   return isLinkOnly ? 'linkClick' : 'linkSent';
 }
 

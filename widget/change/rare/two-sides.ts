@@ -4,7 +4,7 @@ import type { ProofBody } from '../../../shared/wire/change.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Word } from '../../words/speech.ts';
 import type { ScreenKit } from '../screen-kit.ts';
-import { shownAddress } from '../state.ts';
+import { isSent, shownAddress, sideOf } from '../state.ts';
 import type { Side } from '../state.ts';
 import { otherAddressLink } from './other-address.ts';
 import { supportNote } from './support-note.ts';
@@ -28,7 +28,7 @@ export function twoSides(kit: ScreenKit<'code' | 'link'>): TwoSides {
   return {
     title: kit.ofKind(of === 'new' ? 'checkNew' : 'checkCurrent'),
     progress: [progress(kit, change.proofs), supportNote(kit)],
-    label: say('codeFor'),
+    label: say(isSent(sideOf(state)) ? 'codeFor' : 'codeLabel'),
     links: [
       of === 'new' ? otherAddressLink(kit) : linkButton('cannotUse', () => controller.turn('ways')),
       other?.state === 'waiting'

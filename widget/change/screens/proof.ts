@@ -6,7 +6,7 @@ import type { Content } from '../../ui/pieces.ts';
 import { extras } from '../load-extras.ts';
 import { rareScreens } from '../load-rare.ts';
 import type { ScreenKit } from '../screen-kit.ts';
-import { sideOf } from '../state.ts';
+import { isSent, sideOf } from '../state.ts';
 import { field, form, input } from './form-fields.ts';
 
 type ProofKit = ScreenKit<'code' | 'link'>;
@@ -50,13 +50,13 @@ export function proofScreen(kit: ProofKit): Content {
 }
 
 function sentText(kit: ProofKit, side: ProofBody | undefined, isLinkOnly: boolean): Parameters<ProofKit['text']> {
-  const word = rareScreens()?.sentWord(kit, isLinkOnly) ?? 'codeSent';
-  const isQueued = side?.delivery === 'queued' && word === 'codeSent';
-  return [isQueued ? 'codeQueued' : word, { t: kit.speech.duration(secondsOfLife(kit, side)) }];
+  const word = rareScreens()?.sentWord(kit, isLinkOnly) ?? (isSent(side) ? 'codeSent' : 'codeQueued');
+  return [word, { t: kit.speech.duration(secondsOfLife(kit, side)) }];
 }
 
-/** Returns the word that says that another message was sent. */
-export function resentWord(side: ProofBody | undefined): 'resent' | 'resentLink' {
+/** Returns the word that says that another message is being sent, or was. */
+export function resentWord(side: ProofBody | undefined): 'sending' | 'resent' | 'resentLink' {
+  if (!isSent(side)) return 'sending';
   return side?.method === 'link' ? 'resentLink' : 'resent';
 }
 
