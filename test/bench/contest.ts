@@ -9,6 +9,7 @@ import type { Job, Least } from './load/generator.ts';
 import type { Load } from './load/window.ts';
 import type { Target } from './load/flows.ts';
 import { cpuOf, residentOf } from './machine.ts';
+import { median } from './stats.ts';
 import { startPeer, type PeerName } from './servers/peers.ts';
 import type { DatabaseKind } from './servers/prefilled.ts';
 
@@ -187,3 +188,16 @@ export async function measureRunning(bench: Bench, running: Running, how: How): 
     queued: await running.queued(warm.begins.length + load.begins.length, after.accepted - none.accepted),
   };
 }
+
+/** A line of one measurement, while the bench runs. */
+export function say(what: string, one: Measured): void {
+  const refused = Object.entries(one.refused).map(([why, count]) => `, ${count} × ${why}`);
+  process.stdout.write(
+    `${what}: ${(one.changes / one.seconds).toFixed(1)} changes/s, begin p50 ${median(one.begins).toFixed(1)} ms, ` +
+      `prove p50 ${median(one.proofs).toFixed(1)} ms, CPU ${one.cpuEach.toFixed(2)} ms a change, ` +
+      `${one.accepted} mails, ${one.queued} queued; generator CPU ${(one.cpu * 100).toFixed(0)} %, ` +
+      `loop ${one.loop.toFixed(0)} ms${refused.join('')}\n`,
+  );
+}
+
+export const changesPerSecond = (one: Measured): number => one.changes / one.seconds;

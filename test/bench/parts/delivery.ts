@@ -2,13 +2,20 @@
 // and complete changes by real mail. Not the request path without mail: path.ts.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench } from '../bench.ts';
-import { measure, startContestant, type Contestant, type How, type Running } from '../contest.ts';
+import {
+  changesPerSecond,
+  measure,
+  say,
+  startContestant,
+  type Contestant,
+  type How,
+  type Running,
+} from '../contest.ts';
 import type { Load } from '../load/window.ts';
 import type { DatabaseKind } from '../servers/prefilled.ts';
 import type { SinkMode } from '../sink.ts';
 import { median, percentile } from '../stats.ts';
 import { limitsOf } from './limits.ts';
-import { changesPerSecond, say } from './path.ts';
 
 const PART = 'Delivery';
 const NAMES = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const;
@@ -170,8 +177,14 @@ async function byMail(
   say(`${database}, codes from real mail`, one);
   const limit = 1 / (1 / limits.changes + 3 / limits.mails[20]);
   const ours = changesPerSecond(one);
+  const peer =
+    database === 'sqlite' && bench.hasBetterAuth
+      ? await measure(bench, { name: 'better-auth', mails: true, database }, { connections: CONNECTIONS, seconds })
+      : null;
+  if (peer !== null) say('better-auth, one mail a change, which no request waits for', peer);
   add(bench, `complete changes by real mail, ${NAMES[database]}`, '1/s', {
     ours,
+    ...(peer === null ? {} : { betterAuth: changesPerSecond(peer) }),
     ratio: { value: ours / limit, of: `× limit of ${limit.toFixed(0)}` },
     target: '0.8 (0.5) × limit',
     note: `three mails a change, ${one.queued} queued at the end`,

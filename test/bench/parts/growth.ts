@@ -3,11 +3,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench } from '../bench.ts';
-import { measureRunning, startContestant, type Measured } from '../contest.ts';
+import { changesPerSecond, type Measured, measureRunning, say, startContestant } from '../contest.ts';
 import { residentOf } from '../machine.ts';
 import { grownFile, removeUsed, type Size } from '../servers/grown.ts';
 import { median } from '../stats.ts';
-import { changesPerSecond, say } from './path.ts';
 
 const PART = 'Growth, SQLite';
 const NAMES = { million: '1 M users, 3 changes each', 'ten-million': '10 M users' } as const;

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { WARM, type Bench } from '../bench.ts';
 import { startChild } from '../child.ts';
 import { flushTime } from '../servers/slow-disk.ts';
-import { measureRunning, startContestant } from '../contest.ts';
-import { changesPerSecond, say } from './path.ts';
+import { changesPerSecond, measureRunning, say, startContestant } from '../contest.ts';
 
 const PART = 'Limits of this machine';
 const CONNECTIONS = 32;

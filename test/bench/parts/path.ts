@@ -1,7 +1,8 @@
 // Owns the figures of the request path: complete changes a second of ours, of the floor and of better-auth, by turns in one run.
 // Not one measurement: ../contest.ts.
 import type { Bench } from '../bench.ts';
-import { measure, type Contestant, type Measured } from '../contest.ts';
+import { changesPerSecond, measure, say, type Contestant, type Measured } from '../contest.ts';
+import { limitsOf } from './limits.ts';
 import { median, percentile } from '../stats.ts';
 import type { Row } from '../report.ts';
 
@@ -25,16 +26,18 @@ const CONTESTANTS: Readonly<Record<Key, Omit<Contestant, 'database'>>> = {
 export type Results = ReadonlyMap<Key, readonly Measured[]>;
 
 export async function pathPart(bench: Bench): Promise<void> {
+  const { changes: limit } = await limitsOf(bench);
   for (const connections of bench.options.connections) {
     const keys: readonly Key[] =
       connections === MAIN
         ? ['ours', 'floor', 'betterAuth', 'oursMails', 'floorMails', 'betterAuthMails']
         : ['ours', 'floor', 'betterAuth'];
     const sqlite = await byTurns(bench, { keys, connections, database: 'sqlite' });
-    rowsOf(bench, sqlite, { part: PART, connections });
+    rowsOf(bench, sqlite, { part: PART, connections, limit });
     if (sqlite.has('oursMails')) mailRows(bench, sqlite, connections);
-    if (connections !== MAIN || !bench.options.databases.includes('postgres')) continue;
-    const postgres = await byTurns(bench, { keys: ['ours', 'oursMails'], connections, database: 'postgres' });
+    if (!bench.options.databases.includes('postgres')) continue;
+    const ours: readonly Key[] = connections === MAIN ? ['ours', 'oursMails'] : ['ours'];
+    const postgres = await byTurns(bench, { keys: ours, connections, database: 'postgres' });
     postgresRows(bench, { sqlite, postgres, connections });
   }
 }
@@ -64,19 +67,6 @@ export async function byTurns(bench: Bench, { keys, connections, database, env =
   return results;
 }
 
-/** A line of one measurement, while the bench runs. */
-export function say(what: string, one: Measured): void {
-  const refused = Object.entries(one.refused).map(([why, count]) => `, ${count} × ${why}`);
-  process.stdout.write(
-    `${what}: ${(one.changes / one.seconds).toFixed(1)} changes/s, begin p50 ${median(one.begins).toFixed(1)} ms, ` +
-      `prove p50 ${median(one.proofs).toFixed(1)} ms, CPU ${one.cpuEach.toFixed(2)} ms a change, ` +
-      `${one.accepted} mails, ${one.queued} queued; generator CPU ${(one.cpu * 100).toFixed(0)} %, ` +
-      `loop ${one.loop.toFixed(0)} ms${refused.join('')}\n`,
-  );
-}
-
-export const changesPerSecond = (one: Measured): number => one.changes / one.seconds;
-
 /** The median of the rounds. */
 function of(results: Results, key: Key, figure: (one: Measured) => number): number | undefined {
   const all = results.get(key);
@@ -98,6 +88,8 @@ interface Where {
   /** Title of the table. */
   readonly part: string;
   readonly connections: number;
+  /** Changes a second without a database, where they were measured beside. */
+  readonly limit?: number;
 }
 
 const over = (a?: number, b?: number): number => (a ?? NaN) / (b ?? NaN);
@@ -117,19 +109,22 @@ function beside(values: {
 }
 
 /** The rows of ours beside both peers, while nothing delivers. */
-export function rowsOf(bench: Bench, results: Results, { part, connections }: Where): void {
+export function rowsOf(bench: Bench, results: Results, { part, connections, limit }: Where): void {
   const row = (figure: string, unit: string, rest: Partial<Row>): void =>
     bench.add({ part, figure: `${figure}, ${connections} connections`, unit, ...rest });
   const three = (get: (key: Key) => number | undefined) =>
     beside({ ours: get('ours'), floor: get('floor'), betterAuth: get('betterAuth') });
 
   const rates = three((key) => of(results, key, changesPerSecond));
-  const againstBetterAuth = `${over(rates.ours, rates.betterAuth).toFixed(1)} × better-auth`;
+  const others = [
+    `${over(rates.ours, rates.betterAuth).toFixed(1)} × better-auth`,
+    ...(limit === undefined ? [] : [`${over(rates.ours, limit).toFixed(2)} × Hono and jose without a database`]),
+  ].join(', ');
   const targets = connections === MAIN ? { target: '1.2 (0.6) × floor, 6 (3) × better-auth' } : {};
   row('complete changes, messages queued', '1/s', {
     ...rates,
     ratio: { value: over(rates.ours, rates.floor), of: '× floor' },
-    note: againstBetterAuth,
+    note: others,
     ...targets,
   });
   row(
@@ -208,6 +203,7 @@ function postgresRows(bench: Bench, { sqlite, postgres, connections }: Both): vo
     ['ours', 'messages queued'],
     ['oursMails', 'while mail goes out'],
   ] as const) {
+    if (!postgres.has(key)) continue;
     const [ours, there] = [postgres, sqlite].map((results) => of(results, key, changesPerSecond));
     bench.add({
       part: PART,
@@ -215,7 +211,7 @@ function postgresRows(bench: Bench, { sqlite, postgres, connections }: Both): vo
       unit: '1/s',
       ...beside({ ours }),
       ratio: { value: over(ours, there), of: '× SQLite' },
-      target: '0.7 (0.4) × SQLite',
+      ...(connections === MAIN ? { target: '0.7 (0.4) × SQLite' } : {}),
     });
   }
 }
