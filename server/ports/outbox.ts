@@ -208,7 +208,10 @@ export interface OutboxStore {
   exchange(exchange: Exchange): Promise<{ readonly held: readonly string[]; readonly claimed: Claimed | null }>;
   /** Extends the leases to `until`, epoch ms; now ends them. Returns the ids of the messages that the courier still holds. */
   renew(leases: readonly Lease[], until: number): Promise<readonly string[]>;
-  /** Puts claimed messages whose attempt has not begun back into the queue. No attempt is counted for them. */
+  /**
+   * Puts claimed messages whose attempt has not begun back into the queue, before the others of their priority. No attempt is counted
+   * for them.
+   */
   release(leases: readonly Lease[], now: number): Promise<void>;
   /** Delays due messages without counting an attempt. Returns the change of each delayed message; null = of no change. */
   hold(request: HoldRequest): Promise<readonly (string | null)[]>;

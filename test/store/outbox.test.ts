@@ -361,6 +361,18 @@ eachDatabase('the outbox', ({ open, again }) => {
     assert.deepEqual([claimed?.attempt, claimed?.generation], [1, 2]);
   });
 
+  test('a message that was given back keeps its turn', async () => {
+    const { store } = await open();
+    await queued(store, 3);
+    const first = await claim(store, { lane: 'email', now: 2000, limit: 1 });
+    await store.outbox.release(first, 2100);
+    const again = await claim(store, { lane: 'email', now: 2100, limit: 1 });
+    assert.deepEqual(
+      again.map(({ id }) => id),
+      first.map(({ id }) => id),
+    );
+  });
+
   test('what was dropped is not sent, but what was on its way already tells the truth', async () => {
     const { store } = await open();
     await queued(store, 2);

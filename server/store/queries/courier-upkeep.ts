@@ -2,6 +2,7 @@
 // ones. Not the claim (courier-claim.ts), nor outcomes (courier-outcomes.ts).
 import { sql } from 'kysely';
 import { LANES, type Lane } from '../../core/effects.ts';
+import { SEND_PRIORITIES } from '../../core/send-order.ts';
 import type { HoldRequest, Lease } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import type { OutboxRow } from '../rows/outbox.ts';
@@ -29,11 +30,11 @@ export async function renew(
   return rows.map(({ id }) => id);
 }
 
-/** Puts claimed messages that were not tried back into the queue. */
+/** Puts claimed messages that were not tried back into the queue. They have waited, so they go before others of their priority. */
 export async function release({ db, dialect }: Connection, leases: readonly Lease[], now: number): Promise<void> {
   // The attempt was not made, so it does not count.
   await sql`
-    update outbox set attempts = attempts - 1, due_at = ${now}
+    update outbox set attempts = attempts - 1, due_at = case when created_at < ${now} then created_at else ${now} end
     from ${leaseList(dialect, leases)}
     where outbox.id = given.id and outbox.generation = given.generation and ${IS_QUEUED}`.execute(db);
 }
@@ -47,7 +48,7 @@ export async function hold(
   const { rows } = await sql<Pick<OutboxRow, 'change_id'>>`
     update outbox set due_at = ${until}, reason = coalesce(reason, ${reason})
     where id in (select id from outbox where state = 'queued' and route in (${sql.join(routes)})
-      and priority in (0, 1, 2, 3, 4, 5) and due_at <= ${now} limit ${limit})
+      and priority in (${sql.join(SEND_PRIORITIES.map((priority) => sql.lit(priority)))}) and due_at <= ${now} limit ${limit})
       and state = 'queued' and due_at <= ${now}
     returning change_id`.execute(db);
   return rows.map((row) => row.change_id);
