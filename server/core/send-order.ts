@@ -14,22 +14,32 @@ export function routeOf({ kind, project, providerId }: Routed): string {
   return `${kind}/${project}/${providerId ?? ''}`;
 }
 
-/** First attempts of codes, notices and calls of the site's systems, then messages that an attempt failed to send, in the same order. */
-export const SEND_PRIORITIES = [0, 1, 2, 3, 4, 5] as const;
+/**
+ * First attempts of codes, notices and calls of the site's systems, then messages that an attempt failed to send, in the same order,
+ * then codes and notices whose recipients got no answer in time: each of these may keep its place for long.
+ */
+export const SEND_PRIORITIES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 /** A place in the order of sending; a lower number goes first. */
 export type SendPriority = (typeof SEND_PRIORITIES)[number];
 
 const FIRST = { prove: 0, notice: 1, hook: 2, sync: 2 } as const;
 const AGAIN = { prove: 3, notice: 4, hook: 5, sync: 5 } as const;
+const UNANSWERED = { ...AGAIN, prove: 6, notice: 7 } as const;
+const OF_TRIES = { first: FIRST, again: AGAIN, unanswered: UNANSWERED };
 
-/** Returns the priority of a message before its first attempt, or after an attempt has failed (`isAgain`). */
-export function sendPriority(template: keyof typeof FIRST, isAgain: boolean): SendPriority {
-  return (isAgain ? AGAIN : FIRST)[template];
+/** Returns the priority of a message before its first attempt, after one that failed, or after one that got no answer. */
+export function sendPriority(template: keyof typeof FIRST, tries: keyof typeof OF_TRIES): SendPriority {
+  return OF_TRIES[tries][template];
 }
 
 /** Whether an attempt has failed before. */
 export function isAgain(priority: SendPriority): boolean {
   return priority >= 3;
+}
+
+/** Whether the last attempt ended because its recipient got no answer. */
+export function isUnanswered(priority: SendPriority): boolean {
+  return priority >= 6;
 }
 
 /** Which of two providers may have taken a message; null = none has. */

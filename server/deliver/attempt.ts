@@ -55,13 +55,15 @@ export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<
   }
   // Suppressed or not, so that a test learns no more about an address than a person does.
   if (isForTest(message.project, claim)) return { at: 'sent', ref: null };
-  if (claim.suppressed) return pretend(parts, claim, provider);
+  if (claim.suppressed) return pretend(claim, provider);
   const { mayBeWith } = claim;
   const result = await provider.channel.send(
     mayBeWith === null ? rendered : { ...rendered, mayBeWith },
     held.hurry.signal,
   );
-  provider.lastSendMs = Math.min(Math.max(0, parts.clock() - startedAt), PACE_MAX);
+  // A recipient that hangs is an exception.
+  if (result.at !== 'retry' || result.unanswered !== true)
+    provider.lastSendMs = Math.min(Math.max(0, parts.clock() - startedAt), PACE_MAX);
   watchProvider(parts, claim, provider, result);
   return result;
 }
@@ -95,27 +97,27 @@ function factsOf({ projects, publicUrl, clock, display }: AttemptParts, claim: C
 
 /** Waits as long as the last sending took. Returns the outcome of the last real message, so that no status differs. */
 async function pretend(
-  { clock }: AttemptParts,
   { facts }: ClaimedMessage,
   { lastSendMs, lastFailure, breaker }: Provider,
 ): Promise<SendOutcome> {
   if (lastSendMs > 0) await new Promise((resolve) => setTimeout(resolve, lastSendMs));
   // While the provider is down, every message that is sent fails.
-  if (lastFailure !== null && breaker.allows(clock()) !== 'all') return lastFailure;
+  if (lastFailure !== null && breaker.down != null) return lastFailure;
   return facts.lastOutcome ?? { at: 'sent', ref: null };
 }
 
 function watchProvider(
   { log, clock }: AttemptParts,
-  { project, kind, providerId }: ClaimedMessage,
+  { id, to, project, kind, providerId }: ClaimedMessage,
   provider: Provider,
   result: SendOutcome,
 ): void {
   if (result.at === 'retry' && result.alone !== true) {
     provider.lastFailure = result;
-    provider.failedAt = clock();
+    if (result.unanswered !== true) provider.failedAt = clock();
   }
-  const turned = provider.breaker.record(result, clock());
+  if (result.at === 'sent' || (result.at === 'retry' && result.alone === true)) provider.answeredAt = clock();
+  const turned = provider.breaker.record(result, clock(), { id, to });
   const description = { project, kind, provider: providerId };
   const why = result.at === 'sent' ? {} : { reason: result.reason, ...result.trouble };
   if (turned === 'down') log.warn('provider-down', { ...description, ...why });

@@ -6,8 +6,11 @@ import type { Lane } from '../core/effects.ts';
 const FIRST_WAIT = SECOND;
 const LONGEST_WAIT = 5 * MINUTE;
 
-/** Longest wait of a code whose recipient was refused for now, as by greylisting, ms. */
-export const LONGEST_GREYLIST = 30 * SECOND;
+/**
+ * Longest wait of a code whose recipient was refused for now, as by greylisting, or got no answer, ms. With the wait for a place it is
+ * tried every 30 s.
+ */
+export const LONGEST_GREYLIST = 25 * SECOND;
 
 /**
  * Waits of a webhook and of a directory, ms. The last wait is repeated. Standard Webhooks 1.0, "Deliverability and reliability", asks for short

@@ -2,15 +2,17 @@
 // provider (provider.ts), nor any timer.
 import { MINUTE, SECOND } from '../../shared/duration.ts';
 import type { ProviderDown } from '../ports/breakers.ts';
-import type { SendOutcome } from '../ports/delivery.ts';
+import type { RenderedMessage, SendOutcome } from '../ports/delivery.ts';
 
-/** Failures in a row after which a provider is down. */
+/** So many messages have to fail in a row until a provider is down. Each counts once, however often it is tried. */
 export const FAILURES = 5;
+/** How long a provider has to answer no recipient until it is down, ms. Recipients that hang alone may be all that there are for a while. */
+export const SILENT_FOR = MINUTE;
 /** How long a provider that is down gets no message, ms. Long enough for a restart, and short compared to a code's life. */
 export const OPEN_FOR = 30 * SECOND;
 /**
- * Failures in a row after which a provider that was tried again is down for longer. More than one, because a provider may refuse
- * the first copy of every message, or a single message.
+ * Messages that have to fail in a row until a provider that was tried again is down for longer. More than one, because a provider may
+ * refuse the first copy of every message, or a single message.
  */
 export const CHANCES = 3;
 /** Longest pause that a provider may ask for, ms. It is half the life of a code, so a code can still arrive in time. */
@@ -27,53 +29,91 @@ export interface Breaker {
   /** Why the provider is down, also while a message tests it; null: it is up. `undefined`: nothing is known, as nothing was sent. */
   readonly down: ProviderDown | null | undefined;
   /** Counts the result of an attempt. Returns the new state when the result changed the state, else null. */
-  record(result: SendOutcome, now: number): 'down' | 'up' | null;
+  record(result: SendOutcome, now: number, message: Pick<RenderedMessage, 'id' | 'to'>): 'down' | 'up' | null;
 }
 
-/** The provider counts as up at first. */
-export function createBreaker(): Breaker {
-  let failures = 0;
-  let chances = 0;
+/**
+ * The provider counts as up at first. `pausesWhenSilent`: it gets no message either when it answers no recipient; otherwise it only
+ * counts as down then, because the next recipient may get an answer.
+ */
+export function createBreaker({ pausesWhenSilent = false } = {}): Breaker {
+  /** Messages that have failed since the last that was sent, or since the breaker opened. */
+  const failed = new Set<string>();
   let open: { readonly since: number; readonly until: number } | null = null;
   let down: ProviderDown | null | undefined;
+  const silence = createSilence();
 
   // A clock that was set back must not keep the breaker open for longer, so `since` is checked as well.
   const isOpen = (now: number): boolean => open !== null && now >= open.since && now < open.until;
+  const goUp = (): 'up' | null => {
+    const wasDown = down != null;
+    open = null;
+    down = null;
+    return wasDown ? 'up' : null;
+  };
+  const goDown = (to: ProviderDown): 'down' | null => {
+    const wasDown = down != null;
+    down = { ...to, since: down?.since ?? to.since };
+    return wasDown ? null : 'down';
+  };
 
   return {
     allows: (now) => (open === null ? 'all' : isOpen(now) ? 'none' : 'one'),
     get share() {
-      return Math.max(1, FAILURES - failures) / FAILURES;
+      return Math.max(1, FAILURES - failed.size) / FAILURES;
     },
     get down() {
       return down;
     },
     openUntil: (now) => (open !== null && isOpen(now) ? open.until : null),
-    record(result, now) {
-      switch (result.at) {
-        case 'dead':
-          // The answer is about one address. It does not show whether the provider is up or down.
-          return null;
-        case 'sent': {
-          failures = 0;
-          const wasDown = open !== null;
-          open = null;
-          down = null;
-          return wasDown ? 'up' : null;
-        }
-        case 'retry': {
-          // A message that was in flight when the breaker opened gives no new information.
-          if (result.alone === true || isOpen(now)) return null;
-          const wasDown = open !== null;
-          if (wasDown) chances -= 1;
-          else failures += 1;
-          if (wasDown ? chances > 0 && result.after === null : failures < FAILURES) return null;
-          chances = CHANCES;
-          open = { since: now, until: now + Math.max(OPEN_FOR, Math.min(result.after ?? 0, PAUSE_MAX)) };
-          down = { since: down?.since ?? now, until: open.until, reason: result.reason };
-          return wasDown ? null : 'down';
-        }
+    record(result, now, { id, to }) {
+      // A refused address does not show whether the provider is up or down.
+      if (result.at === 'dead') return null;
+      if (result.at === 'sent') {
+        failed.clear();
+        silence.end();
+        return goUp();
       }
+      const { reason, after } = result;
+      if (result.alone === true) {
+        silence.end();
+        // It has only been silent, and now it answers.
+        return open === null && down != null ? goUp() : null;
+      }
+      // A message that was in flight when the breaker opened gives no new information.
+      if (isOpen(now)) return null;
+      if (result.unanswered === true) {
+        if (!silence.isLong(to, now)) return null;
+        if (!pausesWhenSilent) return goDown({ since: silence.since, until: now, reason });
+      } else {
+        failed.add(id);
+        const isLast = open === null ? failed.size >= FAILURES : failed.size >= CHANCES || after !== null;
+        if (!isLast) return null;
+      }
+      failed.clear();
+      open = { since: now, until: now + Math.max(OPEN_FOR, Math.min(after ?? 0, PAUSE_MAX)) };
+      return goDown({ since: now, until: open.until, reason });
+    },
+  };
+}
+
+/** Recipients that got no answer since the provider answered any. */
+function createSilence() {
+  const recipients = new Set<string>();
+  let since = Infinity;
+  return {
+    get since() {
+      return since;
+    },
+    end(): void {
+      recipients.clear();
+      since = Infinity;
+    },
+    /** Counts one more. Returns whether the provider has been silent to many, for long. */
+    isLong(to: string, now: number): boolean {
+      since = Math.min(since, now);
+      if (recipients.size < FAILURES) recipients.add(to);
+      return recipients.size >= FAILURES && now - since >= SILENT_FOR;
     },
   };
 }

@@ -25,9 +25,9 @@ const HOLD_LIMIT = 500;
 /** `tidy` ends at most so many messages at once. */
 const TIDY_LIMIT = 500;
 
-/** Whether there is no room for first attempts of a priority. Later attempts can wait for the next poll. */
-function isFullForNew(room: Room): boolean {
-  return SEND_PRIORITIES.some((priority) => !isAgain(priority) && room[priority] === 0);
+/** Whether there is no room for a priority of first attempts, or of later ones. */
+function isFull(room: Room, later: boolean): boolean {
+  return SEND_PRIORITIES.some((priority) => isAgain(priority) === later && room[priority] === 0);
 }
 
 /** The outbox, as one courier uses it. */
@@ -41,6 +41,8 @@ export class OutboxExchange {
   #isDue = false;
   #after: string | null = null;
   #more = new Set<string>();
+  /** As `#more`, for messages that an attempt has failed to send. */
+  #moreAgain = new Set<string>();
   #nextDue: number | null = null;
   #stopped = false;
 
@@ -71,7 +73,10 @@ export class OutboxExchange {
     if (this.#stopped) return false;
     if (this.#isDue || this.#after !== null) return true;
     const now = this.#parts.clock();
-    return [...this.#more].some((route) => this.sender.needs(route, now));
+    return (
+      [...this.#more].some((route) => this.sender.needs(route, now)) ||
+      [...this.#moreAgain].some((route) => this.sender.needsAgain(route, now))
+    );
   }
 
   /** Messages may be due: the next `turn` looks for them. */
@@ -190,7 +195,7 @@ export class OutboxExchange {
     const leases = claims.map(({ id, generation }) => ({ id, generation }));
     if (leases.length > 0) await this.#parts.outbox.release(leases, this.#parts.clock());
     // What was given back is due.
-    if (leases.length > 0) for (const { route } of claims) this.#more.add(route);
+    if (leases.length > 0) for (const { route } of claims) this.#expectMore(route);
   }
 
   async #exchange(mayClaim: boolean): Promise<boolean> {
@@ -206,7 +211,7 @@ export class OutboxExchange {
       for (const settlement of settlements) this.#stored(settlement, held.has(settlement.claim.id));
       if (done.claimed === null) return true;
       this.#after = done.claimed.through;
-      for (const route of done.claimed.more) this.#more.add(route);
+      for (const route of done.claimed.more) this.#expectMore(route);
       this.#nextDue = done.claimed.nextDue;
       for (const message of done.claimed.unreadable) log.error('courier-failed', { message, error: 'unreadable' });
       this.sender.take(done.claimed.messages, now, now + LEASE);
@@ -225,11 +230,20 @@ export class OutboxExchange {
     if (this.#after === null) {
       this.#isDue = false;
       this.#more.clear();
+      this.#moreAgain.clear();
     }
     const rooms = this.sender.rooms(now);
     // What waits for these is not looked for, and would be forgotten.
-    for (const { route, room } of rooms) if (isFullForNew(room)) this.#more.add(route);
+    for (const { route, room } of rooms) {
+      if (isFull(room, false)) this.#more.add(route);
+      if (isFull(room, true)) this.#moreAgain.add(route);
+    }
     return { now, lease: LEASE, room: FIRST_ROOM, rooms, after: this.#after };
+  }
+
+  #expectMore(route: string): void {
+    this.#more.add(route);
+    this.#moreAgain.add(route);
   }
 
   #stored(settlement: Settlement, isHeld: boolean): void {

@@ -1,16 +1,17 @@
 // Owns the places of one provider: which messages wait for a place, which goes next, and how many more may be claimed. A
 // provider that hangs or is down takes no place from another. Not when a provider is down (breaker.ts), nor claims (courier.ts).
 import { SECOND } from '../../shared/duration.ts';
-import { isAgain, SEND_PRIORITIES } from '../core/send-order.ts';
+import { isAgain, isUnanswered, SEND_PRIORITIES } from '../core/send-order.ts';
 import type { Channel, SendOutcome } from '../ports/delivery.ts';
 import type { ClaimedMessage, Room } from '../ports/outbox.ts';
-import { createBreaker, type Breaker } from './breaker.ts';
+import { createBreaker, SILENT_FOR, type Breaker } from './breaker.ts';
 
 /** Room for a route whose provider is not known yet. Small, for a claimed message may have to wait for a place. */
-export const FIRST_ROOM: Room = [5, 5, 5, 1, 1, 1];
-const NO_ROOM: Room = [0, 0, 0, 0, 0, 0];
+export const FIRST_ROOM: Room = [5, 5, 5, 1, 1, 1, 1, 1];
+const NO_ROOM: Room = SEND_PRIORITIES.map(() => 0);
+const ROOM_FOR_ONE: Room = SEND_PRIORITIES.map(() => 1);
 
-/** The part of the places that later attempts may take: one in so many, and at least one. */
+/** The part of the places that later attempts may take while first ones wait: one in so many, and at least one. */
 const AGAIN_SHARE = 4;
 /** How long after a fault of the provider later attempts go first, as far as they have places, ms. */
 const SUSPECT_FOR = 60 * SECOND;
@@ -20,11 +21,11 @@ const AHEAD = 2;
 const AHEAD_FOR = 300;
 /** Most messages of a priority that wait for each place, and for all places together, but for one for each place. */
 const AHEAD_MAX = { each: 16, all: 400 };
-/** How many later attempts are claimed beyond their places. */
+/** How many later attempts of a priority wait for their places. */
 const AGAIN_AHEAD = 2;
 /** Of so many messages one is the one that was claimed first, whatever its priority, so that none waits for ever. */
 const OLDEST_SHARE = 4;
-/** How long a first attempt keeps its place while others wait for it, ms. Each later attempt gets twice as long. */
+/** How long a first attempt keeps its place while others wait for it, ms. Each later attempt gets twice as long, if it may linger. */
 export const PATIENCE = SECOND;
 
 /** A message that this courier holds. Times are epoch ms. */
@@ -53,11 +54,15 @@ export class Provider {
   lastFailure: SendOutcome | null = null;
   /** When that was, epoch ms. */
   failedAt = -Infinity;
+  /** When the provider last answered about a recipient, epoch ms. */
+  answeredAt = -Infinity;
   readonly #waiting = SEND_PRIORITIES.map((): Held[] => []);
   #waitingCount = 0;
   readonly #sending = new Set<Held>();
   /** How many of those that have a place are later attempts. */
   #sendingAgain = 0;
+  /** The later attempt that may keep its place for long. */
+  #lingering: Held | null = null;
   #turn = 0;
 
   constructor(channel: Channel) {
@@ -69,10 +74,19 @@ export class Provider {
     return this.#waiting.flat();
   }
 
-  /** Whether a message waits that would get the place of this one: a first attempt, or a later one for that of a later one. */
+  /** Whether a message waits that would get the place of this one. */
   isAwaited({ claim }: Held): boolean {
-    const again = this.#waitingAgain();
-    return this.#waitingCount > again || (again > 0 && isAgain(claim.priority));
+    if (this.#waitingFirst() > 0) return true;
+    return this.#waitingCount > 0 && (isAgain(claim.priority) || this.#sendingAgain < this.#againPlaces());
+  }
+
+  /**
+   * Whether a message that others wait for may keep its place for longer with each attempt. While the provider answers others, one alone
+   * may: its recipient may be slow.
+   */
+  mayLinger(held: Held, now: number): boolean {
+    if (held === this.#lingering) return true;
+    return this.breaker.allows(now) === 'all' && now - this.answeredAt >= SILENT_FOR;
   }
 
   /** Returns how many more messages of each priority may be claimed. */
@@ -82,12 +96,12 @@ export class Provider {
       case 'none':
         return NO_ROOM;
       case 'one':
-        // Each attempt is with another message, a new one or one that has failed before.
-        return free === 0 || this.#waitingCount > 0 ? NO_ROOM : [1, 1, 1, 1, 1, 1];
+        // Each attempt is with another message, a new one or one that has failed before. They take the place of one that hangs.
+        return this.#waitingCount > 0 ? NO_ROOM : ROOM_FOR_ONE;
       case 'all':
         return SEND_PRIORITIES.map((priority) =>
           isAgain(priority)
-            ? Math.max(0, this.#againPlaces() + AGAIN_AHEAD - this.#againHeld())
+            ? Math.max(0, AGAIN_AHEAD + this.#freeAgain() - (this.#waiting[priority]?.length ?? 0))
             : Math.max(0, this.#ahead(now) + free - (this.#waiting[priority]?.length ?? 0)),
         );
     }
@@ -97,6 +111,12 @@ export class Provider {
   isLow(now: number): boolean {
     if (this.breaker.allows(now) !== 'all') return this.room(now).some((places) => places > 0);
     return this.#waitingCount <= this.#ahead(now) / 2;
+  }
+
+  /** Whether no later attempt waits, so that the next should be claimed now. */
+  isLowAgain(now: number): boolean {
+    if (this.breaker.allows(now) !== 'all') return this.isLow(now);
+    return this.#waitingCount === this.#waitingFirst();
   }
 
   /** How many messages of a priority wait in memory, so that no place is empty while the next are claimed. */
@@ -133,13 +153,17 @@ export class Provider {
     if (held === null) return null;
     this.remove(held);
     this.#sending.add(held);
-    if (isAgain(held.claim.priority)) this.#sendingAgain += 1;
+    if (isAgain(held.claim.priority)) {
+      this.#sendingAgain += 1;
+      if (this.channel.connections >= AGAIN_SHARE) this.#lingering ??= held;
+    }
     return held;
   }
 
   /** Gives back the place of a message. */
   leave(held: Held): void {
     if (this.#sending.delete(held) && isAgain(held.claim.priority)) this.#sendingAgain -= 1;
+    if (this.#lingering === held) this.#lingering = null;
   }
 
   #free(now: number): number {
@@ -148,23 +172,25 @@ export class Provider {
     return Math.max(0, places - this.#sending.size);
   }
 
+  /** One place is always for a first attempt that may come. */
   #againPlaces(): number {
-    return Math.max(1, Math.floor(this.channel.connections / AGAIN_SHARE));
+    const { connections } = this.channel;
+    return Math.max(1, this.#waitingFirst() > 0 ? Math.floor(connections / AGAIN_SHARE) : connections - 1);
   }
 
-  #againHeld(): number {
-    return this.#sendingAgain + this.#waitingAgain();
+  #freeAgain(): number {
+    return Math.max(0, this.#againPlaces() - this.#sendingAgain);
   }
 
-  #waitingAgain(): number {
+  #waitingFirst(): number {
     return SEND_PRIORITIES.reduce<number>(
-      (sum, one) => (isAgain(one) ? sum + (this.#waiting[one]?.length ?? 0) : sum),
+      (sum, one) => (isAgain(one) ? sum : sum + (this.#waiting[one]?.length ?? 0)),
       0,
     );
   }
 
   #choose(now: number): Held | null {
-    const mayGoAgain = this.#sendingAgain < this.#againPlaces();
+    const mayGoAgain = this.#freeAgain() > 0;
     const heads = SEND_PRIORITIES.flatMap((priority) =>
       isAgain(priority) && !mayGoAgain ? [] : (this.#waiting[priority]?.[0] ?? []),
     );
@@ -180,13 +206,15 @@ export class Provider {
 
   /**
    * In turn a message that has failed before, and a new one: the provider may refuse only one of the two. A suppressed message
-   * is not sent, so it shows nothing about the provider.
+   * is not sent, so it shows nothing about the provider; one whose recipient got no answer shows little.
    */
   #probe(): Held | null {
     const { waiting } = this;
     const real = waiting.filter(({ claim }) => !claim.suppressed);
     this.#turn += 1;
-    const preferred = real.find(({ claim }) => isAgain(claim.priority) === (this.#turn % 2 === 0));
+    const preferred = real.find(
+      ({ claim: { priority } }) => isAgain(priority) === (this.#turn % 2 === 0) && !isUnanswered(priority),
+    );
     return preferred ?? real[0] ?? waiting[0] ?? null;
   }
 }

@@ -16,7 +16,7 @@ export interface SenderParts extends AttemptParts, SettleParts {
   readonly metrics?: DeliveryMetrics | undefined;
 }
 
-/** Longest time that an attempt keeps its place while others wait, ms. */
+/** Longest time that an attempt keeps its place while others wait, ms; twice the patience, unless it may linger. */
 const PATIENCE_MAX = 20 * SECOND;
 
 /** What a sender tells. */
@@ -77,6 +77,11 @@ export class Sender {
     return provider === undefined || provider.isLow(now);
   }
 
+  /** As `needs`, for messages that an attempt has failed to send. */
+  needsAgain(route: string, now: number): boolean {
+    return this.#providers.ofRoute(route)?.isLowAgain(now) ?? true;
+  }
+
   /** Begins with claimed messages. */
   take(claims: readonly ClaimedMessage[], claimedAt: number, leaseUntil: number): void {
     const touched = new Set<Provider>();
@@ -135,8 +140,10 @@ export class Sender {
       this.#flights.delete(flight);
       if (provider !== null) {
         provider.leave(held);
-        if (wasUp && provider.breaker.openUntil(this.#parts.clock()) !== null) this.#events.down();
-        if (wasDown && provider.breaker.down === null) this.#events.up();
+        const { down } = provider.breaker;
+        if ((wasUp && provider.breaker.openUntil(this.#parts.clock()) !== null) || (!wasDown && down != null))
+          this.#events.down();
+        if (wasDown && down === null) this.#events.up();
         this.#fill(provider);
       }
       this.#events.ended(settlement);
@@ -159,9 +166,10 @@ export class Sender {
 
   /** Takes the place from an attempt that lasts long while others wait for it. */
   #watch(held: Held): { timer: NodeJS.Timeout | undefined } {
-    const { patience = PATIENCE } = this.#parts;
+    const { patience = PATIENCE, clock } = this.#parts;
     const { claim, provider, hurry } = held;
-    const wait = Math.min(patience * 2 ** (claim.attempt - 1), PATIENCE_MAX);
+    const longest = provider?.mayLinger(held, clock()) === true ? PATIENCE_MAX : 2 * patience;
+    const wait = Math.min(patience * 2 ** (claim.attempt - 1), longest);
     const watch: { timer: NodeJS.Timeout | undefined } = { timer: undefined };
     const look = (): void => {
       if (provider?.isAwaited(held) === true) hurry.abort();

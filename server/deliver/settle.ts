@@ -52,7 +52,7 @@ function toOutcome(parts: SettleParts, claim: ClaimedMessage, result: SendOutcom
       const at = now + waitAfter(parts, claim, result);
       // When the message expires before the next attempt, it has failed. It is ended now, so the user sees the failure now.
       if (at >= claim.expiresAt) return dead(reason.replace(FALLBACK_REASON, ''));
-      const priority = sendPriority(claim.template, true);
+      const priority = sendPriority(claim.template, result.unanswered === true ? 'unanswered' : 'again');
       return { id, generation, state: 'retry', at, reason, priority, untaken: result.untaken === true, entry: null };
     }
   }
@@ -61,11 +61,12 @@ function toOutcome(parts: SettleParts, claim: ClaimedMessage, result: SendOutcom
 function waitAfter(
   { jitter }: SettleParts,
   { kind, template, attempt }: ClaimedMessage,
-  { after, alone }: Extract<SendOutcome, { readonly at: 'retry' }>,
+  { after, alone, unanswered }: Extract<SendOutcome, { readonly at: 'retry' }>,
 ): number {
   const wait = backoff(kind, attempt, jitter());
   // A server that greylists takes the message a little later, and a code lives for minutes only.
-  const own = alone === true && template === 'prove' ? Math.min(wait, LONGEST_GREYLIST) : wait;
+  const isOfRecipient = alone === true || unanswered === true;
+  const own = isOfRecipient && template === 'prove' ? Math.min(wait, LONGEST_GREYLIST) : wait;
   return Math.min(Math.max(own, after ?? 0), LONGEST_DELAY[kind]);
 }
 

@@ -45,14 +45,16 @@ export type SendOutcome =
   | { readonly at: 'sent'; readonly ref: string | null }
   /**
    * The message must be sent again, no sooner than after `after` ms; null when the provider gave no such time. `reason` is a
-   * short code, never text of the provider. `alone` means that the recipient caused the failure, not the provider; `untaken`, that
-   * the provider certainly did not take the message.
+   * short code, never text of the provider. `alone` means that the recipient caused the failure, not the provider; `unanswered`, that
+   * the provider said nothing of this recipient in time, which shows a fault of the provider only when it is silent to all;
+   * `untaken`, that the provider certainly did not take the message.
    */
   | {
       readonly at: 'retry';
       readonly reason: string;
       readonly after: number | null;
       readonly alone?: true;
+      readonly unanswered?: true;
       readonly untaken?: true;
       readonly trouble?: Trouble;
     }
@@ -74,7 +76,7 @@ export interface Channel {
   readonly connections: number;
   /**
    * Never throws: a failure is a value. When `hurry` aborts, other messages wait for this place. A channel that knows that the
-   * provider has not taken the message yet, and that it is quick for other recipients, then ends the attempt as a retry.
+   * provider has not taken the message yet, and that it is quicker for other recipients, then ends the attempt as a retry.
    */
   send(message: RenderedMessage, hurry?: AbortSignal): Promise<SendOutcome>;
   close(): Promise<void>;

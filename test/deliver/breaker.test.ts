@@ -10,17 +10,22 @@ import type { SendOutcome } from '../../server/ports/delivery.ts';
 
 const DOWN: SendOutcome = { at: 'retry', reason: 'smtp-network', after: null };
 const SENT: SendOutcome = { at: 'sent', ref: null };
+const UNANSWERED: SendOutcome = { at: 'retry', reason: 'smtp-timeout', after: null, unanswered: true, untaken: true };
 /** What speaks of one address. */
 const ALONE: readonly SendOutcome[] = [
   { at: 'dead', reason: 'smtp-550' },
   { at: 'retry', reason: 'smtp-450', after: null, alone: true },
 ];
 
+let count = 0;
+/** A message of its own, to a recipient of its own. */
+const another = () => ({ id: `msg_${++count}`, to: `p${count}@example.org` });
+
 /** A breaker that has heard of five failures in a row. */
 function opened(last: SendOutcome = DOWN) {
   const breaker = createBreaker();
-  for (let i = 0; i < 4; i++) assert.equal(breaker.record(DOWN, NOW), null);
-  assert.equal(breaker.record(last, NOW), 'down');
+  for (let i = 0; i < 4; i++) assert.equal(breaker.record(DOWN, NOW, another()), null);
+  assert.equal(breaker.record(last, NOW, another()), 'down');
   return breaker;
 }
 
@@ -31,27 +36,53 @@ test('five failures in a row are an outage: half a minute of peace, then three a
   assert.equal(breaker.allows(NOW + OPEN_FOR), 'one');
   for (let chance = 1; chance <= CHANCES; chance++) {
     assert.equal(breaker.allows(NOW + OPEN_FOR), 'one');
-    assert.equal(breaker.record(DOWN, NOW + OPEN_FOR), null);
+    assert.equal(breaker.record(DOWN, NOW + OPEN_FOR, another()), null);
   }
   assert.equal(breaker.allows(NOW + OPEN_FOR), 'none');
   assert.equal(breaker.openUntil(NOW + OPEN_FOR), NOW + 2 * OPEN_FOR);
-  assert.equal(breaker.record(SENT, NOW + 2 * OPEN_FOR), 'up');
+  assert.equal(breaker.record(SENT, NOW + 2 * OPEN_FOR, another()), 'up');
   assert.equal(breaker.allows(NOW + 2 * OPEN_FOR), 'all');
   assert.equal(breaker.openUntil(NOW + 2 * OPEN_FOR), null);
 });
 
 test('one message that goes starts the count anew (F18)', () => {
   const breaker = createBreaker();
-  for (let i = 0; i < 20; i++) assert.equal(breaker.record(i % 5 === 4 ? SENT : DOWN, NOW), null);
+  for (let i = 0; i < 20; i++) assert.equal(breaker.record(i % 5 === 4 ? SENT : DOWN, NOW, another()), null);
   assert.equal(breaker.allows(NOW), 'all');
+});
+
+test('a message counts once, however often it is tried (F18)', () => {
+  const breaker = createBreaker();
+  const same = another();
+  for (let i = 0; i < 20; i++) assert.equal(breaker.record(DOWN, NOW, same), null);
+  assert.equal(breaker.allows(NOW), 'all');
+  for (let i = 0; i < 3; i++) assert.equal(breaker.record(DOWN, NOW, another()), null);
+  assert.equal(breaker.record(DOWN, NOW, another()), 'down');
+});
+
+test('a provider that answers no recipient for a minute is down; it is asked for the next ones all the same (F17)', () => {
+  const breaker = createBreaker();
+  const silent = (now: number, message = another()) => breaker.record(UNANSWERED, now, message);
+  for (let i = 0; i < 20; i++) assert.equal(silent(NOW), null);
+  assert.equal(silent(NOW + MINUTE - 1), null);
+  // Another answer than yes is one.
+  assert.equal(breaker.record({ at: 'retry', reason: 'smtp-450', after: null, alone: true }, NOW, another()), null);
+  const same = another();
+  for (let i = 0; i < 20; i++) assert.equal(silent(NOW + i * MINUTE, same), null, 'one recipient alone');
+  for (let i = 0; i < 3; i++) assert.equal(silent(NOW + 20 * MINUTE), null);
+  assert.equal(silent(NOW + 20 * MINUTE), 'down');
+  assert.deepEqual(breaker.down, { since: NOW, until: NOW + 20 * MINUTE, reason: 'smtp-timeout' });
+  assert.deepEqual([breaker.allows(NOW + 20 * MINUTE), breaker.share], ['all', 1]);
+  assert.equal(breaker.record(SENT, NOW + 21 * MINUTE, another()), 'up');
+  assert.equal(breaker.down, null);
 });
 
 test('what is said of one address says nothing of the provider (F17)', () => {
   const breaker = createBreaker();
-  for (let i = 0; i < 20; i++) for (const sent of ALONE) assert.equal(breaker.record(sent, NOW), null);
+  for (let i = 0; i < 20; i++) for (const sent of ALONE) assert.equal(breaker.record(sent, NOW, another()), null);
   assert.equal(breaker.allows(NOW), 'all');
   const down = opened();
-  for (const sent of ALONE) down.record(sent, NOW + OPEN_FOR);
+  for (const sent of ALONE) down.record(sent, NOW + OPEN_FOR, another());
   assert.equal(down.allows(NOW + OPEN_FOR), 'one', 'nor that it is back');
 });
 
@@ -66,7 +97,7 @@ test('a provider that asks for a longer pause gets it, up to five minutes (F18)'
 
 test('attempts that were under way when it went down make the outage no longer (F18)', () => {
   const breaker = opened();
-  breaker.record(DOWN, NOW + 20 * SECOND);
+  breaker.record(DOWN, NOW + 20 * SECOND, another());
   assert.equal(breaker.openUntil(NOW + 20 * SECOND), NOW + OPEN_FOR);
 });
 
@@ -74,7 +105,7 @@ test('a clock that is set back does not keep a provider away (F9)', () => {
   for (const jump of [SECOND, HOUR, 24 * HOUR]) {
     const breaker = opened();
     assert.equal(breaker.allows(NOW - jump), 'one');
-    assert.equal(breaker.record(SENT, NOW - jump), 'up');
+    assert.equal(breaker.record(SENT, NOW - jump, another()), 'up');
   }
 });
 

@@ -96,7 +96,7 @@ for (const database of DATABASES) {
     app.courier.wake();
     await begun;
     await app.courier.stop(1);
-    const next = { now: app.clock(), lease: SECOND, room: [9, 9, 9, 9, 9, 9], rooms: [], after: null };
+    const next = { now: app.clock(), lease: SECOND, room: [9, 9, 9, 9, 9, 9, 9, 9], rooms: [], after: null };
     const { claimed } = await app.store.outbox.exchange({ outcomes: [], claim: next });
     const codes = claimed?.messages.filter(({ template }) => template === 'prove') ?? [];
     const places = codes.map(({ generation, attempt, mayBeWith }) => [generation, attempt, mayBeWith].join(' '));

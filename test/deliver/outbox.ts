@@ -68,7 +68,7 @@ export function createOutbox(...changes: Change[]): MemoryOutbox {
   const claim = (request: ClaimRequest): Claimed => {
     claims.push(request);
     const { now, lease, room, rooms } = request;
-    const due = [...rows.values()].filter((r) => isDue(r, now));
+    const due = [...rows.values()].filter((r) => isDue(r, now)).toSorted((a, b) => a.dueAt - b.dueAt);
     const messages: ClaimedMessage[] = [];
     const more = new Set<string>();
     const keyOf = (r: Row) => `${routeOf(r.message)} ${r.priority}`;
@@ -115,7 +115,7 @@ export function createOutbox(...changes: Change[]): MemoryOutbox {
         leaseUntil: 0,
         reason: null,
         ref: null,
-        priority: sendPriority(message.template, false),
+        priority: sendPriority(message.template, 'first'),
       }),
     async exchange({ outcomes, claim: request }) {
       // As over a thread or a network: only plain data passes.
@@ -131,7 +131,8 @@ export function createOutbox(...changes: Change[]): MemoryOutbox {
     async release(leases, now) {
       for (const lease of leases) {
         const r = held(lease);
-        if (r !== null) Object.assign(r, { leaseUntil: 0, dueAt: now, attempt: r.attempt - 1 });
+        if (r !== null)
+          Object.assign(r, { leaseUntil: 0, dueAt: Math.min(r.message.createdAt, now), attempt: r.attempt - 1 });
       }
     },
     async hold({ routes, now, until, reason, limit }) {

@@ -1,123 +1,9 @@
 // Owns who gets a place at a real mail server: how many at once, who goes first, and what a recipient that hangs costs.
 import assert from 'node:assert/strict';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
-import test, { type TestContext } from 'node:test';
-import { createSmtp } from '../../server/deliver/channels/smtp/smtp.ts';
+import test from 'node:test';
 import { SECOND } from '../kit/clock.ts';
-import { gate, put, scripted, setup, until } from './courier.ts';
-import { change, createLines, proof } from './letters.ts';
-import type { Change } from '../../server/core/change.ts';
-import type { Channel } from '../../server/ports/delivery.ts';
-
-interface Sink {
-  readonly url: string;
-  /** Recipients of taken mails, in their order, and Message-IDs. */
-  readonly taken: string[];
-  readonly ids: string[];
-  /** Most mails that were on their way at once. */
-  readonly most: number;
-  readonly connections: number;
-}
-
-/** How a recipient is answered; `null` = not at all. */
-type Answer = (to: string) => string | null;
-
-interface SinkOptions {
-  readonly rcpt?: Answer;
-  /** Whether the connection is dropped after the text. */
-  readonly drops?: (id: string) => boolean;
-  /** Each text is answered when this has happened. */
-  readonly opened?: Promise<void>;
-}
-
-async function startSink(t: TestContext, { rcpt = () => '250 ok', drops = () => false, opened }: SinkOptions = {}) {
-  const state = { taken: [] as string[], ids: [] as string[], most: 0, connections: 0, url: '' };
-  let now = 0;
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    state.connections += 1;
-    socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
-    socket.write('220 sink\r\n');
-    let to = '';
-    let text: string | null = null;
-    let rest = '';
-    const finish = async (mail: string) => {
-      const id = /^message-id: <([^@]+)@/im.exec(mail)?.[1] ?? '';
-      now += 1;
-      state.most = Math.max(state.most, now);
-      await opened;
-      now -= 1;
-      if (drops(id)) return socket.destroy();
-      state.taken.push(to);
-      state.ids.push(id);
-      return socket.write('250 taken\r\n');
-    };
-    socket.on('data', (data) => {
-      rest += data.toString();
-      for (let end = rest.indexOf('\r\n'); end >= 0; end = rest.indexOf('\r\n')) {
-        const line = rest.slice(0, end);
-        rest = rest.slice(end + 2);
-        if (text !== null) {
-          if (line !== '.') text += `${line}\r\n`;
-          else {
-            void finish(text);
-            text = null;
-          }
-          continue;
-        }
-        if (/^DATA/i.test(line)) {
-          text = '';
-          socket.write('354 go on\r\n');
-        } else if (/^RCPT/i.test(line)) {
-          to = /<(.*)>/.exec(line)?.[1] ?? '';
-          const answer = rcpt(to);
-          if (answer !== null) socket.write(`${answer}\r\n`);
-        } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');
-        else socket.write('250 ok\r\n');
-      }
-    });
-  }).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  t.after(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  state.url = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}?tls=never`;
-  return state as Sink;
-}
-
-/** Changes to addresses of their own, and messages about them. */
-function toMany(names: readonly string[]): readonly Change[] {
-  return names.map((name) => {
-    const value = `${name}@example.org`;
-    const address = { kind: 'email', value, key: value } as const;
-    return change('email', 'code', {
-      id: `chg_${name}`,
-      address,
-      proofs: [proof(1, 'email', 'code', { id: `prf_${name}`, address })],
-    });
-  });
-}
-
-function started(t: TestContext, names: readonly string[], channel: Channel, patience = 30) {
-  const made = setup({ changes: toMany(names), channels: () => channel, patience });
-  t.after(async () => {
-    await made.courier.stop(0);
-    await channel.close();
-  });
-  for (const name of names)
-    put(made.outbox, {
-      id: `msg_${name}`,
-      change: `chg_${name}`,
-      proof: `prf_${name}`,
-      to: `${name}@example.org`,
-    });
-  return made;
-}
-
-const smtp = (url: string, connections?: number) =>
-  createSmtp({ id: 'main', url, from: 'no-reply@example.com', connections }, { log: createLines() });
+import { gate, put, scripted, until } from './courier.ts';
+import { runClock, smtp, started, startSink, toMany } from './sink.ts';
 
 for (const connections of [undefined, 1, 12])
   test(`${connections ?? 'by default 5'} mails are on their way at once, over as many connections`, async (t) => {
@@ -137,14 +23,7 @@ test('recipients that hang lose their places to others, are tried again, and nev
   const sink = await startSink(t, { rcpt: (to) => (to.startsWith('hangs') ? null : '250 ok') });
   const names = Array.from({ length: 60 }, (_, i) => (i > 1 && i % 6 === 0 ? `hangs${i}` : `p${i}`));
   const { courier, outbox, lines, clock } = started(t, names, smtp(sink.url), 300);
-  // A mail may be late on a busy machine and lose its place; it is tried again.
-  let last = performance.now();
-  const ticking = setInterval(() => {
-    const now = performance.now();
-    clock.pass(Math.floor(now - last));
-    last = now;
-  }, 50);
-  t.after(() => clearInterval(ticking));
+  runClock(t, clock);
   courier.start();
   const good = names.filter((name) => !name.startsWith('hangs'));
   await until(() => good.every((name) => outbox.row(`msg_${name}`).state === 'sent'));
@@ -175,7 +54,8 @@ test('a later attempt that hangs loses its place to another later attempt too', 
 test('a mail that the server is taking keeps its place, however long that lasts: it would arrive twice', async (t) => {
   const { opened, open } = gate();
   const sink = await startSink(t, { opened });
-  const { courier, outbox } = started(t, ['a', 'b', 'c'], smtp(sink.url, 1), 10);
+  const { courier, outbox, clock } = started(t, ['a', 'b', 'c'], smtp(sink.url, 1), 10);
+  runClock(t, clock);
   courier.start();
   await until(() => sink.most === 1);
   for (let turn = 0; turn < 50; turn++) await new Promise((next) => setTimeout(next, 1));

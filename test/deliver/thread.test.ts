@@ -102,7 +102,7 @@ test('a stop gives back what is being sent, ends the thread, and starts no other
   await courier.stop(0);
   assert.equal(threads[0]?.threadId, -1);
   courier.wake();
-  const claim = { now: Date.now(), lease: 1, room: [1, 1, 1, 1, 1, 1], rooms: [], after: null };
+  const claim = { now: Date.now(), lease: 1, room: [1, 1, 1, 1, 1, 1, 1, 1], rooms: [], after: null };
   const { claimed } = await app.store.outbox.exchange({ outcomes: [], claim });
   assert.ok((claimed?.messages ?? []).some(({ template }) => template === 'prove'));
   assert.equal(threads.length, 1);

@@ -36,7 +36,7 @@ export async function claim(
     claim: {
       now,
       lease,
-      room: Array.from({ length: 6 }, () => limit),
+      room: Array.from({ length: 8 }, () => limit),
       rooms: shut.map(({ route }) => ({ route, room: NONE })),
       after: null,
     },

@@ -1,5 +1,6 @@
 // Owns which of two providers of a kind gets a message: the second one only while the first is down or cannot be reached, and never a
 // message that the other one may have taken. Not when a provider counts as down: breaker.ts.
+import { SECOND } from '../../../shared/duration.ts';
 import type { Channel, RenderedMessage, SendOutcome } from '../../ports/delivery.ts';
 import type { Log, LogData } from '../../ports/log.ts';
 import type { Clock } from '../../ports/result.ts';
@@ -33,7 +34,7 @@ class Failover {
   readonly #first: Channel;
   readonly #second: Channel;
   readonly #options: FailoverOptions;
-  readonly #breaker = createBreaker();
+  readonly #breaker = createBreaker({ pausesWhenSilent: true });
   /** A message tests the first provider. */
   #isTesting = false;
   #lastReason = '';
@@ -66,7 +67,7 @@ class Failover {
     if (tests) this.#isTesting = true;
     try {
       const outcome = await this.#first.send(message, hurry);
-      const turned = this.#breaker.record(outcome, clock());
+      const turned = this.#breaker.record(outcome, clock(), message);
       if (outcome.at === 'retry') this.#lastReason = outcome.reason;
       if (turned === 'down') log.warn('failover-begins', { ...described, ...troubleOf(outcome) });
       if (turned === 'up') log.info('failover-ends', described);
@@ -78,7 +79,8 @@ class Failover {
 
   /** The reason of a message that the second provider may have taken says so, for the next attempt (`placeOf` in core/send-order.ts). */
   async #viaSecond(message: RenderedMessage, hurry: AbortSignal | undefined): Promise<SendOutcome> {
-    const outcome = await this.#second.send(message, hurry);
+    // The first has used up the patience of those that wait.
+    const outcome = await this.#second.send(message, hurry?.aborted === true ? AbortSignal.timeout(SECOND) : hurry);
     if (outcome.at !== 'retry') return outcome;
     const isFree = outcome.untaken === true && message.mayBeWith !== 'second';
     return isFree ? outcome : { ...outcome, reason: `${FALLBACK_REASON}${outcome.reason}` };

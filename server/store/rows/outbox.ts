@@ -72,7 +72,7 @@ export function toOutboxRow(message: OutgoingMessage): OutboxRow {
     provider_ref: null,
     ended_at: null,
     route: routeOf(message),
-    priority: sendPriority(message.template, false),
+    priority: sendPriority(message.template, 'first'),
   };
 }
 

@@ -48,6 +48,11 @@ export class MailSource {
     return this.#text?.readableDidRead === true;
   }
 
+  /** Whether a connection has begun with the mail, and the server has not asked for the text: it has to accept the recipient first. */
+  get awaitsRecipient(): boolean {
+    return this.#begunAt !== null && !this.isRead;
+  }
+
   /** Rejects when the server did not take the mail, or `signal` aborted. */
   send(transport: Transport, signal: AbortSignal): Promise<SentMail> {
     const { from, to, messageId, envelopeId } = this.#mail;

@@ -2,10 +2,12 @@
 // Not when others wait for its place (deliver/sender.ts), nor what the outcome is (smtp-answer.ts).
 import type { MailSource } from './mail-source.ts';
 
-/** A server that sends a mail in less, ms, is quick: a recipient that takes much longer is an exception. */
-const QUICK = 250;
 /** The weight of the newest mail in the mean of the times. */
 const NEWEST = 0.2;
+/** A recipient who takes so many times as long as a mail usually takes is an exception. */
+const EXCEPTION = 4;
+/** How often an attempt that others wait for is looked at while it has no connection yet, ms. */
+const LOOK_EVERY = 100;
 
 /** One attempt to send a mail. */
 export interface WatchedAttempt {
@@ -13,8 +15,6 @@ export interface WatchedAttempt {
   readonly signal: AbortSignal;
   /** The attempt was given up because others waited for its place. */
   readonly isCut: boolean;
-  /** The server is quick for other recipients. */
-  readonly isAlone: boolean;
   /** The server has taken the mail. */
   taken(): void;
   /** The attempt is over, in whatever way. */
@@ -23,8 +23,15 @@ export interface WatchedAttempt {
 
 /** The attempts of one transport. */
 export interface RecipientWatch {
-  /** The attempt ends after `longest` ms in any case; by `hurry` only as long as the server waits to accept the recipient. */
-  begin(mail: Pick<MailSource, 'begunAt' | 'isRead'>, longest: number, hurry: AbortSignal | undefined): WatchedAttempt;
+  /**
+   * The attempt ends after `longest` ms in any case; by `hurry` only as long as the server waits to accept the recipient, and once it
+   * takes longer than for others.
+   */
+  begin(
+    mail: Pick<MailSource, 'begunAt' | 'awaitsRecipient'>,
+    longest: number,
+    hurry: AbortSignal | undefined,
+  ): WatchedAttempt;
 }
 
 /** Begins without a mail whose time is known. */
@@ -35,12 +42,17 @@ export function createRecipientWatch(): RecipientWatch {
       const end = new AbortController();
       const { signal } = end;
       let isCut = false;
+      let later: NodeJS.Timeout | undefined;
       // Cleared with the attempt, unlike the timer of AbortSignal.timeout: thousands would wait for their end.
       const timer = setTimeout(() => end.abort(), longest).unref();
       const cut = (): void => {
-        if (signal.aborted || mail.begunAt === null || mail.isRead || (usual ?? 0) >= QUICK) return;
-        isCut = true;
-        end.abort();
+        if (signal.aborted || (mail.begunAt !== null && !mail.awaitsRecipient)) return;
+        const wait = mail.begunAt === null ? LOOK_EVERY : mail.begunAt + (usual ?? 0) * EXCEPTION - performance.now();
+        if (wait > 0) later = setTimeout(cut, wait).unref();
+        else {
+          isCut = true;
+          end.abort();
+        }
       };
       hurry?.addEventListener('abort', cut, { once: true });
       return {
@@ -48,15 +60,13 @@ export function createRecipientWatch(): RecipientWatch {
         get isCut() {
           return isCut;
         },
-        get isAlone() {
-          return usual !== null;
-        },
         taken() {
           const took = performance.now() - (mail.begunAt ?? performance.now());
           usual = usual === null ? took : usual + (took - usual) * NEWEST;
         },
         over() {
           clearTimeout(timer);
+          clearTimeout(later);
           hurry?.removeEventListener('abort', cut);
         },
       };

@@ -19,10 +19,10 @@ export function resultOf(error: unknown, host: string): SendOutcome {
   return { at: 'retry', reason, after: null, ...(alone ? { alone } : {}), trouble };
 }
 
-/** The outcome of an attempt that was given up before the server took the mail. `alone`: the server is quick otherwise. */
-export function cutResult(host: string, alone: boolean): SendOutcome {
+/** The outcome of an attempt in which the server said nothing of the recipient. */
+export function unansweredResult(host: string): SendOutcome {
   const trouble: Trouble = { host, cause: 'the server did not accept the recipient in time' };
-  return { at: 'retry', reason: 'smtp-timeout', after: null, ...(alone ? { alone } : {}), trouble };
+  return { at: 'retry', reason: 'smtp-timeout', after: null, unanswered: true, trouble };
 }
 
 function causeFor(error: unknown, reason: string): string {

@@ -8,7 +8,7 @@ import { CONNECTIONS } from '../connections.ts';
 import { MailSource } from './mail-source.ts';
 import { mailSender, messageIdOf, mimeText, type MailSender } from './mime-text.ts';
 import { createRecipientWatch } from './recipient-watch.ts';
-import { cutResult, reasonOf, resultOf } from './smtp-answer.ts';
+import { reasonOf, resultOf, unansweredResult } from './smtp-answer.ts';
 import { openTransport, SMTP_WAITS, type SmtpWaits } from './transport.ts';
 
 /** How a mail provider is used. The default time limits are right for production. */
@@ -52,7 +52,8 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
         log.error('smtp-recipient-differs', { provider: provider.id, message: message.id });
         return { at: 'dead', reason: 'recipient-differs' };
       } catch (error) {
-        const outcome = attempt.isCut ? cutResult(host, attempt.isAlone) : resultOf(error, host);
+        const isSilent = attempt.isCut || (reasonOf(error) === 'smtp-timeout' && mail.awaitsRecipient);
+        const outcome = isSilent ? unansweredResult(host) : resultOf(error, host);
         // What a server has not asked for it cannot have taken.
         return outcome.at === 'retry' && !mail.isRead ? { ...outcome, untaken: true } : outcome;
       } finally {
