@@ -1,5 +1,6 @@
 // Owns the input of the core: commands about a change, and edits of an account. Not the results: decision.ts.
 import type { Address, Method, PhoneChannel, Then } from '../../shared/contact.ts';
+import type { RevokeReason } from '../../shared/wire/activity.ts';
 import type { OnConflict, Side, StartedBy } from './change.ts';
 import type { Loosening, Narrowing } from './policy-variants.ts';
 import type { Undo } from './undo-state.ts';
@@ -91,7 +92,7 @@ export type Edit =
   | {
       readonly do: 'revoke';
       /** `restored`: the database is that of an earlier moment. */
-      readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled' | 'restored';
+      readonly reason: RevokeReason;
       /** The admin, by the name in the audit log; null when there was none. */
       readonly by: string | null;
       /** Whether the user's contacts are told. Not when the site's own directory says so, which tells its users itself. */

@@ -37,6 +37,11 @@ export const ACTIVITY_EVENTS = [
 /** An audit event that a user sees. */
 export type ActivityEvent = (typeof ACTIVITY_EVENTS)[number];
 
+/** Why the sessions of an account ended, or that it was enabled again. `restored`: the server took a backup back. */
+export const REVOKE_REASONS = ['signed-out', 'recovered', 'disabled', 'enabled', 'restored'] as const;
+/** Why the sessions of an account ended. */
+export type RevokeReason = (typeof REVOKE_REASONS)[number];
+
 /** One thing that happened to the account. */
 export interface ActivityEntry {
   readonly id: string;
@@ -50,6 +55,8 @@ export interface ActivityEntry {
   readonly previous: string | null;
   /** By what it was done; null when no proof was needed. */
   readonly method: VerifiedHow | null;
+  /** Why sessions ended (`account-revoked`, `account-enabled`); null for other events. */
+  readonly reason: RevokeReason | null;
   /** Who caused it. `you`: the user. `link`: the holder of a link. `support`: an admin. `site`: the site's systems, or time. */
   readonly by: 'you' | 'link' | 'support' | 'site';
   /** Browser and system, in fixed words; null when unknown. */

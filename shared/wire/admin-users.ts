@@ -1,5 +1,6 @@
 // Owns the bodies by which admins find and read users. Not what admins do to them: admin-acts.ts. Not who may read what: server/http.
 import type { Kind, Method, PhoneChannel, Then } from '../contact.ts';
+import type { RevokeReason } from './activity.ts';
 import type { ChangeState, Delivery } from './change.ts';
 
 /** The filters of the list of users. */
@@ -141,6 +142,8 @@ export interface AdminActivityEntry {
   /** The other admin who approved the act (`admin:…`); null when none had to. */
   readonly approvedBy: string | null;
   readonly method: string | null;
+  /** Why sessions ended; null for an event that ends none. */
+  readonly reason: RevokeReason | null;
   readonly note: string | null;
   readonly place: string | null;
   readonly network: string | null;

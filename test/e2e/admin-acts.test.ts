@@ -211,8 +211,16 @@ test('an account is disabled, enabled, signed out everywhere, marked as recovere
   );
   await act('Enable', 'Enable', 'The account is enabled.');
   await page.getByRole('link', { name: 'Activity' }).click();
-  for (const reason of ['Sign out', 'Recovered', 'Unlock', 'Disable', 'Enable'])
-    await main.locator('.events').getByText(`because of ${reason}`).waitFor();
+  for (const [button, title] of [
+    ['Sign out', 'Signed out everywhere'],
+    ['Recovered', 'Account recovered'],
+    ['Unlock', 'Changes allowed again'],
+    ['Disable', 'Account disabled'],
+    ['Enable', 'Account enabled again'],
+  ]) {
+    const entry = main.locator('.events > li').filter({ hasText: `because of ${button}` });
+    assert.equal(await entry.locator('.event-title').innerText(), title);
+  }
   assert.deepEqual(portal.faults, []);
 });
 

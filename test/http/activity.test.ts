@@ -84,6 +84,11 @@ test('a person reads what happened to their contacts: newest first, masked, by w
     ],
   );
   assert.deepEqual(
+    entries.map(({ reason }) => reason),
+    ['enabled', 'disabled', null, null, null, null, null],
+    'why the sessions ended',
+  );
+  assert.deepEqual(
     entries.slice(3, 6).map(({ previous, method }) => [previous, method]),
     [
       ['a••@n••.example', 'link'],

@@ -267,6 +267,7 @@ export const auditRow = (more: Partial<AdminAuditRow> = {}): AdminAuditRow => ({
   new: 'ann@new.example',
   target: 'a••@n••.example',
   method: 'code',
+  reason: null,
   note: null,
   place: 'Firefox on Linux',
   network: '203.0.113.0',

@@ -8,7 +8,7 @@ import { faultText } from '../change/fault-text.ts';
 import { formatTime } from '../ui/date-time.ts';
 import { paragraph } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech, Word } from '../words/speech.ts';
 
 /** Events without an actor: time causes the first event, and the person's sign-in causes the second. */
 const WITHOUT_ACTOR: ReadonlySet<ActivityEvent> = new Set([
@@ -83,8 +83,10 @@ async function loadMore(controller: ContactListController, button: HTMLElement):
 
 /** Draws an entry; nothing for an event of a newer server, because there are no words for the event. */
 function item(entry: ActivityEntry, speech: Speech): Content {
-  const { id, at: time, event, target, previous, by: actor, place, network } = entry;
-  const sentence = speech.say(`did-${event}`, { v: target ?? html`${speech.say('unnamed')}` });
+  const { id, at: time, event, reason, target, previous, by: actor, place, network } = entry;
+  const sentence =
+    speech.say(`did-${event}-${reason}` as Word) ||
+    speech.say(`did-${event}`, { v: target ?? html`${speech.say('unnamed')}` });
   if (!sentence) return '';
   const details = [
     previous && html`<bdi dir="ltr">${previous} → ${target}</bdi>`,

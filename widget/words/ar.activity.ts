@@ -27,6 +27,8 @@ export const arDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'تم التغيير إلى {v} بتسجيل الدخول',
   'did-account-frozen': 'أُوقفت التغييرات مؤقتًا حفاظًا على أمان حسابك',
   'did-account-revoked': 'سُجّل الخروج من كل مكان',
+  'did-account-revoked-disabled': 'عُطّل الحساب',
+  'did-account-revoked-recovered': 'استُعيد الحساب',
   'did-sessions-ended': 'سُجّل خروج الأجهزة الأخرى',
   'did-account-enabled': 'أُعيد تفعيل الحساب',
   'did-account-unlocked': 'أصبحت التغييرات مسموحة من جديد',

@@ -27,6 +27,8 @@ export const bgDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Сменено с {v} чрез влизане',
   'did-account-frozen': 'Промените са спрени, за да се защити профилът',
   'did-account-revoked': 'Излизане от всички устройства',
+  'did-account-revoked-disabled': 'Профилът е деактивиран',
+  'did-account-revoked-recovered': 'Профилът е възстановен',
   'did-sessions-ended': 'Излизане от другите устройства',
   'did-account-enabled': 'Профилът е включен отново',
   'did-account-unlocked': 'Промените са разрешени отново',

@@ -27,6 +27,8 @@ export const csDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Změněno na {v} přihlášením',
   'did-account-frozen': 'Změny pozastaveny kvůli ochraně účtu',
   'did-account-revoked': 'Všechna zařízení odhlášena',
+  'did-account-revoked-disabled': 'Účet zakázán',
+  'did-account-revoked-recovered': 'Účet obnoven',
   'did-sessions-ended': 'Ostatní zařízení odhlášena',
   'did-account-enabled': 'Účet znovu povolen',
   'did-account-unlocked': 'Změny znovu povoleny',

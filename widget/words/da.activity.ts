@@ -27,6 +27,8 @@ export const daDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Ændret til {v} ved login',
   'did-account-frozen': 'Ændringer sat på pause for at beskytte din konto',
   'did-account-revoked': 'Logget ud overalt',
+  'did-account-revoked-disabled': 'Konto deaktiveret',
+  'did-account-revoked-recovered': 'Konto genvundet',
   'did-sessions-ended': 'Logget ud på andre enheder',
   'did-account-enabled': 'Konto aktiveret igen',
   'did-account-unlocked': 'Ændringer tilladt igen',

@@ -27,6 +27,8 @@ export const deDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Durch eine Anmeldung auf {v} geändert',
   'did-account-frozen': 'Änderungen zum Schutz Ihres Kontos vorübergehend gesperrt',
   'did-account-revoked': 'Überall abgemeldet',
+  'did-account-revoked-disabled': 'Konto deaktiviert',
+  'did-account-revoked-recovered': 'Konto wiederhergestellt',
   'did-sessions-ended': 'Andere Geräte abgemeldet',
   'did-account-enabled': 'Konto wieder aktiviert',
   'did-account-unlocked': 'Änderungen wieder erlaubt',

@@ -27,6 +27,8 @@ export const elDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Άλλαξε σε {v} με σύνδεση',
   'did-account-frozen': 'Οι αλλαγές σταμάτησαν για την ασφάλεια του λογαριασμού',
   'did-account-revoked': 'Αποσύνδεση παντού',
+  'did-account-revoked-disabled': 'Ο λογαριασμός απενεργοποιήθηκε',
+  'did-account-revoked-recovered': 'Ο λογαριασμός ανακτήθηκε',
   'did-sessions-ended': 'Αποσύνδεση άλλων συσκευών',
   'did-account-enabled': 'Ο λογαριασμός ενεργοποιήθηκε ξανά',
   'did-account-unlocked': 'Οι αλλαγές επιτρέπονται ξανά',

@@ -1,7 +1,7 @@
 // Owns the English words for what happened to an account. Not those around them: en.list.ts, en.admin.ts.
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
 
-/** A sentence for each activity event; `{v}` is the masked address that it concerns. */
+/** A sentence for each activity event; `{v}` is the masked address that it concerns. A reason with a sentence of its own follows the event. */
 export const did = {
   'did-change-begun': 'Change to {v} requested',
   'did-change-resent': 'Another message sent to {v}',
@@ -27,10 +27,16 @@ export const did = {
   'did-contact-changed-by-login': 'Changed to {v} by a sign-in',
   'did-account-frozen': 'Changes paused to keep your account safe',
   'did-account-revoked': 'Signed out everywhere',
+  'did-account-revoked-disabled': 'Account disabled',
+  'did-account-revoked-recovered': 'Account recovered',
   'did-sessions-ended': 'Other devices signed out',
   'did-account-enabled': 'Account enabled again',
   'did-account-unlocked': 'Changes allowed again',
   'did-account-unfrozen': 'Changes no longer paused',
   'did-account-merged': 'Another account merged into this one',
   'did-user-created': 'Account first seen here',
-} satisfies { readonly [Event in ActivityEvent as `did-${Event}`]: string };
+} satisfies {
+  readonly [
+    Event in ActivityEvent | 'account-revoked-disabled' | 'account-revoked-recovered' as `did-${Event}`
+  ]: string;
+};

@@ -27,6 +27,8 @@ export const esDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Cambio a {v} por un inicio de sesión',
   'did-account-frozen': 'Cambios en pausa para proteger tu cuenta',
   'did-account-revoked': 'Sesión cerrada en todas partes',
+  'did-account-revoked-disabled': 'Cuenta inhabilitada',
+  'did-account-revoked-recovered': 'Cuenta recuperada',
   'did-sessions-ended': 'Sesión cerrada en los otros dispositivos',
   'did-account-enabled': 'Cuenta habilitada de nuevo',
   'did-account-unlocked': 'Cambios permitidos de nuevo',

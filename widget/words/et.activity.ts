@@ -27,6 +27,8 @@ export const etDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Muudeti sisselogimisega, uus: {v}',
   'did-account-frozen': 'Muudatused peatati teie konto turvalisuse huvides',
   'did-account-revoked': 'Logiti kõikjalt välja',
+  'did-account-revoked-disabled': 'Konto keelati',
+  'did-account-revoked-recovered': 'Konto saadi tagasi',
   'did-sessions-ended': 'Teised seadmed logiti välja',
   'did-account-enabled': 'Konto taastati',
   'did-account-unlocked': 'Muudatused on jälle lubatud',

@@ -27,6 +27,8 @@ export const faDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'با ورود به حساب، تغییر به {v} انجام شد',
   'did-account-frozen': 'برای ایمن ماندن حساب شما، تغییرات موقتاً متوقف شد',
   'did-account-revoked': 'خروج از همه‌جا انجام شد',
+  'did-account-revoked-disabled': 'حساب غیرفعال شد',
+  'did-account-revoked-recovered': 'حساب بازیابی شد',
   'did-sessions-ended': 'خروج از دستگاه‌های دیگر انجام شد',
   'did-account-enabled': 'حساب دوباره فعال شد',
   'did-account-unlocked': 'تغییرات دوباره مجاز شد',

@@ -27,6 +27,8 @@ export const fiDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Vaihdettu kirjautumalla: {v}',
   'did-account-frozen': 'Muutokset keskeytetty tilisi suojaamiseksi',
   'did-account-revoked': 'Kirjattu ulos kaikkialta',
+  'did-account-revoked-disabled': 'Tili poistettu käytöstä',
+  'did-account-revoked-recovered': 'Tili palautettu',
   'did-sessions-ended': 'Muut laitteet kirjattu ulos',
   'did-account-enabled': 'Tili otettu uudelleen käyttöön',
   'did-account-unlocked': 'Muutokset taas sallittu',

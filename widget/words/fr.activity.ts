@@ -27,6 +27,8 @@ export const frDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Passage à {v} par une connexion',
   'did-account-frozen': 'Modifications suspendues pour protéger votre compte',
   'did-account-revoked': 'Déconnexion partout',
+  'did-account-revoked-disabled': 'Compte désactivé',
+  'did-account-revoked-recovered': 'Compte récupéré',
   'did-sessions-ended': 'Autres appareils déconnectés',
   'did-account-enabled': 'Compte réactivé',
   'did-account-unlocked': 'Modifications de nouveau autorisées',

@@ -27,6 +27,8 @@ export const heDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'שונה בכניסה לחשבון: {v}',
   'did-account-frozen': 'השינויים הושהו כדי להגן על החשבון שלך',
   'did-account-revoked': 'כל המכשירים נותקו מהחשבון',
+  'did-account-revoked-disabled': 'החשבון הושבת',
+  'did-account-revoked-recovered': 'החשבון שוחזר',
   'did-sessions-ended': 'המכשירים האחרים נותקו מהחשבון',
   'did-account-enabled': 'החשבון הופעל מחדש',
   'did-account-unlocked': 'שוב אפשר לבצע שינויים',

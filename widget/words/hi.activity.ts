@@ -27,6 +27,8 @@ export const hiDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'साइन इन से बदलकर {v} किया गया',
   'did-account-frozen': 'आपके खाते की सुरक्षा के लिए बदलावों पर रोक लगाई गई',
   'did-account-revoked': 'हर जगह से साइन आउट किया गया',
+  'did-account-revoked-disabled': 'खाता बंद किया गया',
+  'did-account-revoked-recovered': 'खाता वापस मिला',
   'did-sessions-ended': 'दूसरे डिवाइस से साइन आउट किया गया',
   'did-account-enabled': 'खाता फिर से चालू किया गया',
   'did-account-unlocked': 'बदलावों की अनुमति फिर से दी गई',

@@ -27,6 +27,8 @@ export const hrDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Promijenjeno u {v} prijavom',
   'did-account-frozen': 'Promjene zaustavljene radi zaštite računa',
   'did-account-revoked': 'Odjavljeni svi uređaji',
+  'did-account-revoked-disabled': 'Račun onemogućen',
+  'did-account-revoked-recovered': 'Račun oporavljen',
   'did-sessions-ended': 'Odjavljeni ostali uređaji',
   'did-account-enabled': 'Račun ponovno omogućen',
   'did-account-unlocked': 'Promjene ponovno dopuštene',

@@ -27,6 +27,8 @@ export const huDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Bejelentkezéssel módosítva erre: {v}',
   'did-account-frozen': 'A módosítások szünetelnek a fiókja biztonsága érdekében',
   'did-account-revoked': 'Kijelentkeztetés mindenhol',
+  'did-account-revoked-disabled': 'A fiók letiltva',
+  'did-account-revoked-recovered': 'A fiók helyreállítva',
   'did-sessions-ended': 'Kijelentkeztetés a többi eszközön',
   'did-account-enabled': 'A fiók újra engedélyezve',
   'did-account-unlocked': 'A módosítások újra engedélyezve',

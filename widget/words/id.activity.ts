@@ -27,6 +27,8 @@ export const idDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Diubah ke {v} melalui login',
   'did-account-frozen': 'Perubahan dijeda agar akun Anda tetap aman',
   'did-account-revoked': 'Logout dari semua perangkat',
+  'did-account-revoked-disabled': 'Akun dinonaktifkan',
+  'did-account-revoked-recovered': 'Akun dipulihkan',
   'did-sessions-ended': 'Logout dari perangkat lain',
   'did-account-enabled': 'Akun diaktifkan lagi',
   'did-account-unlocked': 'Perubahan diizinkan lagi',

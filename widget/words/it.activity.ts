@@ -27,6 +27,8 @@ export const itDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Passaggio a {v} con un accesso',
   'did-account-frozen': 'Modifiche sospese per proteggere il tuo account',
   'did-account-revoked': 'Disconnessione da tutti i dispositivi',
+  'did-account-revoked-disabled': 'Account disattivato',
+  'did-account-revoked-recovered': 'Account recuperato',
   'did-sessions-ended': 'Altri dispositivi disconnessi',
   'did-account-enabled': 'Account riattivato',
   'did-account-unlocked': 'Modifiche di nuovo consentite',

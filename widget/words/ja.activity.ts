@@ -27,6 +27,8 @@ export const jaDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'ログインにより {v} に変更しました',
   'did-account-frozen': 'アカウント保護のため、変更を一時停止しました',
   'did-account-revoked': 'すべてのデバイスをログアウトしました',
+  'did-account-revoked-disabled': 'アカウントを無効にしました',
+  'did-account-revoked-recovered': 'アカウントを復旧しました',
   'did-sessions-ended': '他のデバイスをログアウトしました',
   'did-account-enabled': 'アカウントを再び有効にしました',
   'did-account-unlocked': '変更を再び許可しました',

@@ -27,6 +27,8 @@ export const koDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': '로그인하여 변경됨: {v}',
   'did-account-frozen': '계정 보호를 위해 변경이 일시 중지됨',
   'did-account-revoked': '모든 기기에서 로그아웃됨',
+  'did-account-revoked-disabled': '계정이 사용 중지됨',
+  'did-account-revoked-recovered': '계정이 복구됨',
   'did-sessions-ended': '다른 기기에서 로그아웃됨',
   'did-account-enabled': '계정이 다시 사용 설정됨',
   'did-account-unlocked': '변경이 다시 허용됨',

@@ -27,6 +27,8 @@ export const ltDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Pakeista į {v} prisijungus',
   'did-account-frozen': 'Keitimai pristabdyti jūsų paskyros saugumui',
   'did-account-revoked': 'Atsijungta visur',
+  'did-account-revoked-disabled': 'Paskyra išjungta',
+  'did-account-revoked-recovered': 'Paskyra atkurta',
   'did-sessions-ended': 'Atsijungta kituose įrenginiuose',
   'did-account-enabled': 'Paskyra vėl įjungta',
   'did-account-unlocked': 'Keitimai vėl leidžiami',

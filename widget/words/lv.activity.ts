@@ -27,6 +27,8 @@ export const lvDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Pierakstoties mainīts uz {v}',
   'did-account-frozen': 'Izmaiņas apturētas jūsu konta drošības labad',
   'did-account-revoked': 'Veikta izrakstīšanās visur',
+  'did-account-revoked-disabled': 'Konts atspējots',
+  'did-account-revoked-recovered': 'Konts atgūts',
   'did-sessions-ended': 'Veikta izrakstīšanās citās ierīcēs',
   'did-account-enabled': 'Konts atkal iespējots',
   'did-account-unlocked': 'Izmaiņas atkal atļautas',

@@ -27,6 +27,8 @@ export const nbDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Endret til {v} ved innlogging',
   'did-account-frozen': 'Endringer satt på pause for å beskytte kontoen din',
   'did-account-revoked': 'Logget ut overalt',
+  'did-account-revoked-disabled': 'Konto deaktivert',
+  'did-account-revoked-recovered': 'Konto gjenvunnet',
   'did-sessions-ended': 'Andre enheter logget ut',
   'did-account-enabled': 'Konto aktivert igjen',
   'did-account-unlocked': 'Endringer tillatt igjen',

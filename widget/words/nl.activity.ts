@@ -27,6 +27,8 @@ export const nlDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Gewijzigd naar {v} door in te loggen',
   'did-account-frozen': 'Wijzigingen gepauzeerd om je account te beschermen',
   'did-account-revoked': 'Overal uitgelogd',
+  'did-account-revoked-disabled': 'Account uitgeschakeld',
+  'did-account-revoked-recovered': 'Account hersteld',
   'did-sessions-ended': 'Andere apparaten uitgelogd',
   'did-account-enabled': 'Account weer ingeschakeld',
   'did-account-unlocked': 'Wijzigingen weer toegestaan',

@@ -27,6 +27,8 @@ export const plDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Zmieniono na {v} przez logowanie',
   'did-account-frozen': 'Wstrzymano zmiany, aby chronić konto',
   'did-account-revoked': 'Wylogowano wszystkie urządzenia',
+  'did-account-revoked-disabled': 'Wyłączono konto',
+  'did-account-revoked-recovered': 'Odzyskano konto',
   'did-sessions-ended': 'Wylogowano inne urządzenia',
   'did-account-enabled': 'Ponownie włączono konto',
   'did-account-unlocked': 'Ponownie zezwolono na zmiany',

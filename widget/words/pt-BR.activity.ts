@@ -27,6 +27,8 @@ export const ptBRDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Alterado para {v} por um login',
   'did-account-frozen': 'Alterações pausadas para proteger sua conta',
   'did-account-revoked': 'Saída de todos os dispositivos',
+  'did-account-revoked-disabled': 'Conta desativada',
+  'did-account-revoked-recovered': 'Conta recuperada',
   'did-sessions-ended': 'Saída dos outros dispositivos',
   'did-account-enabled': 'Conta ativada de novo',
   'did-account-unlocked': 'Alterações permitidas de novo',

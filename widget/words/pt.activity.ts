@@ -27,6 +27,8 @@ export const ptDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Alterado para {v} por um início de sessão',
   'did-account-frozen': 'Alterações em pausa para proteger a sua conta',
   'did-account-revoked': 'Sessão terminada em todos os dispositivos',
+  'did-account-revoked-disabled': 'Conta desativada',
+  'did-account-revoked-recovered': 'Conta recuperada',
   'did-sessions-ended': 'Sessão terminada noutros dispositivos',
   'did-account-enabled': 'Conta ativada novamente',
   'did-account-unlocked': 'Alterações novamente permitidas',

@@ -27,6 +27,8 @@ export const roDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Schimbat în {v} prin conectare',
   'did-account-frozen': 'Modificările au fost suspendate pentru siguranța contului tău',
   'did-account-revoked': 'Deconectare de peste tot',
+  'did-account-revoked-disabled': 'Contul a fost dezactivat',
+  'did-account-revoked-recovered': 'Contul a fost recuperat',
   'did-sessions-ended': 'Deconectare de pe celelalte dispozitive',
   'did-account-enabled': 'Contul a fost reactivat',
   'did-account-unlocked': 'Modificările sunt din nou permise',

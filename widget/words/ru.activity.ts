@@ -27,6 +27,8 @@ export const ruDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Изменено на {v} при входе',
   'did-account-frozen': 'Изменения приостановлены, чтобы защитить аккаунт',
   'did-account-revoked': 'Выполнен выход на всех устройствах',
+  'did-account-revoked-disabled': 'Аккаунт отключён',
+  'did-account-revoked-recovered': 'Аккаунт восстановлен',
   'did-sessions-ended': 'Выполнен выход на других устройствах',
   'did-account-enabled': 'Аккаунт снова включён',
   'did-account-unlocked': 'Изменения снова разрешены',

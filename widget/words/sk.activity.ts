@@ -27,6 +27,8 @@ export const skDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Zmenené na {v} prihlásením',
   'did-account-frozen': 'Zmeny pozastavené na ochranu účtu',
   'did-account-revoked': 'Všetky zariadenia odhlásené',
+  'did-account-revoked-disabled': 'Účet vypnutý',
+  'did-account-revoked-recovered': 'Účet obnovený',
   'did-sessions-ended': 'Ostatné zariadenia odhlásené',
   'did-account-enabled': 'Účet znova povolený',
   'did-account-unlocked': 'Zmeny znova povolené',

@@ -27,6 +27,8 @@ export const slDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Spremenjeno v {v} s prijavo',
   'did-account-frozen': 'Spremembe ustavljene zaradi zaščite računa',
   'did-account-revoked': 'Odjavljene vse naprave',
+  'did-account-revoked-disabled': 'Račun onemogočen',
+  'did-account-revoked-recovered': 'Račun obnovljen',
   'did-sessions-ended': 'Odjavljene druge naprave',
   'did-account-enabled': 'Račun znova omogočen',
   'did-account-unlocked': 'Spremembe znova dovoljene',

@@ -27,6 +27,8 @@ export const svDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Ändrat till {v} genom en inloggning',
   'did-account-frozen': 'Ändringar pausade för att skydda ditt konto',
   'did-account-revoked': 'Utloggning överallt',
+  'did-account-revoked-disabled': 'Kontot inaktiverades',
+  'did-account-revoked-recovered': 'Kontot återställdes',
   'did-sessions-ended': 'Andra enheter utloggade',
   'did-account-enabled': 'Kontot aktiverades igen',
   'did-account-unlocked': 'Ändringar tillåtna igen',

@@ -27,6 +27,8 @@ export const thDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'เปลี่ยนเป็น {v} ด้วยการเข้าสู่ระบบ',
   'did-account-frozen': 'หยุดการเปลี่ยนไว้ชั่วคราวเพื่อความปลอดภัยของบัญชี',
   'did-account-revoked': 'ออกจากระบบในทุกอุปกรณ์',
+  'did-account-revoked-disabled': 'ปิดใช้บัญชีแล้ว',
+  'did-account-revoked-recovered': 'กู้คืนบัญชีแล้ว',
   'did-sessions-ended': 'ออกจากระบบในอุปกรณ์อื่น',
   'did-account-enabled': 'เปิดใช้บัญชีอีกครั้ง',
   'did-account-unlocked': 'อนุญาตให้เปลี่ยนได้อีกครั้ง',

@@ -27,6 +27,8 @@ export const trDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Oturum açılarak değiştirildi: {v}',
   'did-account-frozen': 'Hesabınızın güvenliği için değişiklikler duraklatıldı',
   'did-account-revoked': 'Tüm oturumlar kapatıldı',
+  'did-account-revoked-disabled': 'Hesap devre dışı bırakıldı',
+  'did-account-revoked-recovered': 'Hesap kurtarıldı',
   'did-sessions-ended': 'Diğer cihazlardaki oturumlar kapatıldı',
   'did-account-enabled': 'Hesap yeniden etkinleştirildi',
   'did-account-unlocked': 'Değişikliklere yeniden izin verildi',

@@ -27,6 +27,8 @@ export const ukDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Змінено на {v} під час входу',
   'did-account-frozen': 'Зміни призупинено, щоб захистити акаунт',
   'did-account-revoked': 'Виконано вихід на всіх пристроях',
+  'did-account-revoked-disabled': 'Акаунт вимкнено',
+  'did-account-revoked-recovered': 'Акаунт відновлено',
   'did-sessions-ended': 'Виконано вихід на інших пристроях',
   'did-account-enabled': 'Акаунт знову ввімкнено',
   'did-account-unlocked': 'Зміни знову дозволено',

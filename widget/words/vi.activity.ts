@@ -27,6 +27,8 @@ export const viDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': 'Đã thay đổi thành {v} qua lần đăng nhập',
   'did-account-frozen': 'Đã tạm dừng thay đổi để bảo vệ tài khoản của bạn',
   'did-account-revoked': 'Đã đăng xuất khỏi mọi thiết bị',
+  'did-account-revoked-disabled': 'Đã vô hiệu hóa tài khoản',
+  'did-account-revoked-recovered': 'Đã khôi phục tài khoản',
   'did-sessions-ended': 'Đã đăng xuất khỏi các thiết bị khác',
   'did-account-enabled': 'Đã bật lại tài khoản',
   'did-account-unlocked': 'Đã cho phép thay đổi trở lại',

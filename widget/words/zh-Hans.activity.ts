@@ -27,6 +27,8 @@ export const zhHansDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': '已通过登录更改为 {v}',
   'did-account-frozen': '为保护您的账号安全，更改已暂停',
   'did-account-revoked': '已在所有设备上退出登录',
+  'did-account-revoked-disabled': '账号已停用',
+  'did-account-revoked-recovered': '账号已找回',
   'did-sessions-ended': '已在其他设备上退出登录',
   'did-account-enabled': '账号已重新启用',
   'did-account-unlocked': '已重新允许更改',

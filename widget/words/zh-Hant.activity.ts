@@ -27,6 +27,8 @@ export const zhHantDid: { readonly [Key in keyof typeof did]: string } = {
   'did-contact-changed-by-login': '已透過登入變更為 {v}',
   'did-account-frozen': '為了保護您的帳戶安全，變更已暫停',
   'did-account-revoked': '已在所有裝置上登出',
+  'did-account-revoked-disabled': '已停用帳戶',
+  'did-account-revoked-recovered': '已救回帳戶',
   'did-sessions-ended': '已在其他裝置上登出',
   'did-account-enabled': '已重新啟用帳戶',
   'did-account-unlocked': '已重新允許變更',

@@ -1,7 +1,7 @@
 // Owns the handler of GET /v1/activity: one user's audit log as the user sees it, and the cursor of its pages. Not which events
 // a user sees: shared/wire/activity.ts.
 import { KINDS, VERIFIED_HOWS, type Kind } from '../../../shared/contact.ts';
-import type { ActivityBody, ActivityEntry } from '../../../shared/wire/activity.ts';
+import { REVOKE_REASONS, type ActivityBody, type ActivityEntry } from '../../../shared/wire/activity.ts';
 import type { AuditCursor } from '../../ports/audit.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
@@ -49,6 +49,7 @@ function entryBody(entry: ActivityItem, display: Display): ActivityEntry {
     // Of a removed contact it is the target.
     previous: old === target ? null : old,
     method: VERIFIED_HOWS.find((how) => how === data['method']) ?? null,
+    reason: REVOKE_REASONS.find((reason) => reason === data['reason']) ?? null,
     by,
     place: isOther ? null : text(personal?.['place']),
     network: isOther ? null : text(personal?.['network']),

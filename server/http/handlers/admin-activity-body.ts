@@ -1,5 +1,6 @@
 // Owns how a row of the audit log is written for admins. Not how addresses are written: admin-user-body.ts.
 import { KINDS } from '../../../shared/contact.ts';
+import { REVOKE_REASONS } from '../../../shared/wire/activity.ts';
 import type { AdminActivityEntry } from '../../../shared/wire/admin-users.ts';
 import type { StoredAuditEntry } from '../../ports/audit.ts';
 import { time } from '../time.ts';
@@ -25,6 +26,7 @@ export function activityEntry(write: AddressWriter, entry: StoredAuditEntry): Ad
     actor: actor ?? 'user',
     approvedBy: typeof data['approvedBy'] === 'string' ? `admin:${data['approvedBy']}` : null,
     method: text(data['method']),
+    reason: REVOKE_REASONS.find((reason) => reason === data['reason']) ?? null,
     note: text(personal?.['note']),
     place: text(personal?.['place']),
     network: typeof personal?.['network'] === 'string' ? personal['network'] : null,

@@ -114,6 +114,7 @@ const COLUMNS = [
   'old',
   'new',
   'method',
+  'reason',
   'note',
   'place',
   'network',

@@ -50,6 +50,7 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
   const {
     at,
     event,
+    reason,
     target,
     kind,
     old,
@@ -65,7 +66,8 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
   const about = target ?? after ?? old;
   const value = about === null ? html`${speech.say('unnamed')}` : about;
   // An event of a newer server has no words here, so its name is shown.
-  const title = speech.say(`did-${event}` as Word, { v: value }) || event;
+  const title =
+    speech.say(`did-${event}-${reason}` as Word) || speech.say(`did-${event}` as Word, { v: value }) || event;
   const details: readonly (readonly [Word, Content])[] = [
     ['actor', speech.say(`by-${actor}` as Word) || plain(actor)],
     ['approvedBy', plain(approvedBy)],

@@ -1,6 +1,7 @@
 // Owns the schemas of answers about users to admins. Not how an answer is made: handlers/admin-users.ts.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../../../shared/contact.ts';
+import { REVOKE_REASONS } from '../../../../shared/wire/activity.ts';
 import type {
   AdminActivityBody,
   AdminChange,
@@ -106,6 +107,7 @@ export const activityRow = z.strictObject({
   actor: z.string(),
   approvedBy: z.string().nullable(),
   method: z.string().nullable(),
+  reason: z.enum(REVOKE_REASONS).nullable(),
   note: z.string().nullable(),
   place: z.string().nullable(),
   network: z.string().nullable(),

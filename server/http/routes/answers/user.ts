@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { KINDS, METHODS, PHONE_CHANNELS, SELF_SERVICE_ACTS, THENS, VERIFIED_HOWS } from '../../../../shared/contact.ts';
 import type { MeBody, SessionBody } from '../../../../shared/wire/me.ts';
 import type { UserinfoBody } from '../../../../shared/wire/userinfo.ts';
-import { ACTIVITY_EVENTS, type ActivityBody } from '../../../../shared/wire/activity.ts';
+import { ACTIVITY_EVENTS, REVOKE_REASONS, type ActivityBody } from '../../../../shared/wire/activity.ts';
 import { contact } from './contact.ts';
 import { change } from './change.ts';
 
@@ -67,6 +67,7 @@ export const activity = z.strictObject({
       target: z.string().nullable(),
       previous: z.string().nullable(),
       method: z.enum(VERIFIED_HOWS).nullable(),
+      reason: z.enum(REVOKE_REASONS).nullable(),
       by: z.enum(['you', 'link', 'support', 'site']),
       place: z.string().nullable(),
       network: z.string().nullable(),
