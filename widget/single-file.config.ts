@@ -12,6 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
  */
 const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: string])[] = [
   [/import\('\.\/(rare-screens|[\w-]+\.more)\.ts'\)/, /\.[^/]*$/, '-more$&'],
+  [/import\('\.\/[\w-]+\.list\.ts'\)/, /\.[^/]*$/, '.list$&'],
   [/import\('\.\/phone\.ts'\)/, /\.[^/]*$/, '-phone$&'],
   [/import\('\.\/(extras|watch)\.ts'\)/, /\.[^/]*$/, '-extras$&'],
   [/import\('\.\.\/define-list\.ts'\)/, /change(?=[^/]*$)/, '$&-list'],

@@ -1,5 +1,5 @@
 // Owns what a page's language tag does that is none, and the links, the errors and the detached element of a page in trouble.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { clear, find, settled, show, text, typeAddress, typeCode } from '../kit/element.ts';
 import { languageTag } from '../../widget/words/language-tag.ts';
@@ -57,6 +57,31 @@ describe('a language tag', () => {
     }
     const { el } = await show({}, { locale: 'english' });
     expect(text(el)).to.contain('Change your email address');
+  });
+});
+
+describe('a list that <contact-change> opens by itself', () => {
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+    clear();
+  });
+
+  it('has the words of the page’s language, of which the page loaded the first half alone', async () => {
+    await import('../../widget/words/de.ts');
+    document.documentElement.lang = 'de';
+    const { el } = await show({}, { view: 'list' });
+    const inside = () => el.shadowRoot?.querySelector('contact-change-list');
+    await waitUntil(() => inside() && text(inside()!).includes('E-Mail-Adressen'), 'the list is in German');
+    expect(text(inside()!)).to.not.contain('Email addresses');
+  });
+
+  it('has them also where there is no room for another contact', async () => {
+    await import('../../widget/words/fr.ts');
+    document.documentElement.lang = 'fr';
+    const more = [{ id: 'ctc_2', value: 'ann@work.example' }];
+    const { el } = await show({ more, able: { max: 2 } }, { then: 'primary' });
+    const inside = () => el.shadowRoot?.querySelector('contact-change-list');
+    await waitUntil(() => inside() && text(inside()!).includes('Adresses e-mail'), 'the list is in French');
   });
 });
 

@@ -190,7 +190,7 @@ test('the one thing a single file imports is what comes with it, found by its ow
     'contact-change-list.js': ['contact-change-advice.js', 'contact-change.js'],
     ...Object.fromEntries(
       TRANSLATED.flatMap((each) => [
-        [`${each}.js`, [`${each}-more.js`]],
+        [`${each}.js`, [`${each}-more.js`, `${each}.list.js`]],
         [`${each}.admin.js`, [`${each}.admin-pages.js`]],
       ]),
     ),

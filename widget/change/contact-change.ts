@@ -157,7 +157,10 @@ export class ContactChange extends ContactChangeProperties {
   protected override willUpdate(changed: PropertyValues<ContactChange>): void {
     super.willUpdate(changed);
     const place = listPlace(this);
-    if (place) void import('../define-list.ts');
+    if (place) {
+      void import('../define-list.ts');
+      void this.speech.list?.();
+    }
     if (place === 'alone') return this.#controller.disconnect();
     // Options first: attributes may be set after the upgrade, and the first call needs them.
     this.#controller.configure(this.#options());

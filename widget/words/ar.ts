@@ -9,6 +9,7 @@ export const ar: Pack = {
   lang: 'ar',
   dir: 'rtl',
   more: () => import('./ar.more.ts'),
+  list: () => import('./ar.list.ts'),
   messages: {
     ...common,
 

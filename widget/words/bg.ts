@@ -9,6 +9,7 @@ export const bg: Pack = {
   lang: 'bg',
   dir: 'ltr',
   more: () => import('./bg.more.ts'),
+  list: () => import('./bg.list.ts'),
   messages: {
     ...common,
 

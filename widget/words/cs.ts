@@ -9,6 +9,7 @@ export const cs: Pack = {
   lang: 'cs',
   dir: 'ltr',
   more: () => import('./cs.more.ts'),
+  list: () => import('./cs.list.ts'),
   messages: {
     ...common,
 

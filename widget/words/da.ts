@@ -9,6 +9,7 @@ export const da: Pack = {
   lang: 'da',
   dir: 'ltr',
   more: () => import('./da.more.ts'),
+  list: () => import('./da.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const de: Pack = {
   lang: 'de',
   dir: 'ltr',
   more: () => import('./de.more.ts'),
+  list: () => import('./de.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const el: Pack = {
   lang: 'el',
   dir: 'ltr',
   more: () => import('./el.more.ts'),
+  list: () => import('./el.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const es: Pack = {
   lang: 'es',
   dir: 'ltr',
   more: () => import('./es.more.ts'),
+  list: () => import('./es.list.ts'),
   messages: {
     ...common,
 

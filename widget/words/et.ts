@@ -9,6 +9,7 @@ export const et: Pack = {
   lang: 'et',
   dir: 'ltr',
   more: () => import('./et.more.ts'),
+  list: () => import('./et.list.ts'),
   messages: {
     ...common,
 

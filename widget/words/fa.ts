@@ -9,6 +9,7 @@ export const fa: Pack = {
   lang: 'fa',
   dir: 'rtl',
   more: () => import('./fa.more.ts'),
+  list: () => import('./fa.list.ts'),
   messages: {
     ...common,
 

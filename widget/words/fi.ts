@@ -9,6 +9,7 @@ export const fi: Pack = {
   lang: 'fi',
   dir: 'ltr',
   more: () => import('./fi.more.ts'),
+  list: () => import('./fi.list.ts'),
   messages: {
     ...common,
 

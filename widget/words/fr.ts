@@ -9,6 +9,7 @@ export const fr: Pack = {
   lang: 'fr',
   dir: 'ltr',
   more: () => import('./fr.more.ts'),
+  list: () => import('./fr.list.ts'),
   messages: {
     ...common,
 

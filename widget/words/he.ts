@@ -9,6 +9,7 @@ export const he: Pack = {
   lang: 'he',
   dir: 'rtl',
   more: () => import('./he.more.ts'),
+  list: () => import('./he.list.ts'),
   messages: {
     ...common,
 

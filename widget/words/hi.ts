@@ -9,6 +9,7 @@ export const hi: Pack = {
   lang: 'hi',
   dir: 'ltr',
   more: () => import('./hi.more.ts'),
+  list: () => import('./hi.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const hr: Pack = {
   lang: 'hr',
   dir: 'ltr',
   more: () => import('./hr.more.ts'),
+  list: () => import('./hr.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const hu: Pack = {
   lang: 'hu',
   dir: 'ltr',
   more: () => import('./hu.more.ts'),
+  list: () => import('./hu.list.ts'),
   messages: {
     ...common,
 

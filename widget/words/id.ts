@@ -9,6 +9,7 @@ export const id: Pack = {
   lang: 'id',
   dir: 'ltr',
   more: () => import('./id.more.ts'),
+  list: () => import('./id.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const it: Pack = {
   lang: 'it',
   dir: 'ltr',
   more: () => import('./it.more.ts'),
+  list: () => import('./it.list.ts'),
   messages: {
     ...common,
 

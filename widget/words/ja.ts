@@ -9,6 +9,7 @@ export const ja: Pack = {
   lang: 'ja',
   dir: 'ltr',
   more: () => import('./ja.more.ts'),
+  list: () => import('./ja.list.ts'),
   messages: {
     ...common,
 

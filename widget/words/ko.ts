@@ -9,6 +9,7 @@ export const ko: Pack = {
   lang: 'ko',
   dir: 'ltr',
   more: () => import('./ko.more.ts'),
+  list: () => import('./ko.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const lt: Pack = {
   lang: 'lt',
   dir: 'ltr',
   more: () => import('./lt.more.ts'),
+  list: () => import('./lt.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const lv: Pack = {
   lang: 'lv',
   dir: 'ltr',
   more: () => import('./lv.more.ts'),
+  list: () => import('./lv.list.ts'),
   messages: {
     ...common,
 

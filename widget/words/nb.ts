@@ -9,6 +9,7 @@ export const nb: Pack = {
   lang: 'nb',
   dir: 'ltr',
   more: () => import('./nb.more.ts'),
+  list: () => import('./nb.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const nl: Pack = {
   lang: 'nl',
   dir: 'ltr',
   more: () => import('./nl.more.ts'),
+  list: () => import('./nl.list.ts'),
   messages: {
     ...common,
 

@@ -59,6 +59,8 @@ export type Pack = {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Registers the words of the list that `<contact-change>` opens by itself. Without it that list has English words. */
+  readonly list?: () => Promise<unknown>;
 } & (
   | { readonly messages: Messages; readonly more?: undefined }
   | { readonly messages: FirstMessages; readonly more: () => Promise<unknown> }

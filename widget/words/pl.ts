@@ -9,6 +9,7 @@ export const pl: Pack = {
   lang: 'pl',
   dir: 'ltr',
   more: () => import('./pl.more.ts'),
+  list: () => import('./pl.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const ptBR: Pack = {
   lang: 'pt-BR',
   dir: 'ltr',
   more: () => import('./pt-BR.more.ts'),
+  list: () => import('./pt-BR.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const pt: Pack = {
   lang: 'pt',
   dir: 'ltr',
   more: () => import('./pt.more.ts'),
+  list: () => import('./pt.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const ro: Pack = {
   lang: 'ro',
   dir: 'ltr',
   more: () => import('./ro.more.ts'),
+  list: () => import('./ro.list.ts'),
   messages: {
     ...common,
 

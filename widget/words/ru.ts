@@ -9,6 +9,7 @@ export const ru: Pack = {
   lang: 'ru',
   dir: 'ltr',
   more: () => import('./ru.more.ts'),
+  list: () => import('./ru.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const sk: Pack = {
   lang: 'sk',
   dir: 'ltr',
   more: () => import('./sk.more.ts'),
+  list: () => import('./sk.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const sl: Pack = {
   lang: 'sl',
   dir: 'ltr',
   more: () => import('./sl.more.ts'),
+  list: () => import('./sl.list.ts'),
   messages: {
     ...common,
 

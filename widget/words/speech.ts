@@ -26,10 +26,12 @@ const UNITS = [
 
 /** The words of one element in one language. */
 export class Speech {
-  readonly lang: string;
-  readonly dir: Pack['dir'];
+  declare readonly lang: string;
+  declare readonly dir: Pack['dir'];
   /** Loads the second half of the language; undefined once it is registered. That of a portal is always there, and loads once. */
-  readonly missing: Pack['more'];
+  declare readonly missing: Pack['more'];
+  /** Loads the words of lists in the language. */
+  declare readonly list: Pack['list'];
   readonly #messages: Partial<AnyMessages>;
   readonly #part: string;
 
@@ -51,6 +53,7 @@ export class Speech {
     this.dir = pack?.dir ?? 'ltr';
     // `half` is a line of the second half of a language, so a pack with this line is complete.
     this.missing = pack?.messages.half ? undefined : pack?.more;
+    this.list = pack?.list;
     this.#part = part;
     this.#messages = { ...english, ...packs.get('en' + part)?.messages, ...pack?.messages, ...messages };
   }

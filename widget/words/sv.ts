@@ -9,6 +9,7 @@ export const sv: Pack = {
   lang: 'sv',
   dir: 'ltr',
   more: () => import('./sv.more.ts'),
+  list: () => import('./sv.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const th: Pack = {
   lang: 'th',
   dir: 'ltr',
   more: () => import('./th.more.ts'),
+  list: () => import('./th.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const tr: Pack = {
   lang: 'tr',
   dir: 'ltr',
   more: () => import('./tr.more.ts'),
+  list: () => import('./tr.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const uk: Pack = {
   lang: 'uk',
   dir: 'ltr',
   more: () => import('./uk.more.ts'),
+  list: () => import('./uk.list.ts'),
   messages: {
     ...common,
 

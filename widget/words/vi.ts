@@ -9,6 +9,7 @@ export const vi: Pack = {
   lang: 'vi',
   dir: 'ltr',
   more: () => import('./vi.more.ts'),
+  list: () => import('./vi.list.ts'),
   messages: {
     ...common,
 

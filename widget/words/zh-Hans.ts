@@ -9,6 +9,7 @@ export const zhHans: Pack = {
   lang: 'zh-Hans',
   dir: 'ltr',
   more: () => import('./zh-Hans.more.ts'),
+  list: () => import('./zh-Hans.list.ts'),
   messages: {
     ...common,
 

@@ -9,6 +9,7 @@ export const zhHant: Pack = {
   lang: 'zh-Hant',
   dir: 'ltr',
   more: () => import('./zh-Hant.more.ts'),
+  list: () => import('./zh-Hant.list.ts'),
   messages: {
     ...common,
 
