@@ -209,6 +209,38 @@ describe('a change that the list opens', () => {
   });
 });
 
+/** What a page sets for the change that a list opens. */
+const OPTIONS = { autoSubmit: 'never', codeStyle: 'segments', managedUrl: 'https://id.example/account' } as const;
+
+/** The same, as the change inside has it. */
+function optionsOf(list: ContactChangeList): typeof OPTIONS {
+  const { autoSubmit, codeStyle, managedUrl } = flow(list);
+  return { autoSubmit, codeStyle, managedUrl } as typeof OPTIONS;
+}
+
+describe('the options of a page', () => {
+  it('reach the change that a list opens: how a code is drawn and sent, and where a managed contact is changed', async () => {
+    const { el } = await showList(SEVERAL, OPTIONS);
+    await pressKey(el, 'add');
+    expect(optionsOf(el)).to.deep.equal(OPTIONS);
+    expect(flow(el).getAttribute('code-style')).to.equal('segments');
+  });
+
+  it('reach it also below <contact-change view="list">', async () => {
+    const { el } = await show(SEVERAL, { view: 'list', ...OPTIONS });
+    const list = find<ContactChangeList>(el, 'contact-change-list');
+    await settled(list);
+    await pressKey(list, 'add');
+    expect(optionsOf(list)).to.deep.equal(OPTIONS);
+  });
+
+  it('are those of a change alone where the page sets none', async () => {
+    const { el } = await showList(SEVERAL);
+    await pressKey(el, 'add');
+    expect(flow(el).autoSubmit).to.equal('filled');
+  });
+});
+
 describe('<contact-change view="list">', () => {
   it('is the list, told what it is told itself, and asks nothing beside it', async () => {
     const { el, client, heard } = await show(SEVERAL, { view: 'list', theme: 'dark', compact: true, headingLevel: 4 });

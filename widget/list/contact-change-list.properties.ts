@@ -25,8 +25,8 @@ import type { ListClient } from '../client/list-client.ts';
  */
 export class ContactChangeListProperties extends ContactChangeElement<ListClient> {
   static override properties: PropertyDeclarations = {
-    ...declareProperties('then method country redirectUrl eventDetail supportUrl activity'),
-    ...declareProperties('kind', { reflect: true }),
+    ...declareProperties('then method country redirectUrl managedUrl autoSubmit eventDetail supportUrl activity'),
+    ...declareProperties('kind codeStyle', { reflect: true }),
     ...declareProperties('countries preferredCountries transformContext getHumanToken from', { attribute: false }),
   };
 
@@ -35,6 +35,9 @@ export class ContactChangeListProperties extends ContactChangeElement<ListClient
   declare method: Method | 'auto';
   declare country: string;
   declare redirectUrl: string | undefined;
+  declare managedUrl: string | undefined;
+  declare autoSubmit: 'filled' | 'typed' | 'never';
+  declare codeStyle: 'plain' | 'segments' | undefined;
   declare eventDetail: 'masked' | 'full';
   declare supportUrl: string | undefined;
   declare activity: 'on' | 'open' | 'off' | undefined;
@@ -59,6 +62,7 @@ export class ContactChangeListProperties extends ContactChangeElement<ListClient
       then: 'primary',
       method: 'auto',
       country: '',
+      autoSubmit: 'filled',
       eventDetail: 'masked',
     });
   }
