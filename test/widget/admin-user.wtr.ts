@@ -230,6 +230,7 @@ describe('a contact', () => {
   it('that is not verified has a button that asks the user to verify it', async () => {
     const fixture = await showAdmin({}, ANN);
     await press(fixture.el, 'Verify ann.of.the.islands@post.example');
+    expect(dialog(fixture)).to.contain('Told about this:');
     await press(fixture.el, 'Send verification');
     expect(fixture.api.callsOf('POST users/:id/contacts/:id/verify')[0]?.path).to.equal(
       'users/usr_ann/contacts/ctc_old/verify',
@@ -326,6 +327,7 @@ describe('a change that waits', () => {
     await press(fixture.el, 'Send again');
     expect(fixture.api.callsOf('POST users/:id/changes/:id/resend')).to.have.length(1);
     await press(fixture.el, 'Cancel change ann.new@example.org');
+    expect(dialog(fixture)).to.contain('Told about this:');
     await press(fixture.el, 'Cancel change');
     expect(words(fixture.el, 'main')).not.to.contain('ann.new@example.org');
   });
@@ -344,6 +346,7 @@ describe('the account', () => {
       expect(lastBody(fixture, 'POST users/:id/revoke'), button).to.deep.equal({ reason });
     }
     await press(fixture.el, 'Unlock');
+    expect(dialog(fixture)).to.contain('Told about this:');
     await press(fixture.el, 'Unlock');
     expect(fixture.api.callsOf('POST users/:id/unlock')).to.have.length(1);
   });

@@ -34,7 +34,9 @@ const unlock: Make = (acts) => {
   return {
     key: 'unlock',
     title: speech.say('unlock'),
-    text: () => html`<p>${speech.say('unlock-text')}</p>`,
+    text: () =>
+      html`<p>${speech.say('unlock-text')}</p>
+        ${toldText(acts)}`,
     fields: [noteField(acts, false)],
     button: speech.say('unlock-button'),
     act: ({ note }) => portal.client.unlock(user.id, typed(note)),

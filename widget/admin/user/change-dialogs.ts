@@ -107,7 +107,9 @@ export function verifyDialog(acts: UserActs, contact: AdminContact): DialogSpec 
   return {
     key: `verify ${contact.id}`,
     title: speech.say('verify'),
-    text: () => html`<p>${speech.say('verifyText', { v })}</p>`,
+    text: () =>
+      html`<p>${speech.say('verifyText', { v })}</p>
+        ${toldText(acts)}`,
     fields: [noteField(acts, false)],
     button: speech.say('sendVerification'),
     act: ({ note }, once) => portal.client.verify(user.id, contact.id, typed(note), once),
@@ -139,7 +141,9 @@ export function cancelDialog(acts: UserActs, change: AdminChange): DialogSpec {
   return {
     key: `cancel ${change.id}`,
     title: speech.say('cancelChange'),
-    text: () => html`<p>${speech.say('cancelText', { v })}</p>`,
+    text: () =>
+      html`<p>${speech.say('cancelText', { v })}</p>
+        ${toldText(acts)}`,
     fields: [noteField(acts, false)],
     button: speech.say('cancelChange'),
     danger: true,
