@@ -6,7 +6,7 @@ import { ROUTES } from '../../server/http/routes/routes.ts';
 import type { RoleClaim } from '../../server/ports/project.ts';
 import type { TestApp } from '../kit/app.ts';
 import { freshSignIn } from '../kit/sign-in.ts';
-import { start } from './kit.ts';
+import { PUBLIC_URL, start } from './kit.ts';
 
 /** The claim `groups` names the role itself. */
 const GROUPS: readonly RoleClaim[] = ROLES.map((role) => ({ role, claim: 'groups', value: role }));
@@ -115,4 +115,21 @@ test('no role but the verifier’s marks as verified, and support cannot apply, 
 test('every route for admins names the permission that it needs', () => {
   for (const [name, route] of Object.entries(ROUTES) as [string, Route][])
     assert.equal(route.caller === 'admin', route.permission !== undefined, name);
+});
+
+test('openapi.json names the permission of each route for admins, and the roles that have it', async () => {
+  interface Operation {
+    readonly description?: string;
+    readonly 'x-permission'?: string;
+  }
+  const { app } = await start();
+  const answer = await app.request(`${PUBLIC_URL}/openapi.json`);
+  const { paths } = (await answer.json()) as { readonly paths: Record<string, Record<string, Operation>> };
+  for (const route of Object.values(ROUTES) as Route[]) {
+    const operation = paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
+    assert.equal(operation?.['x-permission'], route.permission, route.path);
+  }
+  const told = (path: string) => paths[path]?.['post']?.description ?? '';
+  assert.match(told('/v1/admin/users/{id}/unlock'), /: role support, admin; or an API client/);
+  assert.match(told('/v1/admin/users/{id}/contacts/{contact}/mark-verified'), /: role verifier; or/);
 });

@@ -1,4 +1,5 @@
 // Owns one operation of openapi.json: parameters, body, and who may call. Not the answers: responses.ts.
+import { mayAct, ROLES, type Permission } from '../../core/admin-roles.ts';
 import type { Face, FaceRoute } from '../routes/face.ts';
 import type { Route } from '../routes/route.ts';
 import { responsesOf } from './responses.ts';
@@ -31,10 +32,20 @@ export function operation(operationId: string, route: Route): Json {
   return {
     operationId,
     summary: route.what,
+    ...(route.permission === undefined ? {} : permissionOf(route.permission)),
     security,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),
     responses: responsesOf(route),
+  };
+}
+
+/** Says which permission an admin needs, and which roles have it. An API client needs the scope `admin`. */
+function permissionOf(permission: Permission): Json {
+  const roles = ROLES.filter((role) => mayAct({ roles: [role] }, permission));
+  return {
+    description: `Needs the permission \`${permission}\`: role ${roles.join(', ')}; or an API client with the scope admin.`,
+    'x-permission': permission,
   };
 }
 
