@@ -51,7 +51,7 @@ export function contact(fields: Partial<AdminContact>): AdminContact {
 
 /** A change that waits. */
 export function change(fields: Partial<AdminChange> = {}): AdminChange {
-  const value = fields.value ?? 'ann.new@example.org';
+  const { value = 'ann.new@example.org', resendsLeft = 4, resendAt = AT } = fields;
   return {
     id: 'chg_1',
     kind: 'email',
@@ -63,10 +63,10 @@ export function change(fields: Partial<AdminChange> = {}): AdminChange {
     createdAt: AT,
     endsAt: LATER,
     delivery: 'sent',
-    resendsLeft: 4,
-    resendAt: AT,
+    resendsLeft,
+    resendAt,
     waitsUntil: null,
-    proofs: [{ of: 'new', sentTo: value, state: 'waiting' }],
+    proofs: [{ of: 'new', sentTo: value, state: 'waiting', resendsLeft, resendAt }],
     ...fields,
   };
 }

@@ -71,6 +71,7 @@ export interface AdminChange {
   readonly createdAt: string;
   readonly endsAt: string;
   readonly delivery: Delivery;
+  /** Of the new address, as in its proof. */
   readonly resendsLeft: number;
   readonly resendAt: string | null;
   /** When a change that support began completes by itself; null when it does not wait for that. */
@@ -79,6 +80,9 @@ export interface AdminChange {
     readonly of: 'new' | 'current';
     readonly sentTo: string;
     readonly state: 'waiting' | 'done';
+    readonly resendsLeft: number;
+    /** When another message may go to this side; null when none may. */
+    readonly resendAt: string | null;
   }[];
 }
 

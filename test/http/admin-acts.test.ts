@@ -4,6 +4,7 @@ import type { ActivityBody } from '../../shared/wire/activity.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import { MINUTE } from '../kit/clock.ts';
 import { tokenIn } from '../kit/inbox.ts';
+import { DATABASES } from '../kit/database.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 import { act, listed, NEW, NOTE, OLD, startWithAdmins, word } from './admin-kit.ts';
 
@@ -35,6 +36,28 @@ test('a change that support began asks a verified contact too, whatever the poli
   );
   assert.doesNotMatch(JSON.stringify(begun.body), /ann@(?:new|old)\.example/, 'support sees no address');
 });
+
+for (const database of DATABASES)
+  test(`each side of a change has messages of its own, and support sends one to the current contact too, on ${database}`, async () => {
+    const { app, id, admin } = await startWithAdmins({ database });
+    const desk = admin('support');
+    const begun = await act(desk, id, 'changes', begins);
+    app.clock.pass(2 * MINUTE);
+    const sent = await act(desk, id, `changes/${begun.body.id}/resend`, { of: 'current' });
+    assert.equal(sent.status, 202);
+    assert.deepEqual(
+      sent.body.proofs?.map(({ of, resendsLeft, resendAt }) => [
+        of,
+        resendsLeft,
+        Date.parse(resendAt ?? '') > app.clock(),
+      ]),
+      [
+        ['current', 3, true],
+        ['new', 4, false],
+      ],
+    );
+    assert.equal(word(await act(desk, id, `changes/${begun.body.id}/resend`, { of: 'current' })), '429 too-soon');
+  });
 
 test('a user who begins what support began has another change, with their own terms', async () => {
   const { ann, app, id, admin } = await startWithAdmins();

@@ -321,11 +321,30 @@ describe('a change that waits', () => {
     expect(words(el, '.change')).to.contain('Completes by itself at Nov 21, 2126');
   });
 
+  it('gets another message to the current contact, when the new address is proved', async () => {
+    const proofs = [
+      {
+        of: 'current',
+        sentTo: 'ann@old.example',
+        state: 'waiting',
+        resendsLeft: 2,
+        resendAt: '2026-01-01T00:00:00.000Z',
+      },
+      { of: 'new', sentTo: 'ann@new.example', state: 'done', resendsLeft: 0, resendAt: null },
+    ] as const;
+    const fixture = await showAdmin(waiting({ proofs, resendsLeft: 0, resendAt: null }), ANN);
+    expect(words(fixture.el, '.change')).not.to.contain('No more messages can be sent');
+    await press(fixture.el, 'Send again (2 left) ann@old.example');
+    expect(dialog(fixture)).to.contain('ann@old.example gets another message.');
+    await press(fixture.el, 'Send again');
+    expect(lastBody(fixture, 'POST users/:id/changes/:id/resend')).to.deep.equal({ of: 'current' });
+  });
+
   it('gets another message, and is cancelled', async () => {
     const fixture = await showAdmin({}, ANN);
-    await press(fixture.el, 'Send again (4 left)');
+    await press(fixture.el, 'Send again (4 left) ann.new@example.org');
     await press(fixture.el, 'Send again');
-    expect(fixture.api.callsOf('POST users/:id/changes/:id/resend')).to.have.length(1);
+    expect(lastBody(fixture, 'POST users/:id/changes/:id/resend')).to.deep.equal({ of: 'new' });
     await press(fixture.el, 'Cancel change ann.new@example.org');
     expect(dialog(fixture)).to.contain('Told about this:');
     await press(fixture.el, 'Cancel change');

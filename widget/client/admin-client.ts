@@ -45,8 +45,9 @@ export interface AdminClient {
   limits(id: string): Promise<Answer<AdminLimitsBody>>;
   begin(id: string, body: AdminBeginBody, once: Once): Promise<Answer<AdminChange>>;
   apply(id: string, body: AdminApplyBody, once: Once): Promise<Answer<AdminEditedBody>>;
-  /** `act`: `resend` or `cancel`. */
-  onChange(id: string, change: string, act: 'resend' | 'cancel', note: string): Promise<Answer<AdminChange>>;
+  /** Sends another message of a change to one side. */
+  resend(id: string, change: string, of: Side, note: string): Promise<Answer<AdminChange>>;
+  cancel(id: string, change: string, note: string): Promise<Answer<AdminChange>>;
   /** Starts a verification of the contact. */
   verify(id: string, contact: string, note: string, once: Once): Promise<Answer<AdminChange>>;
   onContact(
@@ -65,6 +66,9 @@ export interface AdminClient {
   approvals(): Promise<Answer<AdminApprovalsBody>>;
   decide(approval: string, act: 'approve' | 'decline', note: string): Promise<Answer<unknown>>;
 }
+
+/** The new address of a change, or the contact that confirms it. */
+export type Side = AdminChange['proofs'][number]['of'];
 
 /** An act on a contact that takes effect at once. */
 export type ContactAct = 'mark-verified' | 'primary' | 'recovery-only' | 'remove';
@@ -100,7 +104,8 @@ export function createAdminClient(options: ClientOptions = {}): AdminClient {
     limits: (id) => get(of(id, '/limits')),
     begin: (id, body, once) => post(of(id, '/changes'), body, once),
     apply: (id, body, once) => post(of(id, '/contacts'), body, once),
-    onChange: (id, change, act, note) => post(item(id, 'changes', change, act), noted(note)),
+    resend: (id, change, of, note) => post(item(id, 'changes', change, 'resend'), { of, ...noted(note) }),
+    cancel: (id, change, note) => post(item(id, 'changes', change, 'cancel'), noted(note)),
     verify: (id, contact, note, once) => post(item(id, 'contacts', contact, 'verify'), noted(note), once),
     onContact: (id, contact, act, body) => post(item(id, 'contacts', contact, act), body),
     revoke: (id, reason, note) => post(of(id, '/revoke'), { reason, ...noted(note) }),

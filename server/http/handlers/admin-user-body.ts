@@ -115,8 +115,11 @@ const SIDES: readonly Side[] = ['current', 'new'];
 /** Writes a change. */
 export function adminChange(write: AddressWriter, { change, delivery, now }: ChangeView, policy: Policy): AdminChange {
   const { id, kind, then, method, address } = change;
-  const left = resendsLeft(change, policy, now);
-  const next = left > 0 ? resendAt(change, policy) : null;
+  const resends = (of: Side) => {
+    const left = resendsLeft(change, policy, now, of);
+    const next = left > 0 ? resendAt(change, policy, of) : null;
+    return { resendsLeft: left, resendAt: next === null ? null : time(next) };
+  };
   const end = waitEnd(change);
   return {
     id,
@@ -129,14 +132,14 @@ export function adminChange(write: AddressWriter, { change, delivery, now }: Cha
     createdAt: time(change.createdAt),
     endsAt: time(change.endsAt),
     delivery: delivery.new,
-    resendsLeft: left,
-    resendAt: next === null ? null : time(next),
+    ...resends('new'),
     waitsUntil: end === null ? null : time(end),
     proofs: SIDES.flatMap((of) => {
       const proof = newestProof(change, of);
       if (proof === undefined || !requiredSides(change).includes(of)) return [];
       const { value } = write.address(proof.address.kind, proof.address.value);
-      return [{ of, sentTo: value, state: isProved(change, of) ? 'done' : 'waiting' } as const];
+      const state = isProved(change, of) ? 'done' : 'waiting';
+      return [{ of, sentTo: value, state, ...resends(of) } as const];
     }),
   };
 }

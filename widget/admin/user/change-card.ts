@@ -13,12 +13,14 @@ const TONES = { queued: 'plain', sent: 'good', delayed: 'soon', failed: 'bad' } 
 /** Draws a change. */
 export function changeCard(view: ProfileView, change: AdminChange): Content {
   const { speech } = view.portal;
-  const { value, display, then, method, startedBy, createdAt, endsAt, delivery, waitsUntil, proofs } = change;
+  const { id, value, display, then, method, startedBy, createdAt, endsAt, delivery, waitsUntil, proofs } = change;
+  const mayBegin = mayDo(view, 'begin');
   const sides = proofs.map(
-    ({ of, sentTo, state }) =>
+    (proof) =>
       html`<li>
-        ${address(sentTo)} <span class="sub">${speech.say(`side-${of}`)}</span>
-        ${badge(speech.say(`proof-${state}`), state === 'done' ? 'good' : 'soon')}
+        ${address(proof.sentTo)} <span class="sub">${speech.say(`side-${proof.of}`)}</span>
+        ${badge(speech.say(`proof-${proof.state}`), proof.state === 'done' ? 'good' : 'soon')}
+        ${mayBegin && proof.state === 'waiting' ? resendButton(view, id, proof) : ''}
       </li>`,
   );
   return html`<div class="change">
@@ -35,13 +37,16 @@ export function changeCard(view: ProfileView, change: AdminChange): Content {
       [speech.say('started'), formatTime(createdAt, speech)],
       [speech.say('ends'), formatTime(endsAt, speech)],
     ])}
-    ${mayDo(view, 'begin') ? buttons(view, change) : ''}
+    ${mayBegin ? cancelButton(view, change) : ''}
   </div>`;
 }
 
-/** Draws "resend", with its wait, and "cancel". */
-function buttons(view: ProfileView, { id, value, resendsLeft, resendAt }: AdminChange): Content {
-  const { portal, open } = view;
+/** Draws "resend" of one side, with its wait. */
+function resendButton(
+  { portal, open }: ProfileView,
+  change: string,
+  { of, sentTo, resendsLeft, resendAt }: AdminChange['proofs'][number],
+): Content {
   const { speech } = portal;
   const wait = resendAt ? Math.ceil((Date.parse(resendAt) - portal.now()) / 1_000) : 0;
   const isOver = resendsLeft <= 0 || resendAt === null;
@@ -57,10 +62,15 @@ function buttons(view: ProfileView, { id, value, resendsLeft, resendAt }: AdminC
       class="small"
       type="button"
       aria-disabled=${isLater}
-      @click=${isLater ? null : () => open(`resend ${id}`)}
+      @click=${isLater ? null : () => open(`resend ${change} ${of}`)}
     >
-      ${text}
+      ${text}<span class="spoken"> ${address(sentTo)}</span>
     </button>
+  </div>`;
+}
+
+function cancelButton(view: ProfileView, { id, value }: AdminChange): Content {
+  return html`<div class="contact-buttons">
     ${dialogButton(view, { key: `cancel ${id}`, word: 'cancelChange', look: 'link-button remove', about: value })}
   </div>`;
 }

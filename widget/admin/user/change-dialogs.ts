@@ -5,7 +5,7 @@ import type { Kind } from '../../../shared/contact.ts';
 import type { AdminChange, AdminContact } from '../../../shared/wire/admin-users.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { DialogSpec, Field, Option, Outcome, Values } from '../kit/dialog.ts';
-import type { Once } from '../../client/admin-client.ts';
+import type { Once, Side } from '../../client/admin-client.ts';
 import { finish, noteField, toldText, typed, type UserActs } from './acts.ts';
 import { mayDo } from './profile-view.ts';
 
@@ -117,18 +117,19 @@ export function verifyDialog(acts: UserActs, contact: AdminContact): DialogSpec 
   };
 }
 
-/** The dialog that sends another message for a change. */
-export function resendDialog(acts: UserActs, change: AdminChange): DialogSpec {
+/** The dialog that sends another message of a change to one side. */
+export function resendDialog(acts: UserActs, change: AdminChange, of: Side): DialogSpec {
   const { portal, user } = acts;
   const { speech } = portal;
-  const v = change.display ?? change.value;
+  const v =
+    of === 'new' ? (change.display ?? change.value) : (change.proofs.find((side) => side.of === of)?.sentTo ?? '–');
   return {
-    key: `resend ${change.id}`,
+    key: `resend ${change.id} ${of}`,
     title: speech.say('resend'),
     text: () => html`<p>${speech.say('resendText', { v })}</p>`,
     fields: [noteField(acts, false)],
     button: speech.say('resend'),
-    act: ({ note }) => portal.client.onChange(user.id, change.id, 'resend', typed(note)),
+    act: ({ note }) => portal.client.resend(user.id, change.id, of, typed(note)),
     done: finish(acts, 'resent'),
   };
 }
@@ -147,7 +148,7 @@ export function cancelDialog(acts: UserActs, change: AdminChange): DialogSpec {
     fields: [noteField(acts, false)],
     button: speech.say('cancelChange'),
     danger: true,
-    act: ({ note }) => portal.client.onChange(user.id, change.id, 'cancel', typed(note)),
+    act: ({ note }) => portal.client.cancel(user.id, change.id, typed(note)),
     done: finish(acts, 'cancelled'),
   };
 }

@@ -11,7 +11,7 @@ import type { UserActs } from './acts.ts';
 /** Returns the dialog with the key, such as `verify ctc_1`; null when what it is about is gone. */
 export function dialogOf(acts: UserActs, key: string): DialogSpec | null {
   const { user } = acts;
-  const [act = '', about = ''] = key.split(' ');
+  const [act = '', about = '', side = ''] = key.split(' ');
   const change = user.changes.find(({ id }) => id === about);
   const contact = user.contacts.find(({ id }) => id === about);
   switch (act) {
@@ -28,7 +28,7 @@ export function dialogOf(acts: UserActs, key: string): DialogSpec | null {
     case 'lift':
       return liftOf(acts, key, contact);
     case 'resend':
-      return change ? resendDialog(acts, change) : null;
+      return change ? resendDialog(acts, change, side === 'current' ? side : 'new') : null;
     case 'cancel':
       return change ? cancelDialog(acts, change) : null;
     default:

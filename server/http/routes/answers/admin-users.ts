@@ -55,7 +55,13 @@ export const adminChange = z.strictObject({
   resendAt: time.nullable(),
   waitsUntil: time.nullable(),
   proofs: z.array(
-    z.strictObject({ of: z.enum(['new', 'current']), sentTo: z.string(), state: z.enum(['waiting', 'done']) }),
+    z.strictObject({
+      of: z.enum(['new', 'current']),
+      sentTo: z.string(),
+      state: z.enum(['waiting', 'done']),
+      resendsLeft: z.int().min(0),
+      resendAt: time.nullable(),
+    }),
   ),
 }) satisfies z.ZodType<AdminChange>;
 
