@@ -10,7 +10,7 @@ const LONGEST_WAIT = 5 * MINUTE;
  * Longest wait of a code whose recipient was refused for now, as by greylisting, or got no answer, ms. With the wait for a place it is
  * tried every 30 s.
  */
-export const LONGEST_GREYLIST = 25 * SECOND;
+export const LONGEST_GREYLIST = 20 * SECOND;
 
 /**
  * Waits of a webhook and of a directory, ms. The last wait is repeated. Standard Webhooks 1.0, "Deliverability and reliability", asks for short
