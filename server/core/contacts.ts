@@ -1,6 +1,7 @@
 // Owns how a user's list of contacts changes when an address is proved, and the rules that every list obeys. Not who may change
 // it: decide.ts.
-import { isRecoveryOnly, type Address, type Contact, type Then } from '../../shared/contact.ts';
+import { isRecoveryOnly, namingContact, type Address, type Contact, type Then } from '../../shared/contact.ts';
+import type { Change, Side, Terms } from './change.ts';
 import { entriesOf, withEntries } from './contact-entries.ts';
 import { newContact, type Verification } from './new-contact.ts';
 
@@ -67,6 +68,20 @@ function isReplaced(contact: Contact, then: Then, replaces: Settlement['replaces
     case 'replace-all':
       return !isRecoveryOnly(contact);
   }
+}
+
+/**
+ * Returns the contact that a change replaces, for its reader. The new address, which may be a stranger's by a slip, learns no
+ * contact but the one that names the account.
+ */
+export function replacedFor(
+  side: Side,
+  { then, terms }: Pick<Change, 'then'> & { readonly terms: Pick<Terms, 'replaces'> },
+  contacts: readonly Contact[],
+): Contact | undefined {
+  if (then !== 'replace') return undefined;
+  const old = contacts.find((c) => c.id === terms.replaces);
+  return side === 'current' || old === namingContact(contacts) ? old : undefined;
 }
 
 /** Returns the id of the contact that a change of the kind replaces: the primary of now; null when there is none. */

@@ -80,12 +80,13 @@ function isDisabled({ projects }: AttemptParts, { project, kind, providerId, fac
 }
 
 function factsOf({ projects, publicUrl, clock, display }: AttemptParts, claim: ClaimedMessage) {
-  const { change, account, identities, directory = null } = claim.facts;
+  const { change, account, old, identities, directory = null } = claim.facts;
   return {
     outgoing: claim,
     change: change ?? undefined,
     project: projects(claim.project),
     account,
+    old,
     identities,
     directory,
     attempt: claim.attempt,

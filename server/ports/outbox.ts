@@ -26,6 +26,8 @@ export interface Notice {
   readonly then: Then | null;
   /** Masked. */
   readonly target: string;
+  /** The contact that the target replaces, masked; missing when it replaces none. */
+  readonly old?: string;
   /** The contact that named the account before the change, so that the recipient recognises the account. */
   readonly account: { readonly kind: Kind; readonly value: string } | null;
   /** The undo whose link the recipient gets; null = none. */
@@ -102,6 +104,8 @@ export interface MessageFacts {
   readonly change: Change | null;
   /** The contact that names the account (the user's primary e-mail, else phone), as stored; for codes and links alone. */
   readonly account: { readonly kind: Kind; readonly value: string } | null;
+  /** The contact that the change replaces, as stored; missing when there is none, or the reader may not know it. */
+  readonly old?: { readonly kind: Kind; readonly value: string } | undefined;
   /** The identities by which the site knows the user; for webhook calls and directories alone. */
   readonly identities: readonly Identity[];
   /** How the last message to the same address ended that was really sent; for a suppressed message alone. */

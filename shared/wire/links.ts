@@ -17,6 +17,8 @@ export interface InspectBody {
   readonly value: string;
   /** `value` as people read it, masked too. An internationalised domain that could be mistaken has both its forms. */
   readonly display?: string;
+  /** The contact that `value` replaces, masked; absent when it replaces none, or the reader may not know it. */
+  readonly old?: string;
   /** The address belongs to another account, and the button merges the two accounts. */
   readonly merges?: true;
   readonly then: Then;

@@ -5,6 +5,7 @@ import { type Contact, isRecoveryOnly, namingContact, THENS } from '../../shared
 import {
   brokenInvariant,
   effectiveThen,
+  replacedFor,
   settleContacts,
   isSettled,
   withoutContact,
@@ -32,6 +33,19 @@ test('an account is named by a verified contact, the primary e-mail before all',
   const claimed = contact('ann@old.example', { verifiedAt: null });
   assert.equal(namingContact([claimed]), claimed);
   assert.equal(namingContact([]), undefined);
+});
+
+test('a new address learns which contact it replaces only when that one names the account, and a current contact always', () => {
+  const replacing = (replaces: string | null, then: (typeof THENS)[number] = 'replace') =>
+    ({ then, terms: { replaces } }) as const;
+  const list = [old, spare, phone];
+  assert.equal(replacedFor('new', replacing(old.id), list), old);
+  assert.equal(replacedFor('new', replacing(phone.id), list), undefined, 'the account is shown by its address');
+  assert.equal(replacedFor('new', replacing(phone.id), [phone]), phone);
+  assert.equal(replacedFor('current', replacing(phone.id), list), phone);
+  assert.equal(replacedFor('current', replacing(null), list), undefined);
+  assert.equal(replacedFor('current', replacing('ctc_gone'), list), undefined);
+  assert.equal(replacedFor('current', replacing(old.id, 'primary'), list), undefined);
 });
 
 test('primary: the new one leads and the old one stays', () => {

@@ -133,8 +133,19 @@ function toCurrent(kind: Kind, over: Partial<OutgoingMessage>): OutgoingMessage 
 export function notice(over: Partial<Notice> = {}): Notice {
   const { kind = 'email' } = over;
   const target = mask(kind, ADDRESS[kind]);
+  const old = over.then === 'replace' ? { old: mask(kind, CURRENT[kind]) } : {};
   const account = { kind: 'email', value: 'ann@example.com' } as const;
-  return { of: 'done', kind, then: 'primary', target, account, undo: null, place: 'Helsinki, Finland', ...over };
+  return {
+    of: 'done',
+    kind,
+    then: 'primary',
+    target,
+    ...old,
+    account,
+    undo: null,
+    place: 'Helsinki, Finland',
+    ...over,
+  };
 }
 
 export const UNDO: NonNullable<Notice['undo']> = { id: 'und_1', keyId: 'k1', mode: 'restore' };
@@ -185,6 +196,7 @@ export function hook(over: Partial<OutgoingMessage> = {}, call: Partial<HookCall
 
 export function letter(kind: Kind, method: Method, over: Partial<ProofMessage> & { then?: Then } = {}): ProofMessage {
   const { then, ...rest } = over;
+  const replaces = (rest.change?.then ?? then) === 'replace';
   return {
     template: 'prove',
     outgoing: outgoing(kind),
@@ -192,6 +204,7 @@ export function letter(kind: Kind, method: Method, over: Partial<ProofMessage> &
     proof: (rest.change ?? change(kind, method)).proofs[0]!,
     project: project(),
     account: { kind: 'email', value: CURRENT.email },
+    ...(replaces ? { old: { kind, value: CURRENT[kind] } } : {}),
     masked: mask,
     code: method === 'link' ? null : '123456',
     link: method === 'code' ? null : 'https://app.example.com/settings?tab=contacts&t=prf_1.abc-DEF_123',

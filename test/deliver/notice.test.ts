@@ -100,7 +100,7 @@ for (const [data, subject, what] of [
   [
     { of: 'done', then: 'replace', kind: 'phone' },
     'Your Example phone number was changed',
-    /is now the main phone number .* was removed/,
+    /is now the main phone number of your Example account\.$/,
   ],
   [{ of: 'done', then: 'add' }, 'An email address was added to your Example account', /n••@e••\.org was added/],
   [

@@ -37,8 +37,17 @@ for (const lang of ['en', 'ar'])
 for (const then of THENS)
   test(`a mail says what will happen: ${then}`, () => {
     const { text } = render(letter('email', 'code', { then }));
-    assert.ok(text.includes(en[EFFECT_LINES[then]].replace('{{service}}', 'Example')));
+    const line = en[EFFECT_LINES[then]].replace('{{service}}', 'Example').replace('{{old}}', 'a••@e••.com');
+    assert.ok(text.includes(line), line);
   });
+
+test('a mail that replaces a contact names it, masked, in the list of mails too; else it says whose address it becomes', () => {
+  const { html, text } = render(letter('email', 'code', { then: 'replace' }));
+  assert.match(text, /This replaces \S*a••@e••\.com\S* as the email address for your Example account\./);
+  assert.equal(html?.match(/This replaces /g)?.length, 2);
+  const first = render(letter('email', 'code', { then: 'replace', old: undefined }));
+  assert.match(first.text, /This becomes the email address for an account at Example\./);
+});
 
 test('the code stands alone on its line, and first in the subject', () => {
   for (const given of [letter('email', 'both'), letter('email', 'both', { outgoing: arabic('email') })]) {

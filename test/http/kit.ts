@@ -5,6 +5,7 @@ import { problem } from '../../server/http/routes/answers/problem.ts';
 import { openapi } from '../../server/http/openapi/document.ts';
 import type { Route } from '../../server/http/routes/route.ts';
 import { ROUTES } from '../../server/http/routes/routes.ts';
+import type { Then } from '../../shared/contact.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
 import { PUBLIC_URL, SITE, startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { tokenIn } from '../kit/inbox.ts';
@@ -97,9 +98,9 @@ export async function problemOf(answer: Response | Promise<Response>): Promise<P
 }
 
 /** A begun change of ann's e-mail address with the token of its link. */
-export async function linkTo(app: TestApp, to = 'new@example.com', sub = 'ann') {
+export async function linkTo(app: TestApp, to = 'new@example.com', sub = 'ann', then: Then = 'primary') {
   const person = app.person(sub, strongSignIn());
-  const change = await person.begin({ kind: 'email', value: to, method: 'both' });
+  const change = await person.begin({ kind: 'email', value: to, then, method: 'both' });
   const mail = await app.mailTo(to);
   return { person, change, mail, token: tokenIn(mail) };
 }

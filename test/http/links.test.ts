@@ -35,6 +35,21 @@ test('the page names the account and the change, masked, and offers both buttons
   assert.ok(text.indexOf('<script') < text.indexOf('<link'), 'the script that hides the token comes first');
 });
 
+test('the message and the page of a change that replaces an address name the one that goes, masked', async () => {
+  const app = await start();
+  const { token, mail, person, change } = await linkTo(app, 'new@example.com', 'ann', 'replace');
+  assert.match(mail.text, /This replaces \S*a••@o••\.example\S* as the email address for your Example account\./);
+  assert.match(
+    await (await app.app.request(page(token))).text(),
+    /<strong><bdi>n••@e••\.com<\/bdi><\/strong> replaces a••@o••\.example as the email address for your Example account\./,
+  );
+  const answer = await app.app.request(`${PUBLIC_URL}/v1/links/inspect`, json({ token }));
+  assert.equal(((await answer.json()) as InspectBody).old, 'a••@o••.example');
+  await person.prove(change, codeIn(mail)!);
+  const told = await app.mailTo('ann@old.example');
+  assert.match(told.text, /This replaces \S*a••@o••\.example/);
+});
+
 test('GET, HEAD and OPTIONS of a link change nothing, however often (V47, R-033)', async () => {
   const app = await start();
   const { token, person, change } = await linkTo(app);

@@ -64,14 +64,18 @@ export function confirmScreen(view: ConfirmView): Content {
 
 function confirmation(view: ConfirmView<'confirm'>): Content {
   const { speech, step, isBusy } = view;
-  const { kind, then, value, display: v = value, account, merges, of, place } = step.link;
+  const { kind, then, value, display: v = value, old, account, merges, of, place } = step.link;
   const service = serviceOf(view);
   const kindName = kind === 'email' ? 'Email' : 'Phone';
   const isCurrent = of === 'current';
   return titled(
     view,
     isCurrent ? 'linkAllow' : `linkConfirm${kindName}`,
-    paragraph(speech.say(`linkStory${then === 'add' ? 'Add' : kindName}`, { v, service })),
+    paragraph(
+      old === undefined
+        ? speech.say(`linkStory${then === 'add' ? 'Add' : kindName}`, { v, service })
+        : speech.say(`linkReplaces${kindName}`, { v, old, service }),
+    ),
     merges ? paragraph(speech.say('linkMerges', { service })) : '',
     account ? paragraph(speech.say('linkAccount', { v: account }), 'hint') : '',
     paragraph(speech.say('linkAsked', { t: formatTime(step.link.requestedAt, speech) }), 'hint'),

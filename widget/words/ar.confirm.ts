@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'هل تؤكّد رقم الهاتف هذا؟',
   linkStoryEmail: 'سيصبح {v} البريد الإلكتروني لحسابك في {service}.',
   linkStoryPhone: 'سيصبح {v} رقم الهاتف لحسابك في {service}.',
+  linkReplacesEmail: 'يحل {v} محل {old} بريدًا إلكترونيًا لحسابك في {service}.',
+  linkReplacesPhone: 'يحل {v} محل {old} رقم هاتف لحسابك في {service}.',
   linkStoryAdd: 'سيُضاف {v} إلى حسابك في {service}.',
   linkMerges: 'يستخدمه بالفعل حساب آخر في {service}. سيصبح الحسابان حسابًا واحدًا، ولا يمكن التراجع عن ذلك.',
   linkAccount: 'الحساب: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Потвърждавате ли този телефонен номер?',
   linkStoryEmail: '{v} ще стане имейл адресът на профила ви в {service}.',
   linkStoryPhone: '{v} ще стане телефонният номер на профила ви в {service}.',
+  linkReplacesEmail: '{v} заменя {old} като имейл адрес на профила ви в {service}.',
+  linkReplacesPhone: '{v} заменя {old} като телефонен номер на профила ви в {service}.',
   linkStoryAdd: '{v} ще се добави към профила ви в {service}.',
   linkMerges: 'Вече се използва от друг профил в {service}. Двата профила ще станат един и това не може да се върне.',
   linkAccount: 'Профил: {v}',

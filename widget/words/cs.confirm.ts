@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Potvrdit toto telefonní číslo?',
   linkStoryEmail: '{v} bude e-mailovou adresou vašeho účtu {service}.',
   linkStoryPhone: '{v} bude telefonním číslem vašeho účtu {service}.',
+  linkReplacesEmail: '{v} nahradí {old} jako e-mailová adresa vašeho účtu {service}.',
+  linkReplacesPhone: '{v} nahradí {old} jako telefonní číslo vašeho účtu {service}.',
   linkStoryAdd: 'Do vašeho účtu {service} se přidá {v}.',
   linkMerges: 'Už to používá jiný účet {service}. Oba účty se spojí v jeden a nebude možné to vrátit zpět.',
   linkAccount: 'Účet: {v}',

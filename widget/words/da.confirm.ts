@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Vil du bekræfte dette telefonnummer?',
   linkStoryEmail: '{v} bliver e-mailadressen for din konto hos {service}.',
   linkStoryPhone: '{v} bliver telefonnummeret for din konto hos {service}.',
+  linkReplacesEmail: '{v} erstatter {old} som e-mailadresse for din konto hos {service}.',
+  linkReplacesPhone: '{v} erstatter {old} som telefonnummer for din konto hos {service}.',
   linkStoryAdd: '{v} bliver tilføjet til din konto hos {service}.',
   linkMerges: 'En anden konto hos {service} bruger det allerede. De to konti bliver til én, og det kan ikke fortrydes.',
   linkAccount: 'Konto: {v}',

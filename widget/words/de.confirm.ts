@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Diese Telefonnummer bestätigen?',
   linkStoryEmail: '{v} wird die E-Mail-Adresse Ihres Kontos bei {service}.',
   linkStoryPhone: '{v} wird die Telefonnummer Ihres Kontos bei {service}.',
+  linkReplacesEmail: '{v} ersetzt {old} als E-Mail-Adresse Ihres Kontos bei {service}.',
+  linkReplacesPhone: '{v} ersetzt {old} als Telefonnummer Ihres Kontos bei {service}.',
   linkStoryAdd: '{v} wird Ihrem Konto bei {service} hinzugefügt.',
   linkMerges:
     'Ein anderes Konto bei {service} verwendet diese Angabe bereits. Beide Konten werden zu einem, und das lässt sich nicht rückgängig machen.',

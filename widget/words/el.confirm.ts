@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Επιβεβαίωση αυτού του αριθμού τηλεφώνου;',
   linkStoryEmail: 'Το {v} θα γίνει η διεύθυνση email του λογαριασμού σας {service}.',
   linkStoryPhone: 'Το {v} θα γίνει ο αριθμός τηλεφώνου του λογαριασμού σας {service}.',
+  linkReplacesEmail: 'Το {v} αντικαθιστά το {old} ως διεύθυνση email του λογαριασμού σας {service}.',
+  linkReplacesPhone: 'Το {v} αντικαθιστά το {old} ως αριθμό τηλεφώνου του λογαριασμού σας {service}.',
   linkStoryAdd: 'Το {v} θα προστεθεί στον λογαριασμό σας {service}.',
   linkMerges:
     'Χρησιμοποιείται ήδη από άλλον λογαριασμό {service}. Οι δύο λογαριασμοί θα γίνουν ένας και αυτό δεν αναιρείται.',

@@ -1,7 +1,7 @@
 // Owns the English words of <contact-change-confirm>. Not how numbers and durations are written: speech.ts.
 import { common } from './en.common.ts';
 
-/** `{v}` is an address, `{service}` the name of the site. */
+/** `{v}` is an address, `{old}` the one that it replaces, `{service}` the name of the site. */
 export const confirm = {
   ...common,
   unavailable: 'This isn’t available right now. Try again in a moment.',
@@ -10,6 +10,8 @@ export const confirm = {
   linkConfirmPhone: 'Confirm this phone number?',
   linkStoryEmail: '{v} will become the email address for your {service} account.',
   linkStoryPhone: '{v} will become the phone number for your {service} account.',
+  linkReplacesEmail: '{v} replaces {old} as the email address for your {service} account.',
+  linkReplacesPhone: '{v} replaces {old} as the phone number for your {service} account.',
   linkStoryAdd: '{v} will be added to your {service} account.',
   linkMerges: 'Another {service} account uses it already. Both accounts will become one, and that cannot be undone.',
   linkAccount: 'Account: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: '¿Confirmar este número de teléfono?',
   linkStoryEmail: '{v} será el correo electrónico de tu cuenta de {service}.',
   linkStoryPhone: '{v} será el número de teléfono de tu cuenta de {service}.',
+  linkReplacesEmail: '{v} sustituye a {old} como correo electrónico de tu cuenta de {service}.',
+  linkReplacesPhone: '{v} sustituye a {old} como número de teléfono de tu cuenta de {service}.',
   linkStoryAdd: '{v} se añadirá a tu cuenta de {service}.',
   linkMerges: 'Otra cuenta de {service} ya lo usa. Las dos cuentas se unirán en una sola, y eso no se puede deshacer.',
   linkAccount: 'Cuenta: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Kas kinnitate selle telefoninumbri?',
   linkStoryEmail: '{v} saab teie teenuse {service} konto e-posti aadressiks.',
   linkStoryPhone: '{v} saab teie teenuse {service} konto telefoninumbriks.',
+  linkReplacesEmail: 'Teie teenuse {service} konto e-posti aadress on edaspidi {v}, senine oli {old}.',
+  linkReplacesPhone: 'Teie teenuse {service} konto telefoninumber on edaspidi {v}, senine oli {old}.',
   linkStoryAdd: '{v} lisatakse teie teenuse {service} kontole.',
   linkMerges: 'Seda kasutab juba teine teenuse {service} konto. Mõlemast kontost saab üks ja seda ei saa tagasi võtta.',
   linkAccount: 'Konto: {v}',

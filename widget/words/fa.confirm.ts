@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'این شماره تلفن تأیید شود؟',
   linkStoryEmail: '{v} نشانی ایمیل حساب {service} شما خواهد شد.',
   linkStoryPhone: '{v} شماره تلفن حساب {service} شما خواهد شد.',
+  linkReplacesEmail: '{v} به‌جای {old} نشانی ایمیل حساب {service} شما می‌شود.',
+  linkReplacesPhone: '{v} به‌جای {old} شماره تلفن حساب {service} شما می‌شود.',
   linkStoryAdd: '{v} به حساب {service} شما اضافه خواهد شد.',
   linkMerges: 'حساب {service} دیگری از قبل از آن استفاده می‌کند. هر دو حساب یکی می‌شوند و این کار برگشت‌پذیر نیست.',
   linkAccount: 'حساب: {v}',

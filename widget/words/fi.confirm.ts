@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Vahvistetaanko tämä puhelinnumero?',
   linkStoryEmail: 'Tilisi sähköpostiosoitteeksi palvelussa {service} tulee {v}.',
   linkStoryPhone: 'Tilisi puhelinnumeroksi palvelussa {service} tulee {v}.',
+  linkReplacesEmail: '{v} korvaa osoitteen {old} tilisi sähköpostiosoitteena palvelussa {service}.',
+  linkReplacesPhone: '{v} korvaa numeron {old} tilisi puhelinnumerona palvelussa {service}.',
   linkStoryAdd: '{v} lisätään tilillesi palvelussa {service}.',
   linkMerges:
     'Se on jo käytössä toisella tilillä palvelussa {service}. Tilit yhdistetään yhdeksi, eikä sitä voi kumota.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Confirmer ce numéro de téléphone ?',
   linkStoryEmail: '{v} deviendra l’adresse e-mail de votre compte {service}.',
   linkStoryPhone: '{v} deviendra le numéro de téléphone de votre compte {service}.',
+  linkReplacesEmail: '{v} remplace {old} comme adresse e-mail de votre compte {service}.',
+  linkReplacesPhone: '{v} remplace {old} comme numéro de téléphone de votre compte {service}.',
   linkStoryAdd: 'À ajouter à votre compte {service} : {v}.',
   linkMerges:
     'Un autre compte {service} l’utilise déjà. Les deux comptes n’en feront plus qu’un, et cela ne pourra pas être annulé.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'לאשר את מספר הטלפון הזה?',
   linkStoryEmail: 'כתובת האימייל בחשבון {service} שלך תהיה {v}.',
   linkStoryPhone: 'מספר הטלפון בחשבון {service} שלך יהיה {v}.',
+  linkReplacesEmail: '{v} מחליף את {old} ככתובת האימייל בחשבון {service} שלך.',
+  linkReplacesPhone: '{v} מחליף את {old} כמספר הטלפון בחשבון {service} שלך.',
   linkStoryAdd: 'לחשבון {service} שלך יתווסף {v}.',
   linkMerges: 'חשבון {service} אחר כבר משתמש בפרטים האלה. שני החשבונות יהפכו לחשבון אחד, ואי אפשר יהיה לחזור אחורה.',
   linkAccount: 'חשבון: {v}',

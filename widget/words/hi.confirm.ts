@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'इस फ़ोन नंबर की पुष्टि करें?',
   linkStoryEmail: '{v} आपके {service} खाते का ईमेल पता बन जाएगा।',
   linkStoryPhone: '{v} आपके {service} खाते का फ़ोन नंबर बन जाएगा।',
+  linkReplacesEmail: '{v} आपके {service} खाते के ईमेल पते के तौर पर {old} की जगह लेगा।',
+  linkReplacesPhone: '{v} आपके {service} खाते के फ़ोन नंबर के तौर पर {old} की जगह लेगा।',
   linkStoryAdd: '{v} आपके {service} खाते में जुड़ जाएगा।',
   linkMerges: 'एक दूसरा {service} खाता इसे पहले से इस्तेमाल कर रहा है। दोनों खाते एक हो जाएँगे और इसे पहले जैसा नहीं किया जा सकेगा।',
   linkAccount: 'खाता: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Potvrditi ovaj broj telefona?',
   linkStoryEmail: '{v} bit će adresa e-pošte vašeg računa {service}.',
   linkStoryPhone: '{v} bit će broj telefona vašeg računa {service}.',
+  linkReplacesEmail: '{v} zamjenjuje {old} kao adresa e-pošte vašeg računa {service}.',
+  linkReplacesPhone: '{v} zamjenjuje {old} kao broj telefona vašeg računa {service}.',
   linkStoryAdd: 'Na vaš račun {service} dodat će se {v}.',
   linkMerges:
     'Već se upotrebljava na drugom računu {service}. Oba će se računa spojiti u jedan i to se ne može poništiti.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Megerősíti ezt a telefonszámot?',
   linkStoryEmail: 'Ez lesz az Ön {service}-fiókjának e-mail-címe: {v}.',
   linkStoryPhone: 'Ez lesz az Ön {service}-fiókjának telefonszáma: {v}.',
+  linkReplacesEmail: 'Az Ön {service}-fiókjának e-mail-címe ez lesz: {v}. Ezt váltja fel: {old}.',
+  linkReplacesPhone: 'Az Ön {service}-fiókjának telefonszáma ez lesz: {v}. Ezt váltja fel: {old}.',
   linkStoryAdd: 'Ezt adjuk hozzá az Ön {service}-fiókjához: {v}.',
   linkMerges: 'Egy másik {service}-fiók már használja. A két fiókból egy lesz, és ez nem vonható vissza.',
   linkAccount: 'Fiók: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Konfirmasi nomor telepon ini?',
   linkStoryEmail: '{v} akan menjadi alamat email untuk akun {service} Anda.',
   linkStoryPhone: '{v} akan menjadi nomor telepon untuk akun {service} Anda.',
+  linkReplacesEmail: '{v} menggantikan {old} sebagai alamat email akun {service} Anda.',
+  linkReplacesPhone: '{v} menggantikan {old} sebagai nomor telepon akun {service} Anda.',
   linkStoryAdd: '{v} akan ditambahkan ke akun {service} Anda.',
   linkMerges:
     'Akun {service} lain sudah menggunakannya. Kedua akun akan digabungkan menjadi satu, dan ini tidak dapat diurungkan.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Confermare questo numero di telefono?',
   linkStoryEmail: '{v} diventerà l’indirizzo email del tuo account {service}.',
   linkStoryPhone: '{v} diventerà il numero di telefono del tuo account {service}.',
+  linkReplacesEmail: '{v} sostituisce {old} come indirizzo email del tuo account {service}.',
+  linkReplacesPhone: '{v} sostituisce {old} come numero di telefono del tuo account {service}.',
   linkStoryAdd: '{v} verrà aggiunto al tuo account {service}.',
   linkMerges:
     'È già usato da un altro account {service}. I due account diventeranno uno solo e non sarà possibile tornare indietro.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'この電話番号を確認しますか？',
   linkStoryEmail: '{v} が {service} アカウントのメールアドレスになります。',
   linkStoryPhone: '{v} が {service} アカウントの電話番号になります。',
+  linkReplacesEmail: '{v} が {old} に代わって、{service} アカウントのメールアドレスになります。',
+  linkReplacesPhone: '{v} が {old} に代わって、{service} アカウントの電話番号になります。',
   linkStoryAdd: '{v} が {service} アカウントに追加されます。',
   linkMerges:
     'すでに別の {service} アカウントで使われています。2 つのアカウントは 1 つに統合され、元に戻すことはできません。',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: '이 전화번호를 확인하시겠습니까?',
   linkStoryEmail: '{v} 주소가 {service} 계정의 이메일 주소로 등록됩니다.',
   linkStoryPhone: '{v} 번호가 {service} 계정의 전화번호로 등록됩니다.',
+  linkReplacesEmail: '{v} 주소가 {old} 대신 {service} 계정의 이메일 주소로 사용됩니다.',
+  linkReplacesPhone: '{v} 번호가 {old} 대신 {service} 계정의 전화번호로 사용됩니다.',
   linkStoryAdd: '{service} 계정에 다음 연락처가 추가됩니다: {v}',
   linkMerges: '다른 {service} 계정에서 이미 사용하고 있습니다. 두 계정이 하나로 합쳐지며, 되돌릴 수 없습니다.',
   linkAccount: '계정: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Patvirtinti šį telefono numerį?',
   linkStoryEmail: '{v} taps jūsų „{service}“ paskyros el. pašto adresu.',
   linkStoryPhone: '{v} taps jūsų „{service}“ paskyros telefono numeriu.',
+  linkReplacesEmail: '{v} pakeičia {old} kaip jūsų „{service}“ paskyros el. pašto adresas.',
+  linkReplacesPhone: '{v} pakeičia {old} kaip jūsų „{service}“ paskyros telefono numeris.',
   linkStoryAdd: '{v} bus pridėtas prie jūsų „{service}“ paskyros.',
   linkMerges: 'Jį jau naudoja kita „{service}“ paskyra. Abi paskyros taps viena, ir to anuliuoti nebus galima.',
   linkAccount: 'Paskyra: {v}',

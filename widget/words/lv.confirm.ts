@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Vai apstiprināt šo tālruņa numuru?',
   linkStoryEmail: '{v} kļūs par jūsu {service} konta e-pasta adresi.',
   linkStoryPhone: '{v} kļūs par jūsu {service} konta tālruņa numuru.',
+  linkReplacesEmail: '{v} aizstāj {old} kā jūsu {service} konta e-pasta adrese.',
+  linkReplacesPhone: '{v} aizstāj {old} kā jūsu {service} konta tālruņa numurs.',
   linkStoryAdd: 'Jūsu {service} kontam pievienosim {v}.',
   linkMerges: 'To jau izmanto cits {service} konts. Abi konti kļūs par vienu, un to nevarēs atsaukt.',
   linkAccount: 'Konts: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Vil du bekrefte dette telefonnummeret?',
   linkStoryEmail: '{v} blir e-postadressen for kontoen din hos {service}.',
   linkStoryPhone: '{v} blir telefonnummeret for kontoen din hos {service}.',
+  linkReplacesEmail: '{v} erstatter {old} som e-postadresse for kontoen din hos {service}.',
+  linkReplacesPhone: '{v} erstatter {old} som telefonnummer for kontoen din hos {service}.',
   linkStoryAdd: '{v} blir lagt til i kontoen din hos {service}.',
   linkMerges: 'En annen konto hos {service} bruker det allerede. De to kontoene blir til én, og det kan ikke angres.',
   linkAccount: 'Konto: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Dit telefoonnummer bevestigen?',
   linkStoryEmail: '{v} wordt het e-mailadres van je account bij {service}.',
   linkStoryPhone: '{v} wordt het telefoonnummer van je account bij {service}.',
+  linkReplacesEmail: '{v} vervangt {old} als e-mailadres van je account bij {service}.',
+  linkReplacesPhone: '{v} vervangt {old} als telefoonnummer van je account bij {service}.',
   linkStoryAdd: '{v} wordt toegevoegd aan je account bij {service}.',
   linkMerges:
     'Een ander account bij {service} gebruikt dit al. Beide accounts worden samengevoegd, en dat kan niet ongedaan worden gemaakt.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Potwierdzić ten numer telefonu?',
   linkStoryEmail: '{v} będzie adresem e-mail Twojego konta {service}.',
   linkStoryPhone: '{v} będzie numerem telefonu Twojego konta {service}.',
+  linkReplacesEmail: '{v} zastąpi {old} jako adres e-mail Twojego konta {service}.',
+  linkReplacesPhone: '{v} zastąpi {old} jako numer telefonu Twojego konta {service}.',
   linkStoryAdd: 'Do Twojego konta {service} zostanie dodane: {v}.',
   linkMerges: 'Korzysta z tego już inne konto {service}. Oba konta zostaną połączone i nie będzie można tego cofnąć.',
   linkAccount: 'Konto: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Confirmar este número de telefone?',
   linkStoryEmail: '{v} será o e-mail da sua conta {service}.',
   linkStoryPhone: '{v} será o número de telefone da sua conta {service}.',
+  linkReplacesEmail: '{v} substitui {old} como o e-mail da sua conta {service}.',
+  linkReplacesPhone: '{v} substitui {old} como o número de telefone da sua conta {service}.',
   linkStoryAdd: '{v} será adicionado à sua conta {service}.',
   linkMerges:
     'Outra conta {service} já usa este contato. As duas contas vão virar uma só, e isso não pode ser desfeito.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Confirmar este número de telefone?',
   linkStoryEmail: '{v} passará a ser o endereço de email da sua conta {service}.',
   linkStoryPhone: '{v} passará a ser o número de telefone da sua conta {service}.',
+  linkReplacesEmail: '{v} substitui {old} como endereço de email da sua conta {service}.',
+  linkReplacesPhone: '{v} substitui {old} como número de telefone da sua conta {service}.',
   linkStoryAdd: '{v} será adicionado à sua conta {service}.',
   linkMerges:
     'Outra conta {service} já utiliza este contacto. As duas contas passarão a ser uma só, e não é possível anular.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Confirmi acest număr de telefon?',
   linkStoryEmail: '{v} va deveni adresa de e-mail a contului tău {service}.',
   linkStoryPhone: '{v} va deveni numărul de telefon al contului tău {service}.',
+  linkReplacesEmail: '{v} înlocuiește {old} ca adresă de e-mail a contului tău {service}.',
+  linkReplacesPhone: '{v} înlocuiește {old} ca număr de telefon al contului tău {service}.',
   linkStoryAdd: '{v} va fi adăugat la contul tău {service}.',
   linkMerges:
     'Un alt cont {service} îl folosește deja. Cele două conturi vor deveni unul singur, iar pasul acesta este ireversibil.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Подтвердить этот номер телефона?',
   linkStoryEmail: '{v} станет адресом электронной почты вашего аккаунта {service}.',
   linkStoryPhone: '{v} станет номером телефона вашего аккаунта {service}.',
+  linkReplacesEmail: '{v} заменит {old} в качестве адреса электронной почты вашего аккаунта {service}.',
+  linkReplacesPhone: '{v} заменит {old} в качестве номера телефона вашего аккаунта {service}.',
   linkStoryAdd: 'В ваш аккаунт {service} будет добавлено: {v}.',
   linkMerges:
     'Эти данные уже используются в другом аккаунте {service}. Оба аккаунта будут объединены, и вернуть всё как было не получится.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Potvrdiť toto telefónne číslo?',
   linkStoryEmail: '{v} bude e-mailovou adresou vášho účtu {service}.',
   linkStoryPhone: '{v} bude telefónnym číslom vášho účtu {service}.',
+  linkReplacesEmail: '{v} nahradí {old} ako e-mailová adresa vášho účtu {service}.',
+  linkReplacesPhone: '{v} nahradí {old} ako telefónne číslo vášho účtu {service}.',
   linkStoryAdd: 'Do vášho účtu {service} sa pridá {v}.',
   linkMerges: 'Už to používa iný účet {service}. Oba účty sa spoja do jedného a nebude sa to dať vrátiť späť.',
   linkAccount: 'Účet: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Želite potrditi to telefonsko številko?',
   linkStoryEmail: '{v} bo e-poštni naslov vašega računa {service}.',
   linkStoryPhone: '{v} bo telefonska številka vašega računa {service}.',
+  linkReplacesEmail: '{v} zamenja {old} kot e-poštni naslov vašega računa {service}.',
+  linkReplacesPhone: '{v} zamenja {old} kot telefonska številka vašega računa {service}.',
   linkStoryAdd: 'V vaš račun {service} bo dodano: {v}.',
   linkMerges:
     'To že uporablja drug račun {service}. Oba računa se bosta združila v enega in tega ne bo mogoče razveljaviti.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Bekräfta det här telefonnumret?',
   linkStoryEmail: '{v} blir e-postadressen för ditt konto hos {service}.',
   linkStoryPhone: '{v} blir telefonnumret för ditt konto hos {service}.',
+  linkReplacesEmail: '{v} ersätter {old} som e-postadress för ditt konto hos {service}.',
+  linkReplacesPhone: '{v} ersätter {old} som telefonnummer för ditt konto hos {service}.',
   linkStoryAdd: '{v} läggs till i ditt konto hos {service}.',
   linkMerges: 'Ett annat konto hos {service} använder det redan. Båda kontona blir ett, och det går inte att ångra.',
   linkAccount: 'Konto: {v}',

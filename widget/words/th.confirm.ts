@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'ยืนยันหมายเลขโทรศัพท์นี้ไหม',
   linkStoryEmail: '{v} จะเป็นอีเมลของบัญชี {service} ของคุณ',
   linkStoryPhone: '{v} จะเป็นหมายเลขโทรศัพท์ของบัญชี {service} ของคุณ',
+  linkReplacesEmail: '{v} จะใช้แทน {old} เป็นอีเมลของบัญชี {service} ของคุณ',
+  linkReplacesPhone: '{v} จะใช้แทน {old} เป็นหมายเลขโทรศัพท์ของบัญชี {service} ของคุณ',
   linkStoryAdd: '{v} จะเพิ่มลงในบัญชี {service} ของคุณ',
   linkMerges: 'บัญชี {service} อื่นใช้อยู่แล้ว ทั้งสองบัญชีจะรวมเป็นบัญชีเดียว และเลิกทำไม่ได้',
   linkAccount: 'บัญชี: {v}',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Bu telefon numarası onaylansın mı?',
   linkStoryEmail: '{service} hesabınızın e-posta adresi {v} olacak.',
   linkStoryPhone: '{service} hesabınızın telefon numarası {v} olacak.',
+  linkReplacesEmail: '{service} hesabınızın e-posta adresi olarak {old} yerine {v} kullanılacak.',
+  linkReplacesPhone: '{service} hesabınızın telefon numarası olarak {old} yerine {v} kullanılacak.',
   linkStoryAdd: '{service} hesabınıza şu eklenecek: {v}.',
   linkMerges: 'Başka bir {service} hesabı bunu zaten kullanıyor. İki hesap birleştirilecek ve bu geri alınamaz.',
   linkAccount: 'Hesap: {v}',

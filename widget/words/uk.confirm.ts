@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Підтвердити цей номер телефону?',
   linkStoryEmail: '{v} стане електронною адресою вашого акаунта {service}.',
   linkStoryPhone: '{v} стане номером телефону вашого акаунта {service}.',
+  linkReplacesEmail: '{v} замінить {old} як електронна адреса вашого акаунта {service}.',
+  linkReplacesPhone: '{v} замінить {old} як номер телефону вашого акаунта {service}.',
   linkStoryAdd: 'До вашого акаунта {service} буде додано: {v}.',
   linkMerges:
     'Ці дані вже використовує інший акаунт {service}. Обидва акаунти буде об’єднано, і повернути все як було не вийде.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: 'Xác nhận số điện thoại này?',
   linkStoryEmail: '{v} sẽ trở thành địa chỉ email của tài khoản {service} của bạn.',
   linkStoryPhone: '{v} sẽ trở thành số điện thoại của tài khoản {service} của bạn.',
+  linkReplacesEmail: '{v} thay thế {old} làm địa chỉ email của tài khoản {service} của bạn.',
+  linkReplacesPhone: '{v} thay thế {old} làm số điện thoại của tài khoản {service} của bạn.',
   linkStoryAdd: '{v} sẽ được thêm vào tài khoản {service} của bạn.',
   linkMerges:
     'Một tài khoản {service} khác đang dùng thông tin này. Hai tài khoản sẽ được gộp thành một và không thể hoàn tác.',

@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: '确认此手机号？',
   linkStoryEmail: '{v} 将成为您的 {service} 账号的邮箱地址。',
   linkStoryPhone: '{v} 将成为您的 {service} 账号的手机号。',
+  linkReplacesEmail: '{v} 将取代 {old}，成为您的 {service} 账号的邮箱地址。',
+  linkReplacesPhone: '{v} 将取代 {old}，成为您的 {service} 账号的手机号。',
   linkStoryAdd: '{v} 将添加到您的 {service} 账号。',
   linkMerges: '另一个 {service} 账号已在使用它。两个账号将合并为一个，且无法撤销。',
   linkAccount: '账号：{v}',

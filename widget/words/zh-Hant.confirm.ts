@@ -12,6 +12,8 @@ export const confirm: ConfirmMessages = {
   linkConfirmPhone: '要確認這個手機號碼嗎？',
   linkStoryEmail: '{v} 將成為您 {service} 帳戶的電子郵件地址。',
   linkStoryPhone: '{v} 將成為您 {service} 帳戶的手機號碼。',
+  linkReplacesEmail: '{v} 將取代 {old}，成為您 {service} 帳戶的電子郵件地址。',
+  linkReplacesPhone: '{v} 將取代 {old}，成為您 {service} 帳戶的手機號碼。',
   linkStoryAdd: '{v} 將新增至您的 {service} 帳戶。',
   linkMerges: '已有另一個 {service} 帳戶在使用。兩個帳戶將合併為一個，而且無法復原。',
   linkAccount: '帳戶：{v}',

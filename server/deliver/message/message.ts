@@ -33,6 +33,8 @@ export interface ProofMessage extends ReadByPerson {
   readonly template: 'prove';
   readonly change: Change;
   readonly proof: Proof;
+  /** The contact that the change replaces. Stored in full, shown masked. */
+  readonly old?: { readonly kind: Kind; readonly value: string } | undefined;
   /** Derived at the moment of sending; null when the message has no code. A message has a code, a link or both. */
   readonly code: string | null;
   readonly link: string | null;

@@ -19,6 +19,7 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
       [
         { type: 'heading', line: subject },
         { type: 'paragraph', line: summary },
+        ...replacedBlocks(notice),
         ...staffBlocks(message, language),
         ...freezeBlocks(message, language),
         ...fineBlocks(notice),
@@ -28,6 +29,11 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
     ],
     footer: footerLines('footerContact', message),
   };
+}
+
+/** Returns which contact the new one replaces. */
+function replacedBlocks({ of, old }: NoticeMessage['notice']): readonly Block[] {
+  return old === undefined ? [] : [{ type: 'paragraph', line: of === 'done' ? 'replaces' : 'wouldReplace' }];
 }
 
 /** Notices of what the site's support has done with the account, also by a system of the site, which has no name here. */

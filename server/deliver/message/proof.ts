@@ -17,12 +17,16 @@ import type { Language } from './words/languages.ts';
 
 /** Returns the effect of the proof, the code, the link, and advice for a reader who did not make the request. */
 export function proofMail(message: ProofMessage, language: Language): MailContent {
-  const { outgoing, change, proof, code, link } = message;
+  const { outgoing, change, proof, old, code, link } = message;
   const lines = SIDE_LINES[proof.side];
   const by = link === null ? 'code' : code === null ? 'link' : 'both';
   const isCurrent = proof.side === 'current';
   const requested = change.terms.startedBy === undefined ? REQUESTED : STAFF_REQUESTED;
-  const effect = isCurrent ? requested[change.then][change.kind] : EFFECT_LINES[change.then];
+  const effect = isCurrent
+    ? requested[change.then][change.kind]
+    : change.then === 'replace' && old === undefined
+      ? 'whatFirst'
+      : EFFECT_LINES[change.then];
   return {
     subject: code === null ? lines.subjectLink : lines.subjectCode,
     preview: { line: effect },
@@ -30,6 +34,7 @@ export function proofMail(message: ProofMessage, language: Language): MailConten
       [
         { type: 'heading', line: lines.heading },
         { type: 'paragraph', line: effect },
+        ...(isCurrent && old !== undefined ? [{ type: 'paragraph', line: 'wouldReplace' } as const] : []),
         // The line begins with "If", so it does not tell the user who made the request whether the address is in use.
         ...(isCurrent && merges(message) ? [{ type: 'note', line: 'allowMerge' } as const] : []),
       ],

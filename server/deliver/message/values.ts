@@ -11,7 +11,8 @@ export function valuesOf(message: ProofMessage | NoticeMessage): Map<string, str
   values.set('account', account === null ? '' : shownAddress(message, account.kind, account.value));
   switch (message.template) {
     case 'prove': {
-      const { change, code, link } = message;
+      const { change, old, code, link } = message;
+      values.set('old', old === undefined ? '' : shownAddress(message, old.kind, old.value));
       values.set('target', shownAddress(message, change.kind, change.address.value));
       values.set('code', code ?? '');
       values.set('url', link ?? '');
@@ -19,6 +20,7 @@ export function valuesOf(message: ProofMessage | NoticeMessage): Map<string, str
     }
     case 'notice':
       values.set('target', inAlphabet(message, message.notice.target));
+      values.set('old', inAlphabet(message, message.notice.old ?? ''));
       values.set('code', '');
       values.set('url', message.link?.url ?? '');
   }

@@ -14,6 +14,7 @@ export interface Facts {
   readonly change: Change | undefined;
   readonly project: Project | undefined;
   readonly account: ProofMessage['account'];
+  readonly old?: ProofMessage['old'];
   readonly identities: readonly Identity[];
   /** The account; for a directory alone. */
   readonly directory: DirectoryFacts | null;

@@ -11,7 +11,7 @@ import { noticeUrl, otpHost, withToken } from './links.ts';
  * code of the older message no longer counts, but its link may still work.
  */
 export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMessage | Unsendable {
-  const { outgoing, change, project, account, masked, now, publicUrl } = facts;
+  const { outgoing, change, project, account, old, masked, now, publicUrl } = facts;
   if (change === undefined) return 'change-gone';
   if (stateAt(change, now).at !== 'waiting') return 'change-over';
   const proof = change.proofs.find((one) => one.id === outgoing.proof);
@@ -38,6 +38,7 @@ export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMes
     change,
     project,
     account,
+    old,
     proof,
     code,
     link: token === null ? null : withToken(linkUrl, token),

@@ -137,7 +137,10 @@ function confirmBody(base: string, words: Words, link: InspectBody, token: strin
   const value = link.display ?? link.value;
   const values = { value, service: link.serviceName };
   const current = link.of === 'current';
-  const sentence = (link.then === 'add' ? confirm.added : confirm.primary)[link.kind](values);
+  const sentence =
+    link.old === undefined
+      ? (link.then === 'add' ? confirm.added : confirm.primary)[link.kind](values)
+      : confirm.replaces[link.kind]({ ...values, old: link.old });
   const place = link.place === null ? '' : fact(confirm.place, html`${link.place}`);
   // One form has two buttons of the same size, because "this wasn't me" must be as easy to press as "confirm".
   return html`<p>${emphasize(sentence, value)}</p>

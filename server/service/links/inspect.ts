@@ -2,6 +2,7 @@
 import { mask, namingContact } from '../../../shared/contact.ts';
 import type { InspectBody } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
+import { replacedFor } from '../../core/contacts.ts';
 import { wouldMerge } from '../../core/conflict.ts';
 import { completionOf } from '../../core/proofs.ts';
 import { refused, type Result } from '../../ports/result.ts';
@@ -19,10 +20,12 @@ export async function inspectLink(ctx: ServiceContext, token: string): Promise<R
   const project = projectOf(ctx, change.project);
   const { kind, address, user } = change;
   const mayMerge = proof.side === 'new' && wouldMerge(change, project.policy);
-  const { account, merges } = await ctx.store.read(async (tx) => ({
-    account: isPurged(change) ? undefined : namingContact(await tx.contacts.of(user)),
+  const { contacts, merges } = await ctx.store.read(async (tx) => ({
+    contacts: isPurged(change) ? [] : await tx.contacts.of(user),
     merges: mayMerge && (await tx.addresses.isTakenByOther(project.id, user, kind, address.key)),
   }));
+  const account = namingContact(contacts);
+  const old = replacedFor(proof.side, change, contacts);
   return {
     ok: true,
     value: {
@@ -33,6 +36,7 @@ export async function inspectLink(ctx: ServiceContext, token: string): Promise<R
       kind,
       value: mask(kind, address.value),
       display: ctx.display.masked(kind, address.value),
+      ...(old ? { old: ctx.display.masked(old.kind, old.value) } : {}),
       ...(merges ? { merges } : {}),
       then: change.then,
       state: linkState(change, { proof }, ctx.clock()),

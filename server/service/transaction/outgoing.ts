@@ -1,6 +1,6 @@
 // Owns the rows of the outbox for the messages of a decision. Not those of its events (webhook-rows.ts) and for directories
 // (sync-rows.ts), nor the words of a message (deliver/message/).
-import { mask, namingContact, type Kind } from '../../../shared/contact.ts';
+import { mask, namingContact, type Contact, type Kind } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
 import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
@@ -122,6 +122,7 @@ function noticeRow(from: Outbound, message: MessageOf<'notice'>): OutgoingMessag
   // The browser of an admin says nothing to the holder of the account, and that of the change did not cancel it.
   const place = of === 'cancelled' ? null : (effects.about?.place ?? (isByAdmin(request) ? null : request.place));
   const account = named ? { kind: named.kind, value: named.value } : null;
+  const old = then === 'replace' ? facts.contacts.find(isReplacedBy(effects.about, kind)) : undefined;
   return {
     ...common(from),
     ...noProof,
@@ -134,6 +135,7 @@ function noticeRow(from: Outbound, message: MessageOf<'notice'>): OutgoingMessag
       kind,
       then,
       target: maskedFor(from, to.kind, { kind, target }),
+      ...(old === undefined ? {} : { old: maskedFor(from, to.kind, { kind, target: old.value }) }),
       undo,
       place,
       account,
@@ -143,6 +145,11 @@ function noticeRow(from: Outbound, message: MessageOf<'notice'>): OutgoingMessag
     providerId: null,
     expiresAt: facts.now + NOTICE_LIFE,
   };
+}
+
+/** Finds the contact that a change replaces, or what was written without one. */
+function isReplacedBy(about: Change | null, kind: Kind): (contact: Contact) => boolean {
+  return (c) => (about === null ? c.kind === kind && c.primary : c.id === about.terms.replaces);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { namingContact } from '../../../shared/contact.ts';
 import type { Change } from '../../core/change.ts';
+import { replacedFor } from '../../core/contacts.ts';
 import type { SendOutcome } from '../../ports/delivery.ts';
 import type { MessageFacts } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
@@ -27,10 +28,15 @@ export async function factsFor(on: Connection, rows: readonly OutboxRow[]): Prom
     rows.filter((row) => row.suppressed === 1),
   );
   return (row) => {
-    const account = needsAccount(row) ? namingContact(contacts.get(row.user_id) ?? []) : undefined;
+    const change = needsChange(row) ? (changeOf(row.change_id ?? '') ?? null) : null;
+    const own = needsAccount(row) ? (contacts.get(row.user_id) ?? []) : [];
+    const account = namingContact(own);
+    const side = change?.proofs.find(({ id }) => id === row.proof_id)?.side;
+    const old = change && side ? replacedFor(side, change, own) : undefined;
     return {
-      change: needsChange(row) ? (changeOf(row.change_id ?? '') ?? null) : null,
+      change,
       account: account === undefined ? null : { kind: account.kind, value: account.value },
+      ...(old === undefined ? {} : { old: { kind: old.kind, value: old.value } }),
       identities: needsIdentities(row) ? (identities.get(row.user_id) ?? []) : [],
       lastOutcome: outcomes.get(row.id) ?? null,
       ...(row.template === 'hook' && disabled.length > 0 ? { disabledWebhooks: disabled } : {}),

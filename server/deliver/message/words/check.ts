@@ -6,7 +6,18 @@ import { en } from './en.ts';
 import { languageOf } from './pick.ts';
 
 /** The placeholders for which we provide the values. */
-const OUR_KEYS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number', 'by', 'date'];
+const OUR_KEYS: readonly string[] = [
+  'service',
+  'account',
+  'target',
+  'old',
+  'code',
+  'url',
+  'life',
+  'number',
+  'by',
+  'date',
+];
 
 /**
  * Returns a sentence for each line that no message has, and for each placeholder that never gets a value. Each sentence begins

@@ -8,7 +8,8 @@ export const cs: Words = {
   heading: 'Potvrďte tuto e-mailovou adresu',
   whatPrimary:
     'Bude hlavní e-mailovou adresou účtu {{service}}, ze kterého přišla žádost. Současná adresa v účtu zůstane.',
-  whatReplace: 'Nahradí hlavní e-mailovou adresu účtu {{service}}, ze kterého přišla žádost.',
+  whatReplace: 'Nahradí {{old}} jako e-mailová adresa vašeho účtu {{service}}.',
+  whatFirst: 'Bude e-mailovou adresou účtu {{service}}.',
   whatAdd: 'Přidá se do účtu {{service}}, ze kterého přišla žádost.',
   whatReplaceAll:
     'Bude jedinou e-mailovou adresou účtu {{service}}, ze kterého přišla žádost. Všechny ostatní se odeberou.',
@@ -45,16 +46,16 @@ export const cs: Words = {
     'Někdo požádal o změnu hlavní e-mailové adresy vašeho účtu {{service}} na {{target}}. Současná hlavní adresa, pokud existuje, by v účtu zůstala.',
   askedPrimaryPhone:
     'Někdo požádal o změnu hlavního telefonního čísla vašeho účtu {{service}} na {{target}}. Současné hlavní číslo, pokud existuje, by v účtu zůstalo.',
-  askedReplaceEmail:
-    'Někdo požádal o změnu hlavní e-mailové adresy vašeho účtu {{service}} na {{target}}. Současná hlavní adresa, pokud existuje, by se odebrala.',
-  askedReplacePhone:
-    'Někdo požádal o změnu hlavního telefonního čísla vašeho účtu {{service}} na {{target}}. Současné hlavní číslo, pokud existuje, by se odebralo.',
+  askedReplaceEmail: 'Někdo požádal o změnu hlavní e-mailové adresy vašeho účtu {{service}} na {{target}}.',
+  askedReplacePhone: 'Někdo požádal o změnu hlavního telefonního čísla vašeho účtu {{service}} na {{target}}.',
   askedAddEmail: 'Někdo požádal o přidání e-mailové adresy {{target}} do vašeho účtu {{service}}.',
   askedAddPhone: 'Někdo požádal o přidání telefonního čísla {{target}} do vašeho účtu {{service}}.',
   askedReplaceAllEmail:
     'Někdo požádal, aby {{target}} byla jediná e-mailová adresa vašeho účtu {{service}}. Všechny ostatní by se odebraly.',
   askedReplaceAllPhone:
     'Někdo požádal, aby {{target}} bylo jediné telefonní číslo vašeho účtu {{service}}. Všechna ostatní by se odebrala.',
+  wouldReplace: 'Tím by se nahradilo {{old}}.',
+  replaces: 'Tím se nahrazuje {{old}}.',
   allowMerge: 'Pokud {{target}} už používá jiný účet, spojí se oba účty v jeden.',
   allowCodeLead: 'Pokud jste to vy, zadejte tento kód tam, kde změna začala:',
   allowLinkLead: 'Pro povolení otevřete tento odkaz:',
@@ -101,10 +102,8 @@ export const cs: Words = {
     '{{target}} je teď hlavní e-mailová adresa vašeho účtu {{service}}. Dřívější hlavní adresa, pokud existovala, v účtu zůstává.',
   donePrimaryPhone:
     '{{target}} je teď hlavní telefonní číslo vašeho účtu {{service}}. Dřívější hlavní číslo, pokud existovalo, v účtu zůstává.',
-  doneReplaceEmail:
-    '{{target}} je teď hlavní e-mailová adresa vašeho účtu {{service}}. Dřívější hlavní adresa, pokud existovala, byla odebrána.',
-  doneReplacePhone:
-    '{{target}} je teď hlavní telefonní číslo vašeho účtu {{service}}. Dřívější hlavní číslo, pokud existovalo, bylo odebráno.',
+  doneReplaceEmail: '{{target}} je teď hlavní e-mailová adresa vašeho účtu {{service}}.',
+  doneReplacePhone: '{{target}} je teď hlavní telefonní číslo vašeho účtu {{service}}.',
   doneAddEmail: 'Do vašeho účtu {{service}} byla přidána e-mailová adresa {{target}}.',
   doneAddPhone: 'Do vašeho účtu {{service}} bylo přidáno telefonní číslo {{target}}.',
   doneReplaceAllEmail:
@@ -188,10 +187,8 @@ export const cs: Words = {
     '{{by}} žádá o změnu hlavní e-mailové adresy vašeho účtu na {{target}}. Současná hlavní adresa, pokud existuje, by v účtu zůstala.',
   staffPrimaryPhone:
     '{{by}} žádá o změnu hlavního telefonního čísla vašeho účtu na {{target}}. Současné hlavní číslo, pokud existuje, by v účtu zůstalo.',
-  staffReplaceEmail:
-    '{{by}} žádá o změnu hlavní e-mailové adresy vašeho účtu na {{target}}. Současná hlavní adresa, pokud existuje, by se odebrala.',
-  staffReplacePhone:
-    '{{by}} žádá o změnu hlavního telefonního čísla vašeho účtu na {{target}}. Současné hlavní číslo, pokud existuje, by se odebralo.',
+  staffReplaceEmail: '{{by}} žádá o změnu hlavní e-mailové adresy vašeho účtu na {{target}}.',
+  staffReplacePhone: '{{by}} žádá o změnu hlavního telefonního čísla vašeho účtu na {{target}}.',
   staffAddEmail: '{{by}} žádá o přidání e-mailové adresy {{target}} do vašeho účtu.',
   staffAddPhone: '{{by}} žádá o přidání telefonního čísla {{target}} do vašeho účtu.',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const da: Words = {
   heading: 'Bekræft denne e-mailadresse',
   whatPrimary:
     'Den bliver den primære e-mailadresse for den konto hos {{service}}, der bad om det. Den nuværende bliver på kontoen.',
-  whatReplace: 'Den erstatter den primære e-mailadresse for den konto hos {{service}}, der bad om det.',
+  whatReplace: 'Den erstatter {{old}} som e-mailadresse for din konto hos {{service}}.',
+  whatFirst: 'Den bliver e-mailadressen for en konto hos {{service}}.',
   whatAdd: 'Den bliver tilføjet til den konto hos {{service}}, der bad om det.',
   whatReplaceAll:
     'Den bliver den eneste e-mailadresse for den konto hos {{service}}, der bad om det. Alle andre bliver fjernet.',
@@ -48,15 +49,17 @@ export const da: Words = {
   askedPrimaryPhone:
     'Nogen har bedt om at ændre det primære telefonnummer for din konto hos {{service}} til {{target}}. Et nuværende primært nummer ville blive på kontoen.',
   askedReplaceEmail:
-    'Nogen har bedt om at ændre den primære e-mailadresse for din konto hos {{service}} til {{target}}. En nuværende primær adresse ville blive fjernet.',
+    'Nogen har bedt om at ændre den primære e-mailadresse for din konto hos {{service}} til {{target}}.',
   askedReplacePhone:
-    'Nogen har bedt om at ændre det primære telefonnummer for din konto hos {{service}} til {{target}}. Et nuværende primært nummer ville blive fjernet.',
+    'Nogen har bedt om at ændre det primære telefonnummer for din konto hos {{service}} til {{target}}.',
   askedAddEmail: 'Nogen har bedt om at tilføje e-mailadressen {{target}} til din konto hos {{service}}.',
   askedAddPhone: 'Nogen har bedt om at tilføje telefonnummeret {{target}} til din konto hos {{service}}.',
   askedReplaceAllEmail:
     'Nogen har bedt om at gøre {{target}} til den eneste e-mailadresse for din konto hos {{service}}. Alle andre ville blive fjernet.',
   askedReplaceAllPhone:
     'Nogen har bedt om at gøre {{target}} til det eneste telefonnummer for din konto hos {{service}}. Alle andre ville blive fjernet.',
+  wouldReplace: 'Det ville erstatte {{old}}.',
+  replaces: 'Det erstatter {{old}}.',
   allowMerge: 'Hvis en anden konto allerede bruger {{target}}, bliver de to konti til én.',
   allowCodeLead: 'Hvis det var dig, så indtast denne kode, hvor du begyndte:',
   allowLinkLead: 'Åbn dette link for at tillade det:',
@@ -104,10 +107,8 @@ export const da: Words = {
     '{{target}} er nu den primære e-mailadresse for din konto hos {{service}}. En tidligere primær adresse bliver på kontoen.',
   donePrimaryPhone:
     '{{target}} er nu det primære telefonnummer for din konto hos {{service}}. Et tidligere primært nummer bliver på kontoen.',
-  doneReplaceEmail:
-    '{{target}} er nu den primære e-mailadresse for din konto hos {{service}}. En tidligere primær adresse er fjernet.',
-  doneReplacePhone:
-    '{{target}} er nu det primære telefonnummer for din konto hos {{service}}. Et tidligere primært nummer er fjernet.',
+  doneReplaceEmail: '{{target}} er nu den primære e-mailadresse for din konto hos {{service}}.',
+  doneReplacePhone: '{{target}} er nu det primære telefonnummer for din konto hos {{service}}.',
   doneAddEmail: 'E-mailadressen {{target}} er tilføjet til din konto hos {{service}}.',
   doneAddPhone: 'Telefonnummeret {{target}} er tilføjet til din konto hos {{service}}.',
   doneReplaceAllEmail:
@@ -192,10 +193,8 @@ export const da: Words = {
     '{{by}} har bedt om at ændre den primære e-mailadresse for din konto til {{target}}. En nuværende primær adresse ville blive på kontoen.',
   staffPrimaryPhone:
     '{{by}} har bedt om at ændre det primære telefonnummer for din konto til {{target}}. Et nuværende primært nummer ville blive på kontoen.',
-  staffReplaceEmail:
-    '{{by}} har bedt om at ændre den primære e-mailadresse for din konto til {{target}}. En nuværende primær adresse ville blive fjernet.',
-  staffReplacePhone:
-    '{{by}} har bedt om at ændre det primære telefonnummer for din konto til {{target}}. Et nuværende primært nummer ville blive fjernet.',
+  staffReplaceEmail: '{{by}} har bedt om at ændre den primære e-mailadresse for din konto til {{target}}.',
+  staffReplacePhone: '{{by}} har bedt om at ændre det primære telefonnummer for din konto til {{target}}.',
   staffAddEmail: '{{by}} har bedt om at tilføje e-mailadressen {{target}} til din konto.',
   staffAddPhone: '{{by}} har bedt om at tilføje telefonnummeret {{target}} til din konto.',
   staffReplaceAllEmail:

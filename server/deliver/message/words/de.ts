@@ -8,7 +8,8 @@ export const de: Words = {
   heading: 'Bestätigen Sie diese E-Mail-Adresse',
   whatPrimary:
     'Sie wird die primäre E-Mail-Adresse des Kontos bei {{service}}, das dies angefordert hat. Die bisherige bleibt im Konto erhalten.',
-  whatReplace: 'Sie ersetzt die primäre E-Mail-Adresse des Kontos bei {{service}}, das dies angefordert hat.',
+  whatReplace: 'Sie ersetzt {{old}} als E-Mail-Adresse Ihres Kontos bei {{service}}.',
+  whatFirst: 'Sie wird die E-Mail-Adresse eines Kontos bei {{service}}.',
   whatAdd: 'Sie wird dem Konto bei {{service}} hinzugefügt, das dies angefordert hat.',
   whatReplaceAll:
     'Sie wird die einzige E-Mail-Adresse des Kontos bei {{service}}, das dies angefordert hat. Alle anderen werden entfernt.',
@@ -48,16 +49,16 @@ export const de: Words = {
     'Jemand möchte die primäre E-Mail-Adresse Ihres Kontos bei {{service}} auf {{target}} ändern. Eine bisherige primäre Adresse bliebe im Konto erhalten.',
   askedPrimaryPhone:
     'Jemand möchte die primäre Telefonnummer Ihres Kontos bei {{service}} auf {{target}} ändern. Eine bisherige primäre Nummer bliebe im Konto erhalten.',
-  askedReplaceEmail:
-    'Jemand möchte die primäre E-Mail-Adresse Ihres Kontos bei {{service}} auf {{target}} ändern. Eine bisherige primäre Adresse würde entfernt.',
-  askedReplacePhone:
-    'Jemand möchte die primäre Telefonnummer Ihres Kontos bei {{service}} auf {{target}} ändern. Eine bisherige primäre Nummer würde entfernt.',
+  askedReplaceEmail: 'Jemand möchte die primäre E-Mail-Adresse Ihres Kontos bei {{service}} auf {{target}} ändern.',
+  askedReplacePhone: 'Jemand möchte die primäre Telefonnummer Ihres Kontos bei {{service}} auf {{target}} ändern.',
   askedAddEmail: 'Jemand möchte Ihrem Konto bei {{service}} die E-Mail-Adresse {{target}} hinzufügen.',
   askedAddPhone: 'Jemand möchte Ihrem Konto bei {{service}} die Telefonnummer {{target}} hinzufügen.',
   askedReplaceAllEmail:
     'Jemand möchte {{target}} zur einzigen E-Mail-Adresse Ihres Kontos bei {{service}} machen. Alle anderen würden entfernt.',
   askedReplaceAllPhone:
     'Jemand möchte {{target}} zur einzigen Telefonnummer Ihres Kontos bei {{service}} machen. Alle anderen würden entfernt.',
+  wouldReplace: 'Das würde {{old}} ersetzen.',
+  replaces: 'Das ersetzt {{old}}.',
   allowMerge: 'Wenn bereits ein anderes Konto {{target}} verwendet, werden beide Konten zu einem.',
   allowCodeLead: 'Wenn Sie das waren, geben Sie diesen Code dort ein, wo Sie begonnen haben:',
   allowLinkLead: 'Öffnen Sie zum Erlauben diesen Link:',
@@ -108,10 +109,8 @@ export const de: Words = {
     '{{target}} ist jetzt die primäre E-Mail-Adresse Ihres Kontos bei {{service}}. Eine frühere primäre Adresse bleibt im Konto erhalten.',
   donePrimaryPhone:
     '{{target}} ist jetzt die primäre Telefonnummer Ihres Kontos bei {{service}}. Eine frühere primäre Nummer bleibt im Konto erhalten.',
-  doneReplaceEmail:
-    '{{target}} ist jetzt die primäre E-Mail-Adresse Ihres Kontos bei {{service}}. Eine frühere primäre Adresse wurde entfernt.',
-  doneReplacePhone:
-    '{{target}} ist jetzt die primäre Telefonnummer Ihres Kontos bei {{service}}. Eine frühere primäre Nummer wurde entfernt.',
+  doneReplaceEmail: '{{target}} ist jetzt die primäre E-Mail-Adresse Ihres Kontos bei {{service}}.',
+  doneReplacePhone: '{{target}} ist jetzt die primäre Telefonnummer Ihres Kontos bei {{service}}.',
   doneAddEmail: 'Die E-Mail-Adresse {{target}} wurde Ihrem Konto bei {{service}} hinzugefügt.',
   doneAddPhone: 'Die Telefonnummer {{target}} wurde Ihrem Konto bei {{service}} hinzugefügt.',
   doneReplaceAllEmail:
@@ -198,10 +197,8 @@ export const de: Words = {
     '{{by}} möchte die primäre E-Mail-Adresse Ihres Kontos auf {{target}} ändern. Eine bisherige primäre Adresse bliebe im Konto erhalten.',
   staffPrimaryPhone:
     '{{by}} möchte die primäre Telefonnummer Ihres Kontos auf {{target}} ändern. Eine bisherige primäre Nummer bliebe im Konto erhalten.',
-  staffReplaceEmail:
-    '{{by}} möchte die primäre E-Mail-Adresse Ihres Kontos auf {{target}} ändern. Eine bisherige primäre Adresse würde entfernt.',
-  staffReplacePhone:
-    '{{by}} möchte die primäre Telefonnummer Ihres Kontos auf {{target}} ändern. Eine bisherige primäre Nummer würde entfernt.',
+  staffReplaceEmail: '{{by}} möchte die primäre E-Mail-Adresse Ihres Kontos auf {{target}} ändern.',
+  staffReplacePhone: '{{by}} möchte die primäre Telefonnummer Ihres Kontos auf {{target}} ändern.',
   staffAddEmail: '{{by}} möchte Ihrem Konto die E-Mail-Adresse {{target}} hinzufügen.',
   staffAddPhone: '{{by}} möchte Ihrem Konto die Telefonnummer {{target}} hinzufügen.',
   staffReplaceAllEmail:

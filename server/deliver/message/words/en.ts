@@ -3,7 +3,7 @@
 
 /**
  * Placeholders: `{{service}}` is the project's name, `{{code}}` the code, `{{url}}` the link or the URL for help, `{{life}}` a
- * duration, `{{account}}` the account (masked), `{{target}}` the address that changes (masked), `{{number}}` the number on the
+ * duration, `{{account}}` the account (masked), `{{target}}` the address that changes (masked), `{{old}}` the one that it replaces (masked), `{{number}}` the number on the
  * page, `{{by}}` the admin (`bySupport`, `byAdmin`), `{{date}}` when a change takes effect. A project may rewrite any line, and may use more placeholders that it declares as `templateKeys`.
  */
 export const en = {
@@ -12,7 +12,8 @@ export const en = {
   heading: 'Confirm this email address',
   whatPrimary:
     'It will become the main email address of the {{service}} account that asked for it. The current one stays on the account.',
-  whatReplace: 'It will take the place of the main email address of the {{service}} account that asked for it.',
+  whatReplace: 'This replaces {{old}} as the email address for your {{service}} account.',
+  whatFirst: 'This becomes the email address for an account at {{service}}.',
   whatAdd: 'It will be added to the {{service}} account that asked for it.',
   whatReplaceAll:
     'It will become the only email address of the {{service}} account that asked for it. All others will be removed.',
@@ -52,16 +53,16 @@ export const en = {
     'Somebody asked to change the main email address of your {{service}} account to {{target}}. Any current main one would stay on the account.',
   askedPrimaryPhone:
     'Somebody asked to change the main phone number of your {{service}} account to {{target}}. Any current main one would stay on the account.',
-  askedReplaceEmail:
-    'Somebody asked to change the main email address of your {{service}} account to {{target}}. Any current main one would be removed.',
-  askedReplacePhone:
-    'Somebody asked to change the main phone number of your {{service}} account to {{target}}. Any current main one would be removed.',
+  askedReplaceEmail: 'Somebody asked to change the main email address of your {{service}} account to {{target}}.',
+  askedReplacePhone: 'Somebody asked to change the main phone number of your {{service}} account to {{target}}.',
   askedAddEmail: 'Somebody asked to add the email address {{target}} to your {{service}} account.',
   askedAddPhone: 'Somebody asked to add the phone number {{target}} to your {{service}} account.',
   askedReplaceAllEmail:
     'Somebody asked to make {{target}} the only email address of your {{service}} account. All others would be removed.',
   askedReplaceAllPhone:
     'Somebody asked to make {{target}} the only phone number of your {{service}} account. All others would be removed.',
+  wouldReplace: 'This would replace {{old}}.',
+  replaces: 'This replaces {{old}}.',
   allowMerge: 'If another account uses {{target}} already, both accounts become one.',
   allowCodeLead: 'If it was you, type this code where you began:',
   allowLinkLead: 'To allow it, open this link:',
@@ -110,10 +111,8 @@ export const en = {
     '{{target}} is now the main email address of your {{service}} account. Any earlier main one stays on the account.',
   donePrimaryPhone:
     '{{target}} is now the main phone number of your {{service}} account. Any earlier main one stays on the account.',
-  doneReplaceEmail:
-    '{{target}} is now the main email address of your {{service}} account. Any earlier main one was removed.',
-  doneReplacePhone:
-    '{{target}} is now the main phone number of your {{service}} account. Any earlier main one was removed.',
+  doneReplaceEmail: '{{target}} is now the main email address of your {{service}} account.',
+  doneReplacePhone: '{{target}} is now the main phone number of your {{service}} account.',
   doneAddEmail: 'The email address {{target}} was added to your {{service}} account.',
   doneAddPhone: 'The phone number {{target}} was added to your {{service}} account.',
   doneReplaceAllEmail: '{{target}} is now the only email address of your {{service}} account. All others were removed.',
@@ -197,10 +196,8 @@ export const en = {
     '{{by}} asked to change the main email address of your account to {{target}}. Any current main one would stay on the account.',
   staffPrimaryPhone:
     '{{by}} asked to change the main phone number of your account to {{target}}. Any current main one would stay on the account.',
-  staffReplaceEmail:
-    '{{by}} asked to change the main email address of your account to {{target}}. Any current main one would be removed.',
-  staffReplacePhone:
-    '{{by}} asked to change the main phone number of your account to {{target}}. Any current main one would be removed.',
+  staffReplaceEmail: '{{by}} asked to change the main email address of your account to {{target}}.',
+  staffReplacePhone: '{{by}} asked to change the main phone number of your account to {{target}}.',
   staffAddEmail: '{{by}} asked to add the email address {{target}} to your account.',
   staffAddPhone: '{{by}} asked to add the phone number {{target}} to your account.',
   staffReplaceAllEmail:

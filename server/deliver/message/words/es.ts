@@ -8,7 +8,8 @@ export const es: Words = {
   heading: 'Confirma este correo electrónico',
   whatPrimary:
     'Será el correo electrónico principal de la cuenta de {{service}} que lo ha solicitado. El actual seguirá en la cuenta.',
-  whatReplace: 'Sustituirá al correo electrónico principal de la cuenta de {{service}} que lo ha solicitado.',
+  whatReplace: 'Sustituye a {{old}} como correo electrónico de tu cuenta de {{service}}.',
+  whatFirst: 'Será el correo electrónico de una cuenta de {{service}}.',
   whatAdd: 'Se añadirá a la cuenta de {{service}} que lo ha solicitado.',
   whatReplaceAll:
     'Será el único correo electrónico de la cuenta de {{service}} que lo ha solicitado. Los demás se eliminarán.',
@@ -48,15 +49,17 @@ export const es: Words = {
   askedPrimaryPhone:
     'Alguien ha solicitado cambiar el número de teléfono principal de tu cuenta de {{service}} a {{target}}. Si ya hay uno principal, seguirá en la cuenta.',
   askedReplaceEmail:
-    'Alguien ha solicitado cambiar el correo electrónico principal de tu cuenta de {{service}} a {{target}}. Si ya hay uno principal, se eliminará.',
+    'Alguien ha solicitado cambiar el correo electrónico principal de tu cuenta de {{service}} a {{target}}.',
   askedReplacePhone:
-    'Alguien ha solicitado cambiar el número de teléfono principal de tu cuenta de {{service}} a {{target}}. Si ya hay uno principal, se eliminará.',
+    'Alguien ha solicitado cambiar el número de teléfono principal de tu cuenta de {{service}} a {{target}}.',
   askedAddEmail: 'Alguien ha solicitado añadir el correo electrónico {{target}} a tu cuenta de {{service}}.',
   askedAddPhone: 'Alguien ha solicitado añadir el número de teléfono {{target}} a tu cuenta de {{service}}.',
   askedReplaceAllEmail:
     'Alguien ha solicitado que {{target}} sea el único correo electrónico de tu cuenta de {{service}}. Los demás se eliminarán.',
   askedReplaceAllPhone:
     'Alguien ha solicitado que {{target}} sea el único número de teléfono de tu cuenta de {{service}}. Los demás se eliminarán.',
+  wouldReplace: 'Sustituiría a {{old}}.',
+  replaces: 'Sustituye a {{old}}.',
   allowMerge: 'Si otra cuenta ya usa {{target}}, las dos cuentas se unirán en una sola.',
   allowCodeLead: 'Si has sido tú, escribe este código donde empezaste:',
   allowLinkLead: 'Para permitirlo, abre este enlace:',
@@ -104,10 +107,8 @@ export const es: Words = {
     '{{target}} ahora es el correo electrónico principal de tu cuenta de {{service}}. Si había otro principal, sigue en la cuenta.',
   donePrimaryPhone:
     '{{target}} ahora es el número de teléfono principal de tu cuenta de {{service}}. Si había otro principal, sigue en la cuenta.',
-  doneReplaceEmail:
-    '{{target}} ahora es el correo electrónico principal de tu cuenta de {{service}}. Si había otro principal, se ha eliminado.',
-  doneReplacePhone:
-    '{{target}} ahora es el número de teléfono principal de tu cuenta de {{service}}. Si había otro principal, se ha eliminado.',
+  doneReplaceEmail: '{{target}} ahora es el correo electrónico principal de tu cuenta de {{service}}.',
+  doneReplacePhone: '{{target}} ahora es el número de teléfono principal de tu cuenta de {{service}}.',
   doneAddEmail: 'Se ha añadido el correo electrónico {{target}} a tu cuenta de {{service}}.',
   doneAddPhone: 'Se ha añadido el número de teléfono {{target}} a tu cuenta de {{service}}.',
   doneReplaceAllEmail:
@@ -194,10 +195,8 @@ export const es: Words = {
     '{{by}} ha solicitado cambiar el correo electrónico principal de tu cuenta a {{target}}. Si ya hay uno principal, seguirá en la cuenta.',
   staffPrimaryPhone:
     '{{by}} ha solicitado cambiar el número de teléfono principal de tu cuenta a {{target}}. Si ya hay uno principal, seguirá en la cuenta.',
-  staffReplaceEmail:
-    '{{by}} ha solicitado cambiar el correo electrónico principal de tu cuenta a {{target}}. Si ya hay uno principal, se eliminará.',
-  staffReplacePhone:
-    '{{by}} ha solicitado cambiar el número de teléfono principal de tu cuenta a {{target}}. Si ya hay uno principal, se eliminará.',
+  staffReplaceEmail: '{{by}} ha solicitado cambiar el correo electrónico principal de tu cuenta a {{target}}.',
+  staffReplacePhone: '{{by}} ha solicitado cambiar el número de teléfono principal de tu cuenta a {{target}}.',
   staffAddEmail: '{{by}} ha solicitado añadir el correo electrónico {{target}} a tu cuenta.',
   staffAddPhone: '{{by}} ha solicitado añadir el número de teléfono {{target}} a tu cuenta.',
   staffReplaceAllEmail:

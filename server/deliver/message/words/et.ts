@@ -8,7 +8,8 @@ export const et: Words = {
   heading: 'Kinnitage see e-posti aadress',
   whatPrimary:
     'See saab teenuse {{service}} selle konto peamiseks e-posti aadressiks, millelt seda taotleti. Praegune aadress jääb kontole alles.',
-  whatReplace: 'See asendab teenuse {{service}} selle konto peamise e-posti aadressi, millelt seda taotleti.',
+  whatReplace: 'See asendab teie teenuse {{service}} konto e-posti aadressina senist: {{old}}.',
+  whatFirst: 'See saab teenuse {{service}} konto e-posti aadressiks.',
   whatAdd: 'See lisatakse teenuse {{service}} sellele kontole, millelt seda taotleti.',
   whatReplaceAll:
     'See saab teenuse {{service}} selle konto ainsaks e-posti aadressiks, millelt seda taotleti. Kõik teised eemaldatakse.',
@@ -47,16 +48,16 @@ export const et: Words = {
     'Keegi soovib, et teie teenuse {{service}} konto peamine e-posti aadress oleks {{target}}. Praegune peamine aadress, kui see on olemas, jääks kontole alles.',
   askedPrimaryPhone:
     'Keegi soovib, et teie teenuse {{service}} konto peamine telefoninumber oleks {{target}}. Praegune peamine number, kui see on olemas, jääks kontole alles.',
-  askedReplaceEmail:
-    'Keegi soovib, et teie teenuse {{service}} konto peamine e-posti aadress oleks {{target}}. Praegune peamine aadress, kui see on olemas, eemaldataks.',
-  askedReplacePhone:
-    'Keegi soovib, et teie teenuse {{service}} konto peamine telefoninumber oleks {{target}}. Praegune peamine number, kui see on olemas, eemaldataks.',
+  askedReplaceEmail: 'Keegi soovib, et teie teenuse {{service}} konto peamine e-posti aadress oleks {{target}}.',
+  askedReplacePhone: 'Keegi soovib, et teie teenuse {{service}} konto peamine telefoninumber oleks {{target}}.',
   askedAddEmail: 'Keegi soovib lisada teie teenuse {{service}} kontole e-posti aadressi {{target}}.',
   askedAddPhone: 'Keegi soovib lisada teie teenuse {{service}} kontole telefoninumbri {{target}}.',
   askedReplaceAllEmail:
     'Keegi soovib, et teie teenuse {{service}} konto ainus e-posti aadress oleks {{target}}. Kõik teised eemaldataks.',
   askedReplaceAllPhone:
     'Keegi soovib, et teie teenuse {{service}} konto ainus telefoninumber oleks {{target}}. Kõik teised eemaldataks.',
+  wouldReplace: 'See asendaks senise: {{old}}.',
+  replaces: 'See asendab senise: {{old}}.',
   allowMerge: 'Kui {{target}} on juba teise konto kasutuses, saab mõlemast kontost üks.',
   allowCodeLead: 'Kui see olite teie, sisestage see kood seal, kus alustasite:',
   allowLinkLead: 'Lubamiseks avage see link:',
@@ -105,10 +106,8 @@ export const et: Words = {
     'Teie teenuse {{service}} konto peamine e-posti aadress on nüüd {{target}}. Varasem peamine aadress, kui see oli olemas, jääb kontole alles.',
   donePrimaryPhone:
     'Teie teenuse {{service}} konto peamine telefoninumber on nüüd {{target}}. Varasem peamine number, kui see oli olemas, jääb kontole alles.',
-  doneReplaceEmail:
-    'Teie teenuse {{service}} konto peamine e-posti aadress on nüüd {{target}}. Varasem peamine aadress, kui see oli olemas, eemaldati.',
-  doneReplacePhone:
-    'Teie teenuse {{service}} konto peamine telefoninumber on nüüd {{target}}. Varasem peamine number, kui see oli olemas, eemaldati.',
+  doneReplaceEmail: 'Teie teenuse {{service}} konto peamine e-posti aadress on nüüd {{target}}.',
+  doneReplacePhone: 'Teie teenuse {{service}} konto peamine telefoninumber on nüüd {{target}}.',
   doneAddEmail: 'Teie teenuse {{service}} kontole lisati e-posti aadress {{target}}.',
   doneAddPhone: 'Teie teenuse {{service}} kontole lisati telefoninumber {{target}}.',
   doneReplaceAllEmail:
@@ -192,10 +191,8 @@ export const et: Words = {
     '{{by}} soovib, et teie konto peamine e-posti aadress oleks {{target}}. Praegune peamine aadress, kui see on olemas, jääks kontole alles.',
   staffPrimaryPhone:
     '{{by}} soovib, et teie konto peamine telefoninumber oleks {{target}}. Praegune peamine number, kui see on olemas, jääks kontole alles.',
-  staffReplaceEmail:
-    '{{by}} soovib, et teie konto peamine e-posti aadress oleks {{target}}. Praegune peamine aadress, kui see on olemas, eemaldataks.',
-  staffReplacePhone:
-    '{{by}} soovib, et teie konto peamine telefoninumber oleks {{target}}. Praegune peamine number, kui see on olemas, eemaldataks.',
+  staffReplaceEmail: '{{by}} soovib, et teie konto peamine e-posti aadress oleks {{target}}.',
+  staffReplacePhone: '{{by}} soovib, et teie konto peamine telefoninumber oleks {{target}}.',
   staffAddEmail: '{{by}} soovib lisada teie kontole e-posti aadressi {{target}}.',
   staffAddPhone: '{{by}} soovib lisada teie kontole telefoninumbri {{target}}.',
   staffReplaceAllEmail: '{{by}} soovib, et teie konto ainus e-posti aadress oleks {{target}}. Kõik teised eemaldataks.',

@@ -8,7 +8,8 @@ export const fi: Words = {
   heading: 'Vahvista tämä sähköpostiosoite',
   whatPrimary:
     'Siitä tulee pyynnön tehneen tilin ensisijainen sähköpostiosoite palvelussa {{service}}. Nykyinen osoite jää tilille.',
-  whatReplace: 'Se korvaa pyynnön tehneen tilin ensisijaisen sähköpostiosoitteen palvelussa {{service}}.',
+  whatReplace: 'Se korvaa osoitteen {{old}} tilisi sähköpostiosoitteena palvelussa {{service}}.',
+  whatFirst: 'Siitä tulee tilin sähköpostiosoite palvelussa {{service}}.',
   whatAdd: 'Se lisätään pyynnön tehneelle tilille palvelussa {{service}}.',
   whatReplaceAll:
     'Siitä tulee pyynnön tehneen tilin ainoa sähköpostiosoite palvelussa {{service}}. Kaikki muut poistetaan.',
@@ -48,15 +49,17 @@ export const fi: Words = {
   askedPrimaryPhone:
     'Joku pyysi, että tilisi ensisijaiseksi puhelinnumeroksi palvelussa {{service}} vaihdetaan {{target}}. Mahdollinen nykyinen ensisijainen numero jäisi tilille.',
   askedReplaceEmail:
-    'Joku pyysi, että tilisi ensisijaiseksi sähköpostiosoitteeksi palvelussa {{service}} vaihdetaan {{target}}. Mahdollinen nykyinen ensisijainen osoite poistettaisiin.',
+    'Joku pyysi, että tilisi ensisijaiseksi sähköpostiosoitteeksi palvelussa {{service}} vaihdetaan {{target}}.',
   askedReplacePhone:
-    'Joku pyysi, että tilisi ensisijaiseksi puhelinnumeroksi palvelussa {{service}} vaihdetaan {{target}}. Mahdollinen nykyinen ensisijainen numero poistettaisiin.',
+    'Joku pyysi, että tilisi ensisijaiseksi puhelinnumeroksi palvelussa {{service}} vaihdetaan {{target}}.',
   askedAddEmail: 'Joku pyysi, että sähköpostiosoite {{target}} lisätään tilillesi palvelussa {{service}}.',
   askedAddPhone: 'Joku pyysi, että puhelinnumero {{target}} lisätään tilillesi palvelussa {{service}}.',
   askedReplaceAllEmail:
     'Joku pyysi, että tilisi ainoaksi sähköpostiosoitteeksi palvelussa {{service}} vaihdetaan {{target}}. Kaikki muut poistettaisiin.',
   askedReplaceAllPhone:
     'Joku pyysi, että tilisi ainoaksi puhelinnumeroksi palvelussa {{service}} vaihdetaan {{target}}. Kaikki muut poistettaisiin.',
+  wouldReplace: 'Se korvaisi yhteystiedon {{old}}.',
+  replaces: 'Se korvaa yhteystiedon {{old}}.',
   allowMerge: 'Jos {{target}} on jo käytössä toisella tilillä, tilit yhdistetään yhdeksi.',
   allowCodeLead: 'Jos se olit sinä, kirjoita tämä koodi siellä, missä aloitit:',
   allowLinkLead: 'Salli avaamalla tämä linkki:',
@@ -105,10 +108,8 @@ export const fi: Words = {
     '{{target}} on nyt tilisi ensisijainen sähköpostiosoite palvelussa {{service}}. Mahdollinen aiempi ensisijainen osoite jää tilille.',
   donePrimaryPhone:
     '{{target}} on nyt tilisi ensisijainen puhelinnumero palvelussa {{service}}. Mahdollinen aiempi ensisijainen numero jää tilille.',
-  doneReplaceEmail:
-    '{{target}} on nyt tilisi ensisijainen sähköpostiosoite palvelussa {{service}}. Mahdollinen aiempi ensisijainen osoite poistettiin.',
-  doneReplacePhone:
-    '{{target}} on nyt tilisi ensisijainen puhelinnumero palvelussa {{service}}. Mahdollinen aiempi ensisijainen numero poistettiin.',
+  doneReplaceEmail: '{{target}} on nyt tilisi ensisijainen sähköpostiosoite palvelussa {{service}}.',
+  doneReplacePhone: '{{target}} on nyt tilisi ensisijainen puhelinnumero palvelussa {{service}}.',
   doneAddEmail: 'Sähköpostiosoite {{target}} lisättiin tilillesi palvelussa {{service}}.',
   doneAddPhone: 'Puhelinnumero {{target}} lisättiin tilillesi palvelussa {{service}}.',
   doneReplaceAllEmail:
@@ -193,10 +194,8 @@ export const fi: Words = {
     '{{by}} pyysi, että tilisi ensisijaiseksi sähköpostiosoitteeksi vaihdetaan {{target}}. Mahdollinen nykyinen ensisijainen osoite jäisi tilille.',
   staffPrimaryPhone:
     '{{by}} pyysi, että tilisi ensisijaiseksi puhelinnumeroksi vaihdetaan {{target}}. Mahdollinen nykyinen ensisijainen numero jäisi tilille.',
-  staffReplaceEmail:
-    '{{by}} pyysi, että tilisi ensisijaiseksi sähköpostiosoitteeksi vaihdetaan {{target}}. Mahdollinen nykyinen ensisijainen osoite poistettaisiin.',
-  staffReplacePhone:
-    '{{by}} pyysi, että tilisi ensisijaiseksi puhelinnumeroksi vaihdetaan {{target}}. Mahdollinen nykyinen ensisijainen numero poistettaisiin.',
+  staffReplaceEmail: '{{by}} pyysi, että tilisi ensisijaiseksi sähköpostiosoitteeksi vaihdetaan {{target}}.',
+  staffReplacePhone: '{{by}} pyysi, että tilisi ensisijaiseksi puhelinnumeroksi vaihdetaan {{target}}.',
   staffAddEmail: '{{by}} pyysi, että sähköpostiosoite {{target}} lisätään tilillesi.',
   staffAddPhone: '{{by}} pyysi, että puhelinnumero {{target}} lisätään tilillesi.',
   staffReplaceAllEmail:

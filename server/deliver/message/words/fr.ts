@@ -8,7 +8,8 @@ export const fr: Words = {
   heading: 'Confirmez cette adresse e-mail',
   whatPrimary:
     'Elle deviendra l’adresse e-mail principale du compte {{service}} à l’origine de la demande. L’adresse actuelle reste dans le compte.',
-  whatReplace: 'Elle remplacera l’adresse e-mail principale du compte {{service}} à l’origine de la demande.',
+  whatReplace: 'Elle remplace {{old}} comme adresse e-mail de votre compte {{service}}.',
+  whatFirst: 'Elle devient l’adresse e-mail d’un compte {{service}}.',
   whatAdd: 'Elle sera ajoutée au compte {{service}} à l’origine de la demande.',
   whatReplaceAll:
     'Elle deviendra la seule adresse e-mail du compte {{service}} à l’origine de la demande. Toutes les autres seront supprimées.',
@@ -49,15 +50,17 @@ export const fr: Words = {
   askedPrimaryPhone:
     'Quelqu’un a demandé à remplacer le numéro de téléphone principal de votre compte {{service}} par {{target}}. L’éventuel numéro principal actuel resterait dans le compte.',
   askedReplaceEmail:
-    'Quelqu’un a demandé à remplacer l’adresse e-mail principale de votre compte {{service}} par {{target}}. L’éventuelle adresse principale actuelle serait supprimée.',
+    'Quelqu’un a demandé à remplacer l’adresse e-mail principale de votre compte {{service}} par {{target}}.',
   askedReplacePhone:
-    'Quelqu’un a demandé à remplacer le numéro de téléphone principal de votre compte {{service}} par {{target}}. L’éventuel numéro principal actuel serait supprimé.',
+    'Quelqu’un a demandé à remplacer le numéro de téléphone principal de votre compte {{service}} par {{target}}.',
   askedAddEmail: 'Quelqu’un a demandé à ajouter l’adresse e-mail {{target}} à votre compte {{service}}.',
   askedAddPhone: 'Quelqu’un a demandé à ajouter le numéro de téléphone {{target}} à votre compte {{service}}.',
   askedReplaceAllEmail:
     'Quelqu’un a demandé que {{target}} devienne la seule adresse e-mail de votre compte {{service}}. Toutes les autres seraient supprimées.',
   askedReplaceAllPhone:
     'Quelqu’un a demandé que {{target}} devienne le seul numéro de téléphone de votre compte {{service}}. Tous les autres seraient supprimés.',
+  wouldReplace: 'Cela remplacerait {{old}}.',
+  replaces: 'Cela remplace {{old}}.',
   allowMerge: 'Si un autre compte utilise déjà {{target}}, les deux comptes n’en feront plus qu’un.',
   allowCodeLead: 'Si c’était vous, saisissez ce code là où vous avez commencé :',
   allowLinkLead: 'Pour l’autoriser, ouvrez ce lien :',
@@ -108,10 +111,8 @@ export const fr: Words = {
     '{{target}} est désormais l’adresse e-mail principale de votre compte {{service}}. L’éventuelle adresse principale précédente reste dans le compte.',
   donePrimaryPhone:
     '{{target}} est désormais le numéro de téléphone principal de votre compte {{service}}. L’éventuel numéro principal précédent reste dans le compte.',
-  doneReplaceEmail:
-    '{{target}} est désormais l’adresse e-mail principale de votre compte {{service}}. L’éventuelle adresse principale précédente a été supprimée.',
-  doneReplacePhone:
-    '{{target}} est désormais le numéro de téléphone principal de votre compte {{service}}. L’éventuel numéro principal précédent a été supprimé.',
+  doneReplaceEmail: '{{target}} est désormais l’adresse e-mail principale de votre compte {{service}}.',
+  doneReplacePhone: '{{target}} est désormais le numéro de téléphone principal de votre compte {{service}}.',
   doneAddEmail: 'L’adresse e-mail {{target}} a été ajoutée à votre compte {{service}}.',
   doneAddPhone: 'Le numéro de téléphone {{target}} a été ajouté à votre compte {{service}}.',
   doneReplaceAllEmail:
@@ -198,10 +199,8 @@ export const fr: Words = {
     '{{by}} a demandé à remplacer l’adresse e-mail principale de votre compte par {{target}}. L’éventuelle adresse principale actuelle resterait dans le compte.',
   staffPrimaryPhone:
     '{{by}} a demandé à remplacer le numéro de téléphone principal de votre compte par {{target}}. L’éventuel numéro principal actuel resterait dans le compte.',
-  staffReplaceEmail:
-    '{{by}} a demandé à remplacer l’adresse e-mail principale de votre compte par {{target}}. L’éventuelle adresse principale actuelle serait supprimée.',
-  staffReplacePhone:
-    '{{by}} a demandé à remplacer le numéro de téléphone principal de votre compte par {{target}}. L’éventuel numéro principal actuel serait supprimé.',
+  staffReplaceEmail: '{{by}} a demandé à remplacer l’adresse e-mail principale de votre compte par {{target}}.',
+  staffReplacePhone: '{{by}} a demandé à remplacer le numéro de téléphone principal de votre compte par {{target}}.',
   staffAddEmail: '{{by}} a demandé à ajouter l’adresse e-mail {{target}} à votre compte.',
   staffAddPhone: '{{by}} a demandé à ajouter le numéro de téléphone {{target}} à votre compte.',
   staffReplaceAllEmail:

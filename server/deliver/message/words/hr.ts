@@ -7,7 +7,8 @@ export const hr: Words = {
   subjectLink: 'Potvrdite adresu e-pošte za {{service}}',
   heading: 'Potvrdite ovu adresu e-pošte',
   whatPrimary: 'Bit će glavna adresa e-pošte računa {{service}} s kojeg je to zatraženo. Trenutačna ostaje na računu.',
-  whatReplace: 'Zamijenit će glavnu adresu e-pošte računa {{service}} s kojeg je to zatraženo.',
+  whatReplace: 'Zamjenjuje {{old}} kao adresa e-pošte vašeg računa {{service}}.',
+  whatFirst: 'Bit će adresa e-pošte računa {{service}}.',
   whatAdd: 'Dodat će se na račun {{service}} s kojeg je to zatraženo.',
   whatReplaceAll: 'Bit će jedina adresa e-pošte računa {{service}} s kojeg je to zatraženo. Sve ostale uklonit će se.',
   codeLead: 'Unesite ovaj kôd tamo gdje ste počeli:',
@@ -44,16 +45,16 @@ export const hr: Words = {
     'Netko je zatražio promjenu glavne adrese e-pošte vašeg računa {{service}} u {{target}}. Trenutačna glavna adresa, ako postoji, ostala bi na računu.',
   askedPrimaryPhone:
     'Netko je zatražio promjenu glavnog broja telefona vašeg računa {{service}} u {{target}}. Trenutačni glavni broj, ako postoji, ostao bi na računu.',
-  askedReplaceEmail:
-    'Netko je zatražio promjenu glavne adrese e-pošte vašeg računa {{service}} u {{target}}. Trenutačna glavna adresa, ako postoji, uklonila bi se.',
-  askedReplacePhone:
-    'Netko je zatražio promjenu glavnog broja telefona vašeg računa {{service}} u {{target}}. Trenutačni glavni broj, ako postoji, uklonio bi se.',
+  askedReplaceEmail: 'Netko je zatražio promjenu glavne adrese e-pošte vašeg računa {{service}} u {{target}}.',
+  askedReplacePhone: 'Netko je zatražio promjenu glavnog broja telefona vašeg računa {{service}} u {{target}}.',
   askedAddEmail: 'Netko je zatražio dodavanje adrese e-pošte {{target}} na vaš račun {{service}}.',
   askedAddPhone: 'Netko je zatražio dodavanje broja telefona {{target}} na vaš račun {{service}}.',
   askedReplaceAllEmail:
     'Netko je zatražio da {{target}} bude jedina adresa e-pošte vašeg računa {{service}}. Sve ostale uklonile bi se.',
   askedReplaceAllPhone:
     'Netko je zatražio da {{target}} bude jedini broj telefona vašeg računa {{service}}. Svi ostali uklonili bi se.',
+  wouldReplace: 'Time bi se zamijenilo {{old}}.',
+  replaces: 'Time se zamjenjuje {{old}}.',
   allowMerge: 'Ako se {{target}} već upotrebljava na drugom računu, oba će se računa spojiti u jedan.',
   allowCodeLead: 'Ako ste to bili vi, unesite ovaj kôd tamo gdje ste počeli:',
   allowLinkLead: 'Da biste je dopustili, otvorite ovu poveznicu:',
@@ -100,10 +101,8 @@ export const hr: Words = {
     '{{target}} sada je glavna adresa e-pošte vašeg računa {{service}}. Prijašnja glavna adresa, ako je postojala, ostaje na računu.',
   donePrimaryPhone:
     '{{target}} sada je glavni broj telefona vašeg računa {{service}}. Prijašnji glavni broj, ako je postojao, ostaje na računu.',
-  doneReplaceEmail:
-    '{{target}} sada je glavna adresa e-pošte vašeg računa {{service}}. Prijašnja glavna adresa, ako je postojala, uklonjena je.',
-  doneReplacePhone:
-    '{{target}} sada je glavni broj telefona vašeg računa {{service}}. Prijašnji glavni broj, ako je postojao, uklonjen je.',
+  doneReplaceEmail: '{{target}} sada je glavna adresa e-pošte vašeg računa {{service}}.',
+  doneReplacePhone: '{{target}} sada je glavni broj telefona vašeg računa {{service}}.',
   doneAddEmail: 'Adresa e-pošte {{target}} dodana je na vaš račun {{service}}.',
   doneAddPhone: 'Broj telefona {{target}} dodan je na vaš račun {{service}}.',
   doneReplaceAllEmail: '{{target}} sada je jedina adresa e-pošte vašeg računa {{service}}. Sve ostale uklonjene su.',
@@ -186,10 +185,8 @@ export const hr: Words = {
     '{{by}} traži promjenu glavne adrese e-pošte vašeg računa u {{target}}. Trenutačna glavna adresa, ako postoji, ostala bi na računu.',
   staffPrimaryPhone:
     '{{by}} traži promjenu glavnog broja telefona vašeg računa u {{target}}. Trenutačni glavni broj, ako postoji, ostao bi na računu.',
-  staffReplaceEmail:
-    '{{by}} traži promjenu glavne adrese e-pošte vašeg računa u {{target}}. Trenutačna glavna adresa, ako postoji, uklonila bi se.',
-  staffReplacePhone:
-    '{{by}} traži promjenu glavnog broja telefona vašeg računa u {{target}}. Trenutačni glavni broj, ako postoji, uklonio bi se.',
+  staffReplaceEmail: '{{by}} traži promjenu glavne adrese e-pošte vašeg računa u {{target}}.',
+  staffReplacePhone: '{{by}} traži promjenu glavnog broja telefona vašeg računa u {{target}}.',
   staffAddEmail: '{{by}} traži dodavanje adrese e-pošte {{target}} na vaš račun.',
   staffAddPhone: '{{by}} traži dodavanje broja telefona {{target}} na vaš račun.',
   staffReplaceAllEmail:

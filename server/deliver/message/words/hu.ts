@@ -8,7 +8,8 @@ export const hu: Words = {
   heading: 'Erősítse meg ezt az e-mail-címet',
   whatPrimary:
     'Ez lesz az elsődleges e-mail-címe annak a {{service}}-fióknak, amelyből kérték. A jelenlegi cím a fiókban marad.',
-  whatReplace: 'Ez váltja fel annak a {{service}}-fióknak az elsődleges e-mail-címét, amelyből kérték.',
+  whatReplace: 'Ez váltja fel az Ön {{service}}-fiókjának eddigi e-mail-címét: {{old}}.',
+  whatFirst: 'Ez lesz egy {{service}}-fiók e-mail-címe.',
   whatAdd: 'Ez a cím ahhoz a {{service}}-fiókhoz kerül, amelyből kérték.',
   whatReplaceAll:
     'Ez lesz az egyetlen e-mail-címe annak a {{service}}-fióknak, amelyből kérték. Minden más címet eltávolítunk.',
@@ -48,16 +49,17 @@ export const hu: Words = {
     'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges e-mail-címe ez legyen: {{target}}. Ha van jelenleg elsődleges cím, az a fiókban marad.',
   askedPrimaryPhone:
     'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges telefonszáma ez legyen: {{target}}. Ha van jelenleg elsődleges szám, az a fiókban marad.',
-  askedReplaceEmail:
-    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges e-mail-címe ez legyen: {{target}}. Ha van jelenleg elsődleges cím, azt eltávolítjuk.',
+  askedReplaceEmail: 'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges e-mail-címe ez legyen: {{target}}.',
   askedReplacePhone:
-    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges telefonszáma ez legyen: {{target}}. Ha van jelenleg elsődleges szám, azt eltávolítjuk.',
+    'Valaki azt kérte, hogy az Ön {{service}}-fiókjának elsődleges telefonszáma ez legyen: {{target}}.',
   askedAddEmail: 'Valaki azt kérte, hogy az Ön {{service}}-fiókjához adjuk hozzá ezt az e-mail-címet: {{target}}.',
   askedAddPhone: 'Valaki azt kérte, hogy az Ön {{service}}-fiókjához adjuk hozzá ezt a telefonszámot: {{target}}.',
   askedReplaceAllEmail:
     'Valaki azt kérte, hogy az Ön {{service}}-fiókjának egyetlen e-mail-címe ez legyen: {{target}}. Minden más címet eltávolítunk.',
   askedReplaceAllPhone:
     'Valaki azt kérte, hogy az Ön {{service}}-fiókjának egyetlen telefonszáma ez legyen: {{target}}. Minden más számot eltávolítunk.',
+  wouldReplace: 'Ezt váltaná fel: {{old}}.',
+  replaces: 'Ezt váltja fel: {{old}}.',
   allowMerge: 'Ha ezt már egy másik fiók használja, a két fiókból egy lesz: {{target}}.',
   allowCodeLead: 'Ha Ön volt az, írja be ezt a kódot ott, ahol elkezdte:',
   allowLinkLead: 'Az engedélyezéshez nyissa meg ezt a linket:',
@@ -106,10 +108,8 @@ export const hu: Words = {
     'Az Ön {{service}}-fiókjának elsődleges e-mail-címe mostantól: {{target}}. Ha volt korábbi elsődleges cím, az a fiókban marad.',
   donePrimaryPhone:
     'Az Ön {{service}}-fiókjának elsődleges telefonszáma mostantól: {{target}}. Ha volt korábbi elsődleges szám, az a fiókban marad.',
-  doneReplaceEmail:
-    'Az Ön {{service}}-fiókjának elsődleges e-mail-címe mostantól: {{target}}. Ha volt korábbi elsődleges cím, azt eltávolítottuk.',
-  doneReplacePhone:
-    'Az Ön {{service}}-fiókjának elsődleges telefonszáma mostantól: {{target}}. Ha volt korábbi elsődleges szám, azt eltávolítottuk.',
+  doneReplaceEmail: 'Az Ön {{service}}-fiókjának elsődleges e-mail-címe mostantól: {{target}}.',
+  doneReplacePhone: 'Az Ön {{service}}-fiókjának elsődleges telefonszáma mostantól: {{target}}.',
   doneAddEmail: 'Ezt az e-mail-címet adták hozzá az Ön {{service}}-fiókjához: {{target}}.',
   doneAddPhone: 'Ezt a telefonszámot adták hozzá az Ön {{service}}-fiókjához: {{target}}.',
   doneReplaceAllEmail:
@@ -194,10 +194,8 @@ export const hu: Words = {
     '{{by}} azt kérte, hogy fiókjának elsődleges e-mail-címe ez legyen: {{target}}. Ha van jelenleg elsődleges cím, az a fiókban marad.',
   staffPrimaryPhone:
     '{{by}} azt kérte, hogy fiókjának elsődleges telefonszáma ez legyen: {{target}}. Ha van jelenleg elsődleges szám, az a fiókban marad.',
-  staffReplaceEmail:
-    '{{by}} azt kérte, hogy fiókjának elsődleges e-mail-címe ez legyen: {{target}}. Ha van jelenleg elsődleges cím, azt eltávolítjuk.',
-  staffReplacePhone:
-    '{{by}} azt kérte, hogy fiókjának elsődleges telefonszáma ez legyen: {{target}}. Ha van jelenleg elsődleges szám, azt eltávolítjuk.',
+  staffReplaceEmail: '{{by}} azt kérte, hogy fiókjának elsődleges e-mail-címe ez legyen: {{target}}.',
+  staffReplacePhone: '{{by}} azt kérte, hogy fiókjának elsődleges telefonszáma ez legyen: {{target}}.',
   staffAddEmail: '{{by}} azt kérte, hogy adjuk hozzá a fiókjához ezt az e-mail-címet: {{target}}.',
   staffAddPhone: '{{by}} azt kérte, hogy adjuk hozzá a fiókjához ezt a telefonszámot: {{target}}.',
   staffReplaceAllEmail:

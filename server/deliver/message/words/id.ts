@@ -8,7 +8,8 @@ export const id: Words = {
   heading: 'Konfirmasi alamat email ini',
   whatPrimary:
     'Alamat ini akan menjadi alamat email utama akun {{service}} yang memintanya. Alamat yang sekarang tetap ada di akun.',
-  whatReplace: 'Alamat ini akan menggantikan alamat email utama akun {{service}} yang memintanya.',
+  whatReplace: 'Alamat ini menggantikan {{old}} sebagai alamat email akun {{service}} Anda.',
+  whatFirst: 'Alamat ini akan menjadi alamat email sebuah akun {{service}}.',
   whatAdd: 'Alamat ini akan ditambahkan ke akun {{service}} yang memintanya.',
   whatReplaceAll:
     'Alamat ini akan menjadi satu-satunya alamat email akun {{service}} yang memintanya. Semua alamat lain akan dihapus.',
@@ -48,16 +49,16 @@ export const id: Words = {
     'Seseorang meminta agar alamat email utama akun {{service}} Anda diubah menjadi {{target}}. Alamat utama yang sekarang, jika ada, tetap ada di akun.',
   askedPrimaryPhone:
     'Seseorang meminta agar nomor telepon utama akun {{service}} Anda diubah menjadi {{target}}. Nomor utama yang sekarang, jika ada, tetap ada di akun.',
-  askedReplaceEmail:
-    'Seseorang meminta agar alamat email utama akun {{service}} Anda diubah menjadi {{target}}. Alamat utama yang sekarang, jika ada, akan dihapus.',
-  askedReplacePhone:
-    'Seseorang meminta agar nomor telepon utama akun {{service}} Anda diubah menjadi {{target}}. Nomor utama yang sekarang, jika ada, akan dihapus.',
+  askedReplaceEmail: 'Seseorang meminta agar alamat email utama akun {{service}} Anda diubah menjadi {{target}}.',
+  askedReplacePhone: 'Seseorang meminta agar nomor telepon utama akun {{service}} Anda diubah menjadi {{target}}.',
   askedAddEmail: 'Seseorang meminta agar alamat email {{target}} ditambahkan ke akun {{service}} Anda.',
   askedAddPhone: 'Seseorang meminta agar nomor telepon {{target}} ditambahkan ke akun {{service}} Anda.',
   askedReplaceAllEmail:
     'Seseorang meminta agar {{target}} menjadi satu-satunya alamat email akun {{service}} Anda. Semua alamat lain akan dihapus.',
   askedReplaceAllPhone:
     'Seseorang meminta agar {{target}} menjadi satu-satunya nomor telepon akun {{service}} Anda. Semua nomor lain akan dihapus.',
+  wouldReplace: 'Ini akan menggantikan {{old}}.',
+  replaces: 'Ini menggantikan {{old}}.',
   allowMerge: 'Jika akun lain sudah menggunakan {{target}}, kedua akun akan digabungkan menjadi satu.',
   allowCodeLead: 'Jika ini memang Anda, masukkan kode ini di tempat Anda memulai:',
   allowLinkLead: 'Untuk mengizinkannya, buka tautan ini:',
@@ -106,10 +107,8 @@ export const id: Words = {
     '{{target}} sekarang menjadi alamat email utama akun {{service}} Anda. Alamat utama sebelumnya, jika ada, tetap ada di akun.',
   donePrimaryPhone:
     '{{target}} sekarang menjadi nomor telepon utama akun {{service}} Anda. Nomor utama sebelumnya, jika ada, tetap ada di akun.',
-  doneReplaceEmail:
-    '{{target}} sekarang menjadi alamat email utama akun {{service}} Anda. Alamat utama sebelumnya, jika ada, telah dihapus.',
-  doneReplacePhone:
-    '{{target}} sekarang menjadi nomor telepon utama akun {{service}} Anda. Nomor utama sebelumnya, jika ada, telah dihapus.',
+  doneReplaceEmail: '{{target}} sekarang menjadi alamat email utama akun {{service}} Anda.',
+  doneReplacePhone: '{{target}} sekarang menjadi nomor telepon utama akun {{service}} Anda.',
   doneAddEmail: 'Alamat email {{target}} telah ditambahkan ke akun {{service}} Anda.',
   doneAddPhone: 'Nomor telepon {{target}} telah ditambahkan ke akun {{service}} Anda.',
   doneReplaceAllEmail:
@@ -194,10 +193,8 @@ export const id: Words = {
     '{{by}} meminta agar alamat email utama akun Anda diubah menjadi {{target}}. Alamat utama yang sekarang, jika ada, tetap ada di akun.',
   staffPrimaryPhone:
     '{{by}} meminta agar nomor telepon utama akun Anda diubah menjadi {{target}}. Nomor utama yang sekarang, jika ada, tetap ada di akun.',
-  staffReplaceEmail:
-    '{{by}} meminta agar alamat email utama akun Anda diubah menjadi {{target}}. Alamat utama yang sekarang, jika ada, akan dihapus.',
-  staffReplacePhone:
-    '{{by}} meminta agar nomor telepon utama akun Anda diubah menjadi {{target}}. Nomor utama yang sekarang, jika ada, akan dihapus.',
+  staffReplaceEmail: '{{by}} meminta agar alamat email utama akun Anda diubah menjadi {{target}}.',
+  staffReplacePhone: '{{by}} meminta agar nomor telepon utama akun Anda diubah menjadi {{target}}.',
   staffAddEmail: '{{by}} meminta agar alamat email {{target}} ditambahkan ke akun Anda.',
   staffAddPhone: '{{by}} meminta agar nomor telepon {{target}} ditambahkan ke akun Anda.',
   staffReplaceAllEmail:

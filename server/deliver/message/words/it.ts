@@ -8,7 +8,8 @@ export const it: Words = {
   heading: 'Conferma questo indirizzo email',
   whatPrimary:
     'Diventerà l’indirizzo email principale dell’account {{service}} che l’ha richiesto. Quello attuale resta nell’account.',
-  whatReplace: 'Sostituirà l’indirizzo email principale dell’account {{service}} che l’ha richiesto.',
+  whatReplace: 'Sostituisce {{old}} come indirizzo email del tuo account {{service}}.',
+  whatFirst: 'Diventerà l’indirizzo email di un account {{service}}.',
   whatAdd: 'Verrà aggiunto all’account {{service}} che l’ha richiesto.',
   whatReplaceAll:
     'Diventerà l’unico indirizzo email dell’account {{service}} che l’ha richiesto. Tutti gli altri verranno rimossi.',
@@ -48,15 +49,17 @@ export const it: Words = {
   askedPrimaryPhone:
     'Qualcuno ha chiesto di sostituire con {{target}} il numero di telefono principale del tuo account {{service}}. L’eventuale numero principale attuale resterebbe nell’account.',
   askedReplaceEmail:
-    'Qualcuno ha chiesto di sostituire con {{target}} l’indirizzo email principale del tuo account {{service}}. L’eventuale indirizzo principale attuale verrebbe rimosso.',
+    'Qualcuno ha chiesto di sostituire con {{target}} l’indirizzo email principale del tuo account {{service}}.',
   askedReplacePhone:
-    'Qualcuno ha chiesto di sostituire con {{target}} il numero di telefono principale del tuo account {{service}}. L’eventuale numero principale attuale verrebbe rimosso.',
+    'Qualcuno ha chiesto di sostituire con {{target}} il numero di telefono principale del tuo account {{service}}.',
   askedAddEmail: 'Qualcuno ha chiesto di aggiungere l’indirizzo email {{target}} al tuo account {{service}}.',
   askedAddPhone: 'Qualcuno ha chiesto di aggiungere il numero di telefono {{target}} al tuo account {{service}}.',
   askedReplaceAllEmail:
     'Qualcuno ha chiesto che {{target}} diventi l’unico indirizzo email del tuo account {{service}}. Tutti gli altri verrebbero rimossi.',
   askedReplaceAllPhone:
     'Qualcuno ha chiesto che {{target}} diventi l’unico numero di telefono del tuo account {{service}}. Tutti gli altri verrebbero rimossi.',
+  wouldReplace: 'Sostituirebbe {{old}}.',
+  replaces: 'Sostituisce {{old}}.',
   allowMerge: 'Se un altro account usa già {{target}}, i due account diventeranno uno solo.',
   allowCodeLead: 'Se la richiesta è tua, inserisci questo codice dove hai iniziato:',
   allowLinkLead: 'Per consentirla, apri questo link:',
@@ -105,10 +108,8 @@ export const it: Words = {
     '{{target}} ora è l’indirizzo email principale del tuo account {{service}}. L’eventuale indirizzo principale precedente resta nell’account.',
   donePrimaryPhone:
     '{{target}} ora è il numero di telefono principale del tuo account {{service}}. L’eventuale numero principale precedente resta nell’account.',
-  doneReplaceEmail:
-    '{{target}} ora è l’indirizzo email principale del tuo account {{service}}. L’eventuale indirizzo principale precedente è stato rimosso.',
-  doneReplacePhone:
-    '{{target}} ora è il numero di telefono principale del tuo account {{service}}. L’eventuale numero principale precedente è stato rimosso.',
+  doneReplaceEmail: '{{target}} ora è l’indirizzo email principale del tuo account {{service}}.',
+  doneReplacePhone: '{{target}} ora è il numero di telefono principale del tuo account {{service}}.',
   doneAddEmail: 'L’indirizzo email {{target}} è stato aggiunto al tuo account {{service}}.',
   doneAddPhone: 'Il numero di telefono {{target}} è stato aggiunto al tuo account {{service}}.',
   doneReplaceAllEmail:
@@ -195,10 +196,8 @@ export const it: Words = {
     '{{by}} ha chiesto di sostituire con {{target}} l’indirizzo email principale del tuo account. L’eventuale indirizzo principale attuale resterebbe nell’account.',
   staffPrimaryPhone:
     '{{by}} ha chiesto di sostituire con {{target}} il numero di telefono principale del tuo account. L’eventuale numero principale attuale resterebbe nell’account.',
-  staffReplaceEmail:
-    '{{by}} ha chiesto di sostituire con {{target}} l’indirizzo email principale del tuo account. L’eventuale indirizzo principale attuale verrebbe rimosso.',
-  staffReplacePhone:
-    '{{by}} ha chiesto di sostituire con {{target}} il numero di telefono principale del tuo account. L’eventuale numero principale attuale verrebbe rimosso.',
+  staffReplaceEmail: '{{by}} ha chiesto di sostituire con {{target}} l’indirizzo email principale del tuo account.',
+  staffReplacePhone: '{{by}} ha chiesto di sostituire con {{target}} il numero di telefono principale del tuo account.',
   staffAddEmail: '{{by}} ha chiesto di aggiungere l’indirizzo email {{target}} al tuo account.',
   staffAddPhone: '{{by}} ha chiesto di aggiungere il numero di telefono {{target}} al tuo account.',
   staffReplaceAllEmail:

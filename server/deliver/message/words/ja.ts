@@ -8,8 +8,8 @@ export const ja: Words = {
   heading: 'メールアドレスの確認',
   whatPrimary:
     'このアドレスは、リクエストした {{service}} アカウントのメインのメールアドレスになります。現在のアドレスもアカウントに残ります。',
-  whatReplace:
-    'このアドレスが、リクエストした {{service}} アカウントの新しいメインのメールアドレスになり、現在のものと置き換わります。',
+  whatReplace: 'このアドレスが {{old}} に代わって、{{service}} アカウントのメールアドレスになります。',
+  whatFirst: 'このアドレスは、{{service}} アカウントのメールアドレスになります。',
   whatAdd: 'このアドレスは、リクエストした {{service}} アカウントに追加されます。',
   whatReplaceAll:
     'このアドレスは、リクエストした {{service}} アカウントの唯一のメールアドレスになります。他のアドレスはすべて削除されます。',
@@ -49,16 +49,16 @@ export const ja: Words = {
     '{{service}} アカウントのメインのメールアドレスを {{target}} に変更するリクエストがありました。現在のメインのアドレスがある場合は、アカウントに残ります。',
   askedPrimaryPhone:
     '{{service}} アカウントのメインの電話番号を {{target}} に変更するリクエストがありました。現在のメインの番号がある場合は、アカウントに残ります。',
-  askedReplaceEmail:
-    '{{service}} アカウントのメインのメールアドレスを {{target}} に変更するリクエストがありました。現在のメインのアドレスがある場合は、削除されます。',
-  askedReplacePhone:
-    '{{service}} アカウントのメインの電話番号を {{target}} に変更するリクエストがありました。現在のメインの番号がある場合は、削除されます。',
+  askedReplaceEmail: '{{service}} アカウントのメインのメールアドレスを {{target}} に変更するリクエストがありました。',
+  askedReplacePhone: '{{service}} アカウントのメインの電話番号を {{target}} に変更するリクエストがありました。',
   askedAddEmail: '{{service}} アカウントにメールアドレス {{target}} を追加するリクエストがありました。',
   askedAddPhone: '{{service}} アカウントに電話番号 {{target}} を追加するリクエストがありました。',
   askedReplaceAllEmail:
     '{{target}} を {{service}} アカウントの唯一のメールアドレスにするリクエストがありました。他のアドレスはすべて削除されます。',
   askedReplaceAllPhone:
     '{{target}} を {{service}} アカウントの唯一の電話番号にするリクエストがありました。他の番号はすべて削除されます。',
+  wouldReplace: '変更すると、{{old}} と置き換わります。',
+  replaces: '{{old}} と置き換わりました。',
   allowMerge: 'すでに別のアカウントが {{target}} を使っている場合は、2 つのアカウントが 1 つに統合されます。',
   allowCodeLead: 'ご自身によるリクエストの場合は、元のページで次の確認コードを入力してください：',
   allowLinkLead: '許可するには、次のリンクを開いてください：',
@@ -107,10 +107,8 @@ export const ja: Words = {
     '{{service}} アカウントのメインのメールアドレスが {{target}} になりました。以前のメインのアドレスがある場合は、アカウントに残ります。',
   donePrimaryPhone:
     '{{service}} アカウントのメインの電話番号が {{target}} になりました。以前のメインの番号がある場合は、アカウントに残ります。',
-  doneReplaceEmail:
-    '{{service}} アカウントのメインのメールアドレスが {{target}} になりました。以前のメインのアドレスがあった場合は、削除されました。',
-  doneReplacePhone:
-    '{{service}} アカウントのメインの電話番号が {{target}} になりました。以前のメインの番号があった場合は、削除されました。',
+  doneReplaceEmail: '{{service}} アカウントのメインのメールアドレスが {{target}} になりました。',
+  doneReplacePhone: '{{service}} アカウントのメインの電話番号が {{target}} になりました。',
   doneAddEmail: '{{service}} アカウントにメールアドレス {{target}} が追加されました。',
   doneAddPhone: '{{service}} アカウントに電話番号 {{target}} が追加されました。',
   doneReplaceAllEmail:
@@ -195,10 +193,8 @@ export const ja: Words = {
     '{{by}}が、アカウントのメインのメールアドレスを {{target}} に変更するようリクエストしました。現在のメインのアドレスがある場合は、アカウントに残ります。',
   staffPrimaryPhone:
     '{{by}}が、アカウントのメインの電話番号を {{target}} に変更するようリクエストしました。現在のメインの番号がある場合は、アカウントに残ります。',
-  staffReplaceEmail:
-    '{{by}}が、アカウントのメインのメールアドレスを {{target}} に変更するようリクエストしました。現在のメインのアドレスがある場合は、削除されます。',
-  staffReplacePhone:
-    '{{by}}が、アカウントのメインの電話番号を {{target}} に変更するようリクエストしました。現在のメインの番号がある場合は、削除されます。',
+  staffReplaceEmail: '{{by}}が、アカウントのメインのメールアドレスを {{target}} に変更するようリクエストしました。',
+  staffReplacePhone: '{{by}}が、アカウントのメインの電話番号を {{target}} に変更するようリクエストしました。',
   staffAddEmail: '{{by}}が、アカウントにメールアドレス {{target}} を追加するようリクエストしました。',
   staffAddPhone: '{{by}}が、アカウントに電話番号 {{target}} を追加するようリクエストしました。',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const ko: Words = {
   heading: '이메일 주소를 확인하세요',
   whatPrimary:
     '이 주소가 변경을 요청한 {{service}} 계정의 기본 이메일 주소가 됩니다. 현재 기본 주소는 계정에 남습니다.',
-  whatReplace: '이 주소가 변경을 요청한 {{service}} 계정의 기본 이메일 주소를 대체합니다.',
+  whatReplace: '이 주소가 {{old}} 대신 {{service}} 계정의 이메일 주소로 사용됩니다.',
+  whatFirst: '이 주소가 어느 {{service}} 계정의 이메일 주소로 등록됩니다.',
   whatAdd: '이 주소가 추가를 요청한 {{service}} 계정에 등록됩니다.',
   whatReplaceAll:
     '이 주소가 변경을 요청한 {{service}} 계정의 유일한 이메일 주소가 됩니다. 다른 주소는 모두 삭제됩니다.',
@@ -48,16 +49,16 @@ export const ko: Words = {
     '{{service}} 계정의 기본 이메일 주소를 변경하는 요청이 있었습니다(새 주소: {{target}}). 현재 기본 주소가 있으면 계정에 남습니다.',
   askedPrimaryPhone:
     '{{service}} 계정의 기본 전화번호를 변경하는 요청이 있었습니다(새 번호: {{target}}). 현재 기본 번호가 있으면 계정에 남습니다.',
-  askedReplaceEmail:
-    '{{service}} 계정의 기본 이메일 주소를 변경하는 요청이 있었습니다(새 주소: {{target}}). 현재 기본 주소가 있으면 삭제됩니다.',
-  askedReplacePhone:
-    '{{service}} 계정의 기본 전화번호를 변경하는 요청이 있었습니다(새 번호: {{target}}). 현재 기본 번호가 있으면 삭제됩니다.',
+  askedReplaceEmail: '{{service}} 계정의 기본 이메일 주소를 변경하는 요청이 있었습니다(새 주소: {{target}}).',
+  askedReplacePhone: '{{service}} 계정의 기본 전화번호를 변경하는 요청이 있었습니다(새 번호: {{target}}).',
   askedAddEmail: '{{service}} 계정에 이메일 주소를 추가하는 요청이 있었습니다: {{target}}',
   askedAddPhone: '{{service}} 계정에 전화번호를 추가하는 요청이 있었습니다: {{target}}',
   askedReplaceAllEmail:
     '{{target}} 주소를 {{service}} 계정의 유일한 이메일 주소로 설정하는 요청이 있었습니다. 다른 주소는 모두 삭제됩니다.',
   askedReplaceAllPhone:
     '{{target}} 번호를 {{service}} 계정의 유일한 전화번호로 설정하는 요청이 있었습니다. 다른 번호는 모두 삭제됩니다.',
+  wouldReplace: '변경되면 {{old}} 대신 사용됩니다.',
+  replaces: '이제 {{old}} 대신 사용됩니다.',
   allowMerge: '다른 계정에서 이미 사용 중인 연락처라면({{target}}) 두 계정이 하나로 합쳐집니다.',
   allowCodeLead: '본인이 요청했다면 처음 시작한 페이지에 이 인증번호를 입력하세요:',
   allowLinkLead: '허용하려면 이 링크를 여세요:',
@@ -106,10 +107,8 @@ export const ko: Words = {
     '이제 {{service}} 계정의 기본 이메일 주소는 {{target}}입니다. 이전 기본 주소가 있으면 계정에 남습니다.',
   donePrimaryPhone:
     '이제 {{service}} 계정의 기본 전화번호는 {{target}}입니다. 이전 기본 번호가 있으면 계정에 남습니다.',
-  doneReplaceEmail:
-    '이제 {{service}} 계정의 기본 이메일 주소는 {{target}}입니다. 이전 기본 주소가 있었다면 삭제되었습니다.',
-  doneReplacePhone:
-    '이제 {{service}} 계정의 기본 전화번호는 {{target}}입니다. 이전 기본 번호가 있었다면 삭제되었습니다.',
+  doneReplaceEmail: '이제 {{service}} 계정의 기본 이메일 주소는 {{target}}입니다.',
+  doneReplacePhone: '이제 {{service}} 계정의 기본 전화번호는 {{target}}입니다.',
   doneAddEmail: '{{service}} 계정에 이메일 주소가 추가되었습니다: {{target}}',
   doneAddPhone: '{{service}} 계정에 전화번호가 추가되었습니다: {{target}}',
   doneReplaceAllEmail:
@@ -192,10 +191,8 @@ export const ko: Words = {
     '{{by}}가 계정의 기본 이메일 주소 변경을 요청했습니다(새 주소: {{target}}). 현재 기본 주소가 있으면 계정에 남습니다.',
   staffPrimaryPhone:
     '{{by}}가 계정의 기본 전화번호 변경을 요청했습니다(새 번호: {{target}}). 현재 기본 번호가 있으면 계정에 남습니다.',
-  staffReplaceEmail:
-    '{{by}}가 계정의 기본 이메일 주소 변경을 요청했습니다(새 주소: {{target}}). 현재 기본 주소가 있으면 삭제됩니다.',
-  staffReplacePhone:
-    '{{by}}가 계정의 기본 전화번호 변경을 요청했습니다(새 번호: {{target}}). 현재 기본 번호가 있으면 삭제됩니다.',
+  staffReplaceEmail: '{{by}}가 계정의 기본 이메일 주소 변경을 요청했습니다(새 주소: {{target}}).',
+  staffReplacePhone: '{{by}}가 계정의 기본 전화번호 변경을 요청했습니다(새 번호: {{target}}).',
   staffAddEmail: '{{by}}가 계정에 이메일 주소 추가를 요청했습니다: {{target}}',
   staffAddPhone: '{{by}}가 계정에 전화번호 추가를 요청했습니다: {{target}}',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const lt: Words = {
   heading: 'Patvirtinkite šį el. pašto adresą',
   whatPrimary:
     'Jis taps pagrindiniu „{{service}}“ paskyros, kuri to paprašė, el. pašto adresu. Dabartinis adresas liks paskyroje.',
-  whatReplace: 'Jis pakeis pagrindinį „{{service}}“ paskyros, kuri to paprašė, el. pašto adresą.',
+  whatReplace: 'Jis pakeičia {{old}} kaip jūsų „{{service}}“ paskyros el. pašto adresas.',
+  whatFirst: 'Jis taps „{{service}}“ paskyros el. pašto adresu.',
   whatAdd: 'Jis bus pridėtas prie „{{service}}“ paskyros, kuri to paprašė.',
   whatReplaceAll:
     'Jis taps vieninteliu „{{service}}“ paskyros, kuri to paprašė, el. pašto adresu. Visi kiti bus pašalinti.',
@@ -47,16 +48,16 @@ export const lt: Words = {
     'Kažkas paprašė pakeisti pagrindinį jūsų „{{service}}“ paskyros el. pašto adresą į {{target}}. Dabartinis pagrindinis adresas, jei yra, liktų paskyroje.',
   askedPrimaryPhone:
     'Kažkas paprašė pakeisti pagrindinį jūsų „{{service}}“ paskyros telefono numerį į {{target}}. Dabartinis pagrindinis numeris, jei yra, liktų paskyroje.',
-  askedReplaceEmail:
-    'Kažkas paprašė pakeisti pagrindinį jūsų „{{service}}“ paskyros el. pašto adresą į {{target}}. Dabartinis pagrindinis adresas, jei yra, būtų pašalintas.',
-  askedReplacePhone:
-    'Kažkas paprašė pakeisti pagrindinį jūsų „{{service}}“ paskyros telefono numerį į {{target}}. Dabartinis pagrindinis numeris, jei yra, būtų pašalintas.',
+  askedReplaceEmail: 'Kažkas paprašė pakeisti pagrindinį jūsų „{{service}}“ paskyros el. pašto adresą į {{target}}.',
+  askedReplacePhone: 'Kažkas paprašė pakeisti pagrindinį jūsų „{{service}}“ paskyros telefono numerį į {{target}}.',
   askedAddEmail: 'Kažkas paprašė pridėti el. pašto adresą {{target}} prie jūsų „{{service}}“ paskyros.',
   askedAddPhone: 'Kažkas paprašė pridėti telefono numerį {{target}} prie jūsų „{{service}}“ paskyros.',
   askedReplaceAllEmail:
     'Kažkas paprašė, kad {{target}} būtų vienintelis jūsų „{{service}}“ paskyros el. pašto adresas. Visi kiti būtų pašalinti.',
   askedReplaceAllPhone:
     'Kažkas paprašė, kad {{target}} būtų vienintelis jūsų „{{service}}“ paskyros telefono numeris. Visi kiti būtų pašalinti.',
+  wouldReplace: 'Jis pakeistų {{old}}.',
+  replaces: 'Jis pakeičia {{old}}.',
   allowMerge: 'Jei {{target}} jau naudoja kita paskyra, abi paskyros taps viena.',
   allowCodeLead: 'Jei tai jūs, įveskite šį kodą ten, kur pradėjote:',
   allowLinkLead: 'Norėdami leisti, atidarykite šią nuorodą:',
@@ -104,10 +105,8 @@ export const lt: Words = {
     'Dabar {{target}} yra pagrindinis jūsų „{{service}}“ paskyros el. pašto adresas. Ankstesnis pagrindinis adresas, jei buvo, lieka paskyroje.',
   donePrimaryPhone:
     'Dabar {{target}} yra pagrindinis jūsų „{{service}}“ paskyros telefono numeris. Ankstesnis pagrindinis numeris, jei buvo, lieka paskyroje.',
-  doneReplaceEmail:
-    'Dabar {{target}} yra pagrindinis jūsų „{{service}}“ paskyros el. pašto adresas. Ankstesnis pagrindinis adresas, jei buvo, pašalintas.',
-  doneReplacePhone:
-    'Dabar {{target}} yra pagrindinis jūsų „{{service}}“ paskyros telefono numeris. Ankstesnis pagrindinis numeris, jei buvo, pašalintas.',
+  doneReplaceEmail: 'Dabar {{target}} yra pagrindinis jūsų „{{service}}“ paskyros el. pašto adresas.',
+  doneReplacePhone: 'Dabar {{target}} yra pagrindinis jūsų „{{service}}“ paskyros telefono numeris.',
   doneAddEmail: 'El. pašto adresas {{target}} pridėtas prie jūsų „{{service}}“ paskyros.',
   doneAddPhone: 'Telefono numeris {{target}} pridėtas prie jūsų „{{service}}“ paskyros.',
   doneReplaceAllEmail:
@@ -192,10 +191,8 @@ export const lt: Words = {
     '{{by}} prašo pakeisti pagrindinį jūsų paskyros el. pašto adresą į {{target}}. Dabartinis pagrindinis adresas, jei yra, liktų paskyroje.',
   staffPrimaryPhone:
     '{{by}} prašo pakeisti pagrindinį jūsų paskyros telefono numerį į {{target}}. Dabartinis pagrindinis numeris, jei yra, liktų paskyroje.',
-  staffReplaceEmail:
-    '{{by}} prašo pakeisti pagrindinį jūsų paskyros el. pašto adresą į {{target}}. Dabartinis pagrindinis adresas, jei yra, būtų pašalintas.',
-  staffReplacePhone:
-    '{{by}} prašo pakeisti pagrindinį jūsų paskyros telefono numerį į {{target}}. Dabartinis pagrindinis numeris, jei yra, būtų pašalintas.',
+  staffReplaceEmail: '{{by}} prašo pakeisti pagrindinį jūsų paskyros el. pašto adresą į {{target}}.',
+  staffReplacePhone: '{{by}} prašo pakeisti pagrindinį jūsų paskyros telefono numerį į {{target}}.',
   staffAddEmail: '{{by}} prašo pridėti el. pašto adresą {{target}} prie jūsų paskyros.',
   staffAddPhone: '{{by}} prašo pridėti telefono numerį {{target}} prie jūsų paskyros.',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const lv: Words = {
   heading: 'Apstipriniet šo e-pasta adresi',
   whatPrimary:
     'Tā kļūs par galveno e-pasta adresi {{service}} kontam, kas to pieprasīja. Pašreizējā adrese paliks kontā.',
-  whatReplace: 'Tā aizstās galveno e-pasta adresi {{service}} kontam, kas to pieprasīja.',
+  whatReplace: 'Tā aizstāj {{old}} kā jūsu {{service}} konta e-pasta adrese.',
+  whatFirst: 'Tā kļūs par {{service}} konta e-pasta adresi.',
   whatAdd: 'Tā tiks pievienota {{service}} kontam, kas to pieprasīja.',
   whatReplaceAll:
     'Tā kļūs par vienīgo e-pasta adresi {{service}} kontam, kas to pieprasīja. Visas pārējās tiks noņemtas.',
@@ -46,16 +47,16 @@ export const lv: Words = {
     'Kāds pieprasīja mainīt jūsu {{service}} konta galveno e-pasta adresi uz {{target}}. Pašreizējā galvenā adrese, ja tāda ir, paliktu kontā.',
   askedPrimaryPhone:
     'Kāds pieprasīja mainīt jūsu {{service}} konta galveno tālruņa numuru uz {{target}}. Pašreizējais galvenais numurs, ja tāds ir, paliktu kontā.',
-  askedReplaceEmail:
-    'Kāds pieprasīja mainīt jūsu {{service}} konta galveno e-pasta adresi uz {{target}}. Pašreizējā galvenā adrese, ja tāda ir, tiktu noņemta.',
-  askedReplacePhone:
-    'Kāds pieprasīja mainīt jūsu {{service}} konta galveno tālruņa numuru uz {{target}}. Pašreizējais galvenais numurs, ja tāds ir, tiktu noņemts.',
+  askedReplaceEmail: 'Kāds pieprasīja mainīt jūsu {{service}} konta galveno e-pasta adresi uz {{target}}.',
+  askedReplacePhone: 'Kāds pieprasīja mainīt jūsu {{service}} konta galveno tālruņa numuru uz {{target}}.',
   askedAddEmail: 'Kāds pieprasīja pievienot e-pasta adresi {{target}} jūsu {{service}} kontam.',
   askedAddPhone: 'Kāds pieprasīja pievienot tālruņa numuru {{target}} jūsu {{service}} kontam.',
   askedReplaceAllEmail:
     'Kāds pieprasīja, lai {{target}} būtu jūsu {{service}} konta vienīgā e-pasta adrese. Visas pārējās tiktu noņemtas.',
   askedReplaceAllPhone:
     'Kāds pieprasīja, lai {{target}} būtu jūsu {{service}} konta vienīgais tālruņa numurs. Visi pārējie tiktu noņemti.',
+  wouldReplace: 'Tas aizstātu {{old}}.',
+  replaces: 'Tas aizstāj {{old}}.',
   allowMerge: 'Ja {{target}} jau izmanto cits konts, abi konti kļūs par vienu.',
   allowCodeLead: 'Ja tas bijāt jūs, ievadiet šo kodu tur, kur sākāt:',
   allowLinkLead: 'Lai atļautu, atveriet šo saiti:',
@@ -103,10 +104,8 @@ export const lv: Words = {
     '{{target}} tagad ir jūsu {{service}} konta galvenā e-pasta adrese. Iepriekšējā galvenā adrese, ja tāda bija, paliek kontā.',
   donePrimaryPhone:
     '{{target}} tagad ir jūsu {{service}} konta galvenais tālruņa numurs. Iepriekšējais galvenais numurs, ja tāds bija, paliek kontā.',
-  doneReplaceEmail:
-    '{{target}} tagad ir jūsu {{service}} konta galvenā e-pasta adrese. Iepriekšējā galvenā adrese, ja tāda bija, ir noņemta.',
-  doneReplacePhone:
-    '{{target}} tagad ir jūsu {{service}} konta galvenais tālruņa numurs. Iepriekšējais galvenais numurs, ja tāds bija, ir noņemts.',
+  doneReplaceEmail: '{{target}} tagad ir jūsu {{service}} konta galvenā e-pasta adrese.',
+  doneReplacePhone: '{{target}} tagad ir jūsu {{service}} konta galvenais tālruņa numurs.',
   doneAddEmail: 'Jūsu {{service}} kontam pievienota e-pasta adrese {{target}}.',
   doneAddPhone: 'Jūsu {{service}} kontam pievienots tālruņa numurs {{target}}.',
   doneReplaceAllEmail: '{{target}} tagad ir jūsu {{service}} konta vienīgā e-pasta adrese. Visas pārējās ir noņemtas.',
@@ -189,10 +188,8 @@ export const lv: Words = {
     '{{by}} pieprasīja mainīt jūsu konta galveno e-pasta adresi uz {{target}}. Pašreizējā galvenā adrese, ja tāda ir, paliktu kontā.',
   staffPrimaryPhone:
     '{{by}} pieprasīja mainīt jūsu konta galveno tālruņa numuru uz {{target}}. Pašreizējais galvenais numurs, ja tāds ir, paliktu kontā.',
-  staffReplaceEmail:
-    '{{by}} pieprasīja mainīt jūsu konta galveno e-pasta adresi uz {{target}}. Pašreizējā galvenā adrese, ja tāda ir, tiktu noņemta.',
-  staffReplacePhone:
-    '{{by}} pieprasīja mainīt jūsu konta galveno tālruņa numuru uz {{target}}. Pašreizējais galvenais numurs, ja tāds ir, tiktu noņemts.',
+  staffReplaceEmail: '{{by}} pieprasīja mainīt jūsu konta galveno e-pasta adresi uz {{target}}.',
+  staffReplacePhone: '{{by}} pieprasīja mainīt jūsu konta galveno tālruņa numuru uz {{target}}.',
   staffAddEmail: '{{by}} pieprasīja pievienot e-pasta adresi {{target}} jūsu kontam.',
   staffAddPhone: '{{by}} pieprasīja pievienot tālruņa numuru {{target}} jūsu kontam.',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const nb: Words = {
   heading: 'Bekreft denne e-postadressen',
   whatPrimary:
     'Den blir den primære e-postadressen for kontoen hos {{service}} som ba om det. Den nåværende blir værende på kontoen.',
-  whatReplace: 'Den erstatter den primære e-postadressen for kontoen hos {{service}} som ba om det.',
+  whatReplace: 'Den erstatter {{old}} som e-postadresse for kontoen din hos {{service}}.',
+  whatFirst: 'Den blir e-postadressen for en konto hos {{service}}.',
   whatAdd: 'Den blir lagt til i kontoen hos {{service}} som ba om det.',
   whatReplaceAll:
     'Den blir den eneste e-postadressen for kontoen hos {{service}} som ba om det. Alle andre blir fjernet.',
@@ -48,15 +49,17 @@ export const nb: Words = {
   askedPrimaryPhone:
     'Noen har bedt om å endre det primære telefonnummeret for kontoen din hos {{service}} til {{target}}. Et nåværende primært nummer ville bli værende på kontoen.',
   askedReplaceEmail:
-    'Noen har bedt om å endre den primære e-postadressen for kontoen din hos {{service}} til {{target}}. En nåværende primær adresse ville bli fjernet.',
+    'Noen har bedt om å endre den primære e-postadressen for kontoen din hos {{service}} til {{target}}.',
   askedReplacePhone:
-    'Noen har bedt om å endre det primære telefonnummeret for kontoen din hos {{service}} til {{target}}. Et nåværende primært nummer ville bli fjernet.',
+    'Noen har bedt om å endre det primære telefonnummeret for kontoen din hos {{service}} til {{target}}.',
   askedAddEmail: 'Noen har bedt om å legge til e-postadressen {{target}} i kontoen din hos {{service}}.',
   askedAddPhone: 'Noen har bedt om å legge til telefonnummeret {{target}} i kontoen din hos {{service}}.',
   askedReplaceAllEmail:
     'Noen har bedt om å gjøre {{target}} til den eneste e-postadressen for kontoen din hos {{service}}. Alle andre ville bli fjernet.',
   askedReplaceAllPhone:
     'Noen har bedt om å gjøre {{target}} til det eneste telefonnummeret for kontoen din hos {{service}}. Alle andre ville bli fjernet.',
+  wouldReplace: 'Det ville erstatte {{old}}.',
+  replaces: 'Det erstatter {{old}}.',
   allowMerge: 'Hvis en annen konto allerede bruker {{target}}, blir de to kontoene til én.',
   allowCodeLead: 'Hvis det var deg, skriver du inn denne koden der du begynte:',
   allowLinkLead: 'Åpne denne lenken for å tillate det:',
@@ -105,10 +108,8 @@ export const nb: Words = {
     '{{target}} er nå den primære e-postadressen for kontoen din hos {{service}}. En tidligere primær adresse blir værende på kontoen.',
   donePrimaryPhone:
     '{{target}} er nå det primære telefonnummeret for kontoen din hos {{service}}. Et tidligere primært nummer blir værende på kontoen.',
-  doneReplaceEmail:
-    '{{target}} er nå den primære e-postadressen for kontoen din hos {{service}}. En tidligere primær adresse er fjernet.',
-  doneReplacePhone:
-    '{{target}} er nå det primære telefonnummeret for kontoen din hos {{service}}. Et tidligere primært nummer er fjernet.',
+  doneReplaceEmail: '{{target}} er nå den primære e-postadressen for kontoen din hos {{service}}.',
+  doneReplacePhone: '{{target}} er nå det primære telefonnummeret for kontoen din hos {{service}}.',
   doneAddEmail: 'E-postadressen {{target}} er lagt til i kontoen din hos {{service}}.',
   doneAddPhone: 'Telefonnummeret {{target}} er lagt til i kontoen din hos {{service}}.',
   doneReplaceAllEmail:
@@ -193,10 +194,8 @@ export const nb: Words = {
     '{{by}} har bedt om å endre den primære e-postadressen for kontoen din til {{target}}. En nåværende primær adresse ville bli værende på kontoen.',
   staffPrimaryPhone:
     '{{by}} har bedt om å endre det primære telefonnummeret for kontoen din til {{target}}. Et nåværende primært nummer ville bli værende på kontoen.',
-  staffReplaceEmail:
-    '{{by}} har bedt om å endre den primære e-postadressen for kontoen din til {{target}}. En nåværende primær adresse ville bli fjernet.',
-  staffReplacePhone:
-    '{{by}} har bedt om å endre det primære telefonnummeret for kontoen din til {{target}}. Et nåværende primært nummer ville bli fjernet.',
+  staffReplaceEmail: '{{by}} har bedt om å endre den primære e-postadressen for kontoen din til {{target}}.',
+  staffReplacePhone: '{{by}} har bedt om å endre det primære telefonnummeret for kontoen din til {{target}}.',
   staffAddEmail: '{{by}} har bedt om å legge til e-postadressen {{target}} i kontoen din.',
   staffAddPhone: '{{by}} har bedt om å legge til telefonnummeret {{target}} i kontoen din.',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const nl: Words = {
   heading: 'Bevestig dit e-mailadres',
   whatPrimary:
     'Het wordt het primaire e-mailadres van het account bij {{service}} dat erom vroeg. Het huidige adres blijft bij het account.',
-  whatReplace: 'Het vervangt het primaire e-mailadres van het account bij {{service}} dat erom vroeg.',
+  whatReplace: 'Het vervangt {{old}} als e-mailadres van je account bij {{service}}.',
+  whatFirst: 'Het wordt het e-mailadres van een account bij {{service}}.',
   whatAdd: 'Het wordt toegevoegd aan het account bij {{service}} dat erom vroeg.',
   whatReplaceAll:
     'Het wordt het enige e-mailadres van het account bij {{service}} dat erom vroeg. Alle andere worden verwijderd.',
@@ -49,15 +50,17 @@ export const nl: Words = {
   askedPrimaryPhone:
     'Iemand heeft gevraagd om het primaire telefoonnummer van je account bij {{service}} te wijzigen in {{target}}. Een huidig primair nummer zou bij het account blijven.',
   askedReplaceEmail:
-    'Iemand heeft gevraagd om het primaire e-mailadres van je account bij {{service}} te wijzigen in {{target}}. Een huidig primair adres zou worden verwijderd.',
+    'Iemand heeft gevraagd om het primaire e-mailadres van je account bij {{service}} te wijzigen in {{target}}.',
   askedReplacePhone:
-    'Iemand heeft gevraagd om het primaire telefoonnummer van je account bij {{service}} te wijzigen in {{target}}. Een huidig primair nummer zou worden verwijderd.',
+    'Iemand heeft gevraagd om het primaire telefoonnummer van je account bij {{service}} te wijzigen in {{target}}.',
   askedAddEmail: 'Iemand heeft gevraagd om het e-mailadres {{target}} toe te voegen aan je account bij {{service}}.',
   askedAddPhone: 'Iemand heeft gevraagd om het telefoonnummer {{target}} toe te voegen aan je account bij {{service}}.',
   askedReplaceAllEmail:
     'Iemand heeft gevraagd om van {{target}} het enige e-mailadres van je account bij {{service}} te maken. Alle andere zouden worden verwijderd.',
   askedReplaceAllPhone:
     'Iemand heeft gevraagd om van {{target}} het enige telefoonnummer van je account bij {{service}} te maken. Alle andere zouden worden verwijderd.',
+  wouldReplace: 'Dit zou {{old}} vervangen.',
+  replaces: 'Dit vervangt {{old}}.',
   allowMerge: 'Als een ander account {{target}} al gebruikt, worden beide accounts samengevoegd.',
   allowCodeLead: 'Was jij dit? Voer deze code dan in waar je bent begonnen:',
   allowLinkLead: 'Open deze link om de wijziging toe te staan:',
@@ -106,10 +109,8 @@ export const nl: Words = {
     '{{target}} is nu het primaire e-mailadres van je account bij {{service}}. Een eerder primair adres blijft bij het account.',
   donePrimaryPhone:
     '{{target}} is nu het primaire telefoonnummer van je account bij {{service}}. Een eerder primair nummer blijft bij het account.',
-  doneReplaceEmail:
-    '{{target}} is nu het primaire e-mailadres van je account bij {{service}}. Een eerder primair adres is verwijderd.',
-  doneReplacePhone:
-    '{{target}} is nu het primaire telefoonnummer van je account bij {{service}}. Een eerder primair nummer is verwijderd.',
+  doneReplaceEmail: '{{target}} is nu het primaire e-mailadres van je account bij {{service}}.',
+  doneReplacePhone: '{{target}} is nu het primaire telefoonnummer van je account bij {{service}}.',
   doneAddEmail: 'Het e-mailadres {{target}} is toegevoegd aan je account bij {{service}}.',
   doneAddPhone: 'Het telefoonnummer {{target}} is toegevoegd aan je account bij {{service}}.',
   doneReplaceAllEmail:
@@ -194,10 +195,8 @@ export const nl: Words = {
     '{{by}} heeft gevraagd om het primaire e-mailadres van je account te wijzigen in {{target}}. Een huidig primair adres zou bij het account blijven.',
   staffPrimaryPhone:
     '{{by}} heeft gevraagd om het primaire telefoonnummer van je account te wijzigen in {{target}}. Een huidig primair nummer zou bij het account blijven.',
-  staffReplaceEmail:
-    '{{by}} heeft gevraagd om het primaire e-mailadres van je account te wijzigen in {{target}}. Een huidig primair adres zou worden verwijderd.',
-  staffReplacePhone:
-    '{{by}} heeft gevraagd om het primaire telefoonnummer van je account te wijzigen in {{target}}. Een huidig primair nummer zou worden verwijderd.',
+  staffReplaceEmail: '{{by}} heeft gevraagd om het primaire e-mailadres van je account te wijzigen in {{target}}.',
+  staffReplacePhone: '{{by}} heeft gevraagd om het primaire telefoonnummer van je account te wijzigen in {{target}}.',
   staffAddEmail: '{{by}} heeft gevraagd om het e-mailadres {{target}} toe te voegen aan je account.',
   staffAddPhone: '{{by}} heeft gevraagd om het telefoonnummer {{target}} toe te voegen aan je account.',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const pl: Words = {
   heading: 'Potwierdź ten adres e-mail',
   whatPrimary:
     'Będzie to główny adres e-mail konta {{service}}, z którego wysłano prośbę. Obecny adres pozostanie na koncie.',
-  whatReplace: 'Zastąpi on główny adres e-mail konta {{service}}, z którego wysłano prośbę.',
+  whatReplace: 'Zastąpi on {{old}} jako adres e-mail Twojego konta {{service}}.',
+  whatFirst: 'Będzie to adres e-mail konta {{service}}.',
   whatAdd: 'Zostanie on dodany do konta {{service}}, z którego wysłano prośbę.',
   whatReplaceAll:
     'Będzie to jedyny adres e-mail konta {{service}}, z którego wysłano prośbę. Wszystkie pozostałe zostaną usunięte.',
@@ -45,16 +46,16 @@ export const pl: Words = {
     'Ktoś poprosił o zmianę głównego adresu e-mail Twojego konta {{service}} na {{target}}. Obecny główny adres, jeśli istnieje, pozostałby na koncie.',
   askedPrimaryPhone:
     'Ktoś poprosił o zmianę głównego numeru telefonu Twojego konta {{service}} na {{target}}. Obecny główny numer, jeśli istnieje, pozostałby na koncie.',
-  askedReplaceEmail:
-    'Ktoś poprosił o zmianę głównego adresu e-mail Twojego konta {{service}} na {{target}}. Obecny główny adres, jeśli istnieje, zostałby usunięty.',
-  askedReplacePhone:
-    'Ktoś poprosił o zmianę głównego numeru telefonu Twojego konta {{service}} na {{target}}. Obecny główny numer, jeśli istnieje, zostałby usunięty.',
+  askedReplaceEmail: 'Ktoś poprosił o zmianę głównego adresu e-mail Twojego konta {{service}} na {{target}}.',
+  askedReplacePhone: 'Ktoś poprosił o zmianę głównego numeru telefonu Twojego konta {{service}} na {{target}}.',
   askedAddEmail: 'Ktoś poprosił o dodanie adresu e-mail {{target}} do Twojego konta {{service}}.',
   askedAddPhone: 'Ktoś poprosił o dodanie numeru telefonu {{target}} do Twojego konta {{service}}.',
   askedReplaceAllEmail:
     'Ktoś poprosił, aby jedynym adresem e-mail Twojego konta {{service}} był {{target}}. Wszystkie pozostałe zostałyby usunięte.',
   askedReplaceAllPhone:
     'Ktoś poprosił, aby jedynym numerem telefonu Twojego konta {{service}} był {{target}}. Wszystkie pozostałe zostałyby usunięte.',
+  wouldReplace: 'Zastąpiłoby to {{old}}.',
+  replaces: 'Zastępuje to {{old}}.',
   allowMerge: 'Jeśli z {{target}} korzysta już inne konto, oba konta staną się jednym.',
   allowCodeLead: 'Jeśli to Ty, wpisz ten kod tam, gdzie rozpoczęto zmianę:',
   allowLinkLead: 'Aby na nią zezwolić, otwórz ten link:',
@@ -101,10 +102,8 @@ export const pl: Words = {
     '{{target}} to teraz główny adres e-mail Twojego konta {{service}}. Wcześniejszy główny adres, jeśli istniał, pozostaje na koncie.',
   donePrimaryPhone:
     '{{target}} to teraz główny numer telefonu Twojego konta {{service}}. Wcześniejszy główny numer, jeśli istniał, pozostaje na koncie.',
-  doneReplaceEmail:
-    '{{target}} to teraz główny adres e-mail Twojego konta {{service}}. Wcześniejszy główny adres, jeśli istniał, został usunięty.',
-  doneReplacePhone:
-    '{{target}} to teraz główny numer telefonu Twojego konta {{service}}. Wcześniejszy główny numer, jeśli istniał, został usunięty.',
+  doneReplaceEmail: '{{target}} to teraz główny adres e-mail Twojego konta {{service}}.',
+  doneReplacePhone: '{{target}} to teraz główny numer telefonu Twojego konta {{service}}.',
   doneAddEmail: 'Adres e-mail {{target}} został dodany do Twojego konta {{service}}.',
   doneAddPhone: 'Numer telefonu {{target}} został dodany do Twojego konta {{service}}.',
   doneReplaceAllEmail:
@@ -189,10 +188,8 @@ export const pl: Words = {
     '{{by}} prosi o zmianę głównego adresu e-mail Twojego konta na {{target}}. Obecny główny adres, jeśli istnieje, pozostałby na koncie.',
   staffPrimaryPhone:
     '{{by}} prosi o zmianę głównego numeru telefonu Twojego konta na {{target}}. Obecny główny numer, jeśli istnieje, pozostałby na koncie.',
-  staffReplaceEmail:
-    '{{by}} prosi o zmianę głównego adresu e-mail Twojego konta na {{target}}. Obecny główny adres, jeśli istnieje, zostałby usunięty.',
-  staffReplacePhone:
-    '{{by}} prosi o zmianę głównego numeru telefonu Twojego konta na {{target}}. Obecny główny numer, jeśli istnieje, zostałby usunięty.',
+  staffReplaceEmail: '{{by}} prosi o zmianę głównego adresu e-mail Twojego konta na {{target}}.',
+  staffReplacePhone: '{{by}} prosi o zmianę głównego numeru telefonu Twojego konta na {{target}}.',
   staffAddEmail: '{{by}} prosi o dodanie adresu e-mail {{target}} do Twojego konta.',
   staffAddPhone: '{{by}} prosi o dodanie numeru telefonu {{target}} do Twojego konta.',
   staffReplaceAllEmail:

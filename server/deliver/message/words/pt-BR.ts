@@ -7,7 +7,8 @@ export const ptBR: Words = {
   subjectLink: 'Confirme seu e-mail para {{service}}',
   heading: 'Confirme este e-mail',
   whatPrimary: 'Ele será o e-mail principal da conta {{service}} que fez a solicitação. O atual continua na conta.',
-  whatReplace: 'Ele substituirá o e-mail principal da conta {{service}} que fez a solicitação.',
+  whatReplace: 'Ele substitui {{old}} como o e-mail da sua conta {{service}}.',
+  whatFirst: 'Ele será o e-mail de uma conta {{service}}.',
   whatAdd: 'Ele será adicionado à conta {{service}} que fez a solicitação.',
   whatReplaceAll:
     'Ele será o único e-mail da conta {{service}} que fez a solicitação. Todos os outros serão removidos.',
@@ -45,16 +46,17 @@ export const ptBR: Words = {
     'Alguém pediu para alterar o e-mail principal da sua conta {{service}} para {{target}}. Se já houver um principal, ele continuará na conta.',
   askedPrimaryPhone:
     'Alguém pediu para alterar o número de telefone principal da sua conta {{service}} para {{target}}. Se já houver um principal, ele continuará na conta.',
-  askedReplaceEmail:
-    'Alguém pediu para alterar o e-mail principal da sua conta {{service}} para {{target}}. Se já houver um principal, ele será removido.',
+  askedReplaceEmail: 'Alguém pediu para alterar o e-mail principal da sua conta {{service}} para {{target}}.',
   askedReplacePhone:
-    'Alguém pediu para alterar o número de telefone principal da sua conta {{service}} para {{target}}. Se já houver um principal, ele será removido.',
+    'Alguém pediu para alterar o número de telefone principal da sua conta {{service}} para {{target}}.',
   askedAddEmail: 'Alguém pediu para adicionar o e-mail {{target}} à sua conta {{service}}.',
   askedAddPhone: 'Alguém pediu para adicionar o número de telefone {{target}} à sua conta {{service}}.',
   askedReplaceAllEmail:
     'Alguém pediu para tornar {{target}} o único e-mail da sua conta {{service}}. Todos os outros serão removidos.',
   askedReplaceAllPhone:
     'Alguém pediu para tornar {{target}} o único número de telefone da sua conta {{service}}. Todos os outros serão removidos.',
+  wouldReplace: 'Isso substituiria {{old}}.',
+  replaces: 'Isso substitui {{old}}.',
   allowMerge: 'Se outra conta já usar {{target}}, as duas contas vão virar uma só.',
   allowCodeLead: 'Se foi você, digite este código onde você começou:',
   allowLinkLead: 'Para permitir, abra este link:',
@@ -102,10 +104,8 @@ export const ptBR: Words = {
     '{{target}} agora é o e-mail principal da sua conta {{service}}. Se havia outro principal, ele continua na conta.',
   donePrimaryPhone:
     '{{target}} agora é o número de telefone principal da sua conta {{service}}. Se havia outro principal, ele continua na conta.',
-  doneReplaceEmail:
-    '{{target}} agora é o e-mail principal da sua conta {{service}}. Se havia outro principal, ele foi removido.',
-  doneReplacePhone:
-    '{{target}} agora é o número de telefone principal da sua conta {{service}}. Se havia outro principal, ele foi removido.',
+  doneReplaceEmail: '{{target}} agora é o e-mail principal da sua conta {{service}}.',
+  doneReplacePhone: '{{target}} agora é o número de telefone principal da sua conta {{service}}.',
   doneAddEmail: 'O e-mail {{target}} foi adicionado à sua conta {{service}}.',
   doneAddPhone: 'O número de telefone {{target}} foi adicionado à sua conta {{service}}.',
   doneReplaceAllEmail: '{{target}} agora é o único e-mail da sua conta {{service}}. Todos os outros foram removidos.',
@@ -189,10 +189,8 @@ export const ptBR: Words = {
     '{{by}} pediu para alterar o e-mail principal da sua conta para {{target}}. Se já houver um principal, ele continuará na conta.',
   staffPrimaryPhone:
     '{{by}} pediu para alterar o número de telefone principal da sua conta para {{target}}. Se já houver um principal, ele continuará na conta.',
-  staffReplaceEmail:
-    '{{by}} pediu para alterar o e-mail principal da sua conta para {{target}}. Se já houver um principal, ele será removido.',
-  staffReplacePhone:
-    '{{by}} pediu para alterar o número de telefone principal da sua conta para {{target}}. Se já houver um principal, ele será removido.',
+  staffReplaceEmail: '{{by}} pediu para alterar o e-mail principal da sua conta para {{target}}.',
+  staffReplacePhone: '{{by}} pediu para alterar o número de telefone principal da sua conta para {{target}}.',
   staffAddEmail: '{{by}} pediu para adicionar o e-mail {{target}} à sua conta.',
   staffAddPhone: '{{by}} pediu para adicionar o número de telefone {{target}} à sua conta.',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const pt: Words = {
   heading: 'Confirme este endereço de email',
   whatPrimary:
     'Passará a ser o endereço de email principal da conta {{service}} que fez o pedido. O atual mantém-se na conta.',
-  whatReplace: 'Substituirá o endereço de email principal da conta {{service}} que fez o pedido.',
+  whatReplace: 'Substitui {{old}} como endereço de email da sua conta {{service}}.',
+  whatFirst: 'Passará a ser o endereço de email de uma conta {{service}}.',
   whatAdd: 'Será adicionado à conta {{service}} que fez o pedido.',
   whatReplaceAll:
     'Passará a ser o único endereço de email da conta {{service}} que fez o pedido. Todos os outros serão removidos.',
@@ -47,15 +48,17 @@ export const pt: Words = {
   askedPrimaryPhone:
     'Alguém pediu para alterar o número de telefone principal da sua conta {{service}} para {{target}}. Se já existir um principal, manter-se-á na conta.',
   askedReplaceEmail:
-    'Alguém pediu para alterar o endereço de email principal da sua conta {{service}} para {{target}}. Se já existir um principal, será removido.',
+    'Alguém pediu para alterar o endereço de email principal da sua conta {{service}} para {{target}}.',
   askedReplacePhone:
-    'Alguém pediu para alterar o número de telefone principal da sua conta {{service}} para {{target}}. Se já existir um principal, será removido.',
+    'Alguém pediu para alterar o número de telefone principal da sua conta {{service}} para {{target}}.',
   askedAddEmail: 'Alguém pediu para adicionar o endereço de email {{target}} à sua conta {{service}}.',
   askedAddPhone: 'Alguém pediu para adicionar o número de telefone {{target}} à sua conta {{service}}.',
   askedReplaceAllEmail:
     'Alguém pediu para tornar {{target}} o único endereço de email da sua conta {{service}}. Todos os outros serão removidos.',
   askedReplaceAllPhone:
     'Alguém pediu para tornar {{target}} o único número de telefone da sua conta {{service}}. Todos os outros serão removidos.',
+  wouldReplace: 'Isto substituiria {{old}}.',
+  replaces: 'Isto substitui {{old}}.',
   allowMerge: 'Se outra conta já utilizar {{target}}, as duas contas passarão a ser uma só.',
   allowCodeLead: 'Se o pedido for seu, introduza este código onde começou:',
   allowLinkLead: 'Para permitir, abra este link:',
@@ -103,10 +106,8 @@ export const pt: Words = {
     '{{target}} é agora o endereço de email principal da sua conta {{service}}. Se havia outro principal, mantém-se na conta.',
   donePrimaryPhone:
     '{{target}} é agora o número de telefone principal da sua conta {{service}}. Se havia outro principal, mantém-se na conta.',
-  doneReplaceEmail:
-    '{{target}} é agora o endereço de email principal da sua conta {{service}}. Se havia outro principal, foi removido.',
-  doneReplacePhone:
-    '{{target}} é agora o número de telefone principal da sua conta {{service}}. Se havia outro principal, foi removido.',
+  doneReplaceEmail: '{{target}} é agora o endereço de email principal da sua conta {{service}}.',
+  doneReplacePhone: '{{target}} é agora o número de telefone principal da sua conta {{service}}.',
   doneAddEmail: 'O endereço de email {{target}} foi adicionado à sua conta {{service}}.',
   doneAddPhone: 'O número de telefone {{target}} foi adicionado à sua conta {{service}}.',
   doneReplaceAllEmail:
@@ -191,10 +192,8 @@ export const pt: Words = {
     '{{by}} pediu para alterar o endereço de email principal da sua conta para {{target}}. Se já existir um principal, manter-se-á na conta.',
   staffPrimaryPhone:
     '{{by}} pediu para alterar o número de telefone principal da sua conta para {{target}}. Se já existir um principal, manter-se-á na conta.',
-  staffReplaceEmail:
-    '{{by}} pediu para alterar o endereço de email principal da sua conta para {{target}}. Se já existir um principal, será removido.',
-  staffReplacePhone:
-    '{{by}} pediu para alterar o número de telefone principal da sua conta para {{target}}. Se já existir um principal, será removido.',
+  staffReplaceEmail: '{{by}} pediu para alterar o endereço de email principal da sua conta para {{target}}.',
+  staffReplacePhone: '{{by}} pediu para alterar o número de telefone principal da sua conta para {{target}}.',
   staffAddEmail: '{{by}} pediu para adicionar o endereço de email {{target}} à sua conta.',
   staffAddPhone: '{{by}} pediu para adicionar o número de telefone {{target}} à sua conta.',
   staffReplaceAllEmail:

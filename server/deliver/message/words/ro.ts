@@ -8,7 +8,8 @@ export const ro: Words = {
   heading: 'Confirmă această adresă de e-mail',
   whatPrimary:
     'Va deveni adresa de e-mail principală a contului {{service}} care a cerut-o. Adresa actuală rămâne în cont.',
-  whatReplace: 'Va înlocui adresa de e-mail principală a contului {{service}} care a cerut-o.',
+  whatReplace: 'Înlocuiește {{old}} ca adresă de e-mail a contului tău {{service}}.',
+  whatFirst: 'Va deveni adresa de e-mail a unui cont {{service}}.',
   whatAdd: 'Va fi adăugată la contul {{service}} care a cerut-o.',
   whatReplaceAll:
     'Va deveni singura adresă de e-mail a contului {{service}} care a cerut-o. Toate celelalte vor fi eliminate.',
@@ -47,16 +48,16 @@ export const ro: Words = {
     'Cineva a cerut ca adresa de e-mail principală a contului tău {{service}} să devină {{target}}. Adresa principală actuală, dacă există, ar rămâne în cont.',
   askedPrimaryPhone:
     'Cineva a cerut ca numărul de telefon principal al contului tău {{service}} să devină {{target}}. Numărul principal actual, dacă există, ar rămâne în cont.',
-  askedReplaceEmail:
-    'Cineva a cerut ca adresa de e-mail principală a contului tău {{service}} să devină {{target}}. Adresa principală actuală, dacă există, ar fi eliminată.',
-  askedReplacePhone:
-    'Cineva a cerut ca numărul de telefon principal al contului tău {{service}} să devină {{target}}. Numărul principal actual, dacă există, ar fi eliminat.',
+  askedReplaceEmail: 'Cineva a cerut ca adresa de e-mail principală a contului tău {{service}} să devină {{target}}.',
+  askedReplacePhone: 'Cineva a cerut ca numărul de telefon principal al contului tău {{service}} să devină {{target}}.',
   askedAddEmail: 'Cineva a cerut adăugarea adresei de e-mail {{target}} la contul tău {{service}}.',
   askedAddPhone: 'Cineva a cerut adăugarea numărului de telefon {{target}} la contul tău {{service}}.',
   askedReplaceAllEmail:
     'Cineva a cerut ca {{target}} să devină singura adresă de e-mail a contului tău {{service}}. Toate celelalte ar fi eliminate.',
   askedReplaceAllPhone:
     'Cineva a cerut ca {{target}} să devină singurul număr de telefon al contului tău {{service}}. Toate celelalte ar fi eliminate.',
+  wouldReplace: 'Aceasta ar înlocui {{old}}.',
+  replaces: 'Aceasta înlocuiește {{old}}.',
   allowMerge: 'Dacă alt cont folosește deja {{target}}, cele două conturi devin unul singur.',
   allowCodeLead: 'Dacă ai fost tu, scrie acest cod acolo unde ai început:',
   allowLinkLead: 'Pentru a permite modificarea, deschide acest link:',
@@ -104,10 +105,8 @@ export const ro: Words = {
     '{{target}} este acum adresa de e-mail principală a contului tău {{service}}. Adresa principală anterioară, dacă a existat, rămâne în cont.',
   donePrimaryPhone:
     '{{target}} este acum numărul de telefon principal al contului tău {{service}}. Numărul principal anterior, dacă a existat, rămâne în cont.',
-  doneReplaceEmail:
-    '{{target}} este acum adresa de e-mail principală a contului tău {{service}}. Adresa principală anterioară, dacă a existat, a fost eliminată.',
-  doneReplacePhone:
-    '{{target}} este acum numărul de telefon principal al contului tău {{service}}. Numărul principal anterior, dacă a existat, a fost eliminat.',
+  doneReplaceEmail: '{{target}} este acum adresa de e-mail principală a contului tău {{service}}.',
+  doneReplacePhone: '{{target}} este acum numărul de telefon principal al contului tău {{service}}.',
   doneAddEmail: 'Adresa de e-mail {{target}} a fost adăugată la contul tău {{service}}.',
   doneAddPhone: 'Numărul de telefon {{target}} a fost adăugat la contul tău {{service}}.',
   doneReplaceAllEmail:
@@ -192,10 +191,8 @@ export const ro: Words = {
     '{{by}} a cerut ca adresa de e-mail principală a contului tău să devină {{target}}. Adresa principală actuală, dacă există, ar rămâne în cont.',
   staffPrimaryPhone:
     '{{by}} a cerut ca numărul de telefon principal al contului tău să devină {{target}}. Numărul principal actual, dacă există, ar rămâne în cont.',
-  staffReplaceEmail:
-    '{{by}} a cerut ca adresa de e-mail principală a contului tău să devină {{target}}. Adresa principală actuală, dacă există, ar fi eliminată.',
-  staffReplacePhone:
-    '{{by}} a cerut ca numărul de telefon principal al contului tău să devină {{target}}. Numărul principal actual, dacă există, ar fi eliminat.',
+  staffReplaceEmail: '{{by}} a cerut ca adresa de e-mail principală a contului tău să devină {{target}}.',
+  staffReplacePhone: '{{by}} a cerut ca numărul de telefon principal al contului tău să devină {{target}}.',
   staffAddEmail: '{{by}} a cerut adăugarea adresei de e-mail {{target}} la contul tău.',
   staffAddPhone: '{{by}} a cerut adăugarea numărului de telefon {{target}} la contul tău.',
   staffReplaceAllEmail:

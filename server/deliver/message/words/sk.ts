@@ -8,7 +8,8 @@ export const sk: Words = {
   heading: 'Potvrďte túto e-mailovú adresu',
   whatPrimary:
     'Bude hlavnou e-mailovou adresou účtu {{service}}, z ktorého prišla žiadosť. Súčasná adresa v účte zostane.',
-  whatReplace: 'Nahradí hlavnú e-mailovú adresu účtu {{service}}, z ktorého prišla žiadosť.',
+  whatReplace: 'Nahradí {{old}} ako e-mailová adresa vášho účtu {{service}}.',
+  whatFirst: 'Bude e-mailovou adresou účtu {{service}}.',
   whatAdd: 'Pridá sa do účtu {{service}}, z ktorého prišla žiadosť.',
   whatReplaceAll:
     'Bude jedinou e-mailovou adresou účtu {{service}}, z ktorého prišla žiadosť. Všetky ostatné sa odstránia.',
@@ -45,16 +46,16 @@ export const sk: Words = {
     'Niekto požiadal o zmenu hlavnej e-mailovej adresy vášho účtu {{service}} na {{target}}. Súčasná hlavná adresa, ak existuje, by v účte zostala.',
   askedPrimaryPhone:
     'Niekto požiadal o zmenu hlavného telefónneho čísla vášho účtu {{service}} na {{target}}. Súčasné hlavné číslo, ak existuje, by v účte zostalo.',
-  askedReplaceEmail:
-    'Niekto požiadal o zmenu hlavnej e-mailovej adresy vášho účtu {{service}} na {{target}}. Súčasná hlavná adresa, ak existuje, by sa odstránila.',
-  askedReplacePhone:
-    'Niekto požiadal o zmenu hlavného telefónneho čísla vášho účtu {{service}} na {{target}}. Súčasné hlavné číslo, ak existuje, by sa odstránilo.',
+  askedReplaceEmail: 'Niekto požiadal o zmenu hlavnej e-mailovej adresy vášho účtu {{service}} na {{target}}.',
+  askedReplacePhone: 'Niekto požiadal o zmenu hlavného telefónneho čísla vášho účtu {{service}} na {{target}}.',
   askedAddEmail: 'Niekto požiadal o pridanie e-mailovej adresy {{target}} do vášho účtu {{service}}.',
   askedAddPhone: 'Niekto požiadal o pridanie telefónneho čísla {{target}} do vášho účtu {{service}}.',
   askedReplaceAllEmail:
     'Niekto požiadal, aby {{target}} bola jediná e-mailová adresa vášho účtu {{service}}. Všetky ostatné by sa odstránili.',
   askedReplaceAllPhone:
     'Niekto požiadal, aby {{target}} bolo jediné telefónne číslo vášho účtu {{service}}. Všetky ostatné by sa odstránili.',
+  wouldReplace: 'Tým by sa nahradilo {{old}}.',
+  replaces: 'Tým sa nahrádza {{old}}.',
   allowMerge: 'Ak {{target}} už používa iný účet, oba účty sa spoja do jedného.',
   allowCodeLead: 'Ak ste to vy, zadajte tento kód tam, kde sa zmena začala:',
   allowLinkLead: 'Na povolenie otvorte tento odkaz:',
@@ -101,10 +102,8 @@ export const sk: Words = {
     '{{target}} je teraz hlavná e-mailová adresa vášho účtu {{service}}. Skoršia hlavná adresa, ak existovala, v účte zostáva.',
   donePrimaryPhone:
     '{{target}} je teraz hlavné telefónne číslo vášho účtu {{service}}. Skoršie hlavné číslo, ak existovalo, v účte zostáva.',
-  doneReplaceEmail:
-    '{{target}} je teraz hlavná e-mailová adresa vášho účtu {{service}}. Skoršia hlavná adresa, ak existovala, bola odstránená.',
-  doneReplacePhone:
-    '{{target}} je teraz hlavné telefónne číslo vášho účtu {{service}}. Skoršie hlavné číslo, ak existovalo, bolo odstránené.',
+  doneReplaceEmail: '{{target}} je teraz hlavná e-mailová adresa vášho účtu {{service}}.',
+  doneReplacePhone: '{{target}} je teraz hlavné telefónne číslo vášho účtu {{service}}.',
   doneAddEmail: 'Do vášho účtu {{service}} bola pridaná e-mailová adresa {{target}}.',
   doneAddPhone: 'Do vášho účtu {{service}} bolo pridané telefónne číslo {{target}}.',
   doneReplaceAllEmail:
@@ -188,10 +187,8 @@ export const sk: Words = {
     '{{by}} žiada o zmenu hlavnej e-mailovej adresy vášho účtu na {{target}}. Súčasná hlavná adresa, ak existuje, by v účte zostala.',
   staffPrimaryPhone:
     '{{by}} žiada o zmenu hlavného telefónneho čísla vášho účtu na {{target}}. Súčasné hlavné číslo, ak existuje, by v účte zostalo.',
-  staffReplaceEmail:
-    '{{by}} žiada o zmenu hlavnej e-mailovej adresy vášho účtu na {{target}}. Súčasná hlavná adresa, ak existuje, by sa odstránila.',
-  staffReplacePhone:
-    '{{by}} žiada o zmenu hlavného telefónneho čísla vášho účtu na {{target}}. Súčasné hlavné číslo, ak existuje, by sa odstránilo.',
+  staffReplaceEmail: '{{by}} žiada o zmenu hlavnej e-mailovej adresy vášho účtu na {{target}}.',
+  staffReplacePhone: '{{by}} žiada o zmenu hlavného telefónneho čísla vášho účtu na {{target}}.',
   staffAddEmail: '{{by}} žiada o pridanie e-mailovej adresy {{target}} do vášho účtu.',
   staffAddPhone: '{{by}} žiada o pridanie telefónneho čísla {{target}} do vášho účtu.',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const sl: Words = {
   heading: 'Potrdite ta e-poštni naslov',
   whatPrimary:
     'Postal bo glavni e-poštni naslov računa {{service}}, iz katerega je prišla zahteva. Trenutni ostane v računu.',
-  whatReplace: 'Zamenjal bo glavni e-poštni naslov računa {{service}}, iz katerega je prišla zahteva.',
+  whatReplace: 'Zamenja {{old}} kot e-poštni naslov vašega računa {{service}}.',
+  whatFirst: 'Postal bo e-poštni naslov računa {{service}}.',
   whatAdd: 'Dodan bo v račun {{service}}, iz katerega je prišla zahteva.',
   whatReplaceAll:
     'Postal bo edini e-poštni naslov računa {{service}}, iz katerega je prišla zahteva. Vsi drugi bodo odstranjeni.',
@@ -45,16 +46,16 @@ export const sl: Words = {
     'Nekdo je zahteval spremembo glavnega e-poštnega naslova vašega računa {{service}} v {{target}}. Trenutni glavni naslov, če obstaja, bi ostal v računu.',
   askedPrimaryPhone:
     'Nekdo je zahteval spremembo glavne telefonske številke vašega računa {{service}} v {{target}}. Trenutna glavna številka, če obstaja, bi ostala v računu.',
-  askedReplaceEmail:
-    'Nekdo je zahteval spremembo glavnega e-poštnega naslova vašega računa {{service}} v {{target}}. Trenutni glavni naslov, če obstaja, bi bil odstranjen.',
-  askedReplacePhone:
-    'Nekdo je zahteval spremembo glavne telefonske številke vašega računa {{service}} v {{target}}. Trenutna glavna številka, če obstaja, bi bila odstranjena.',
+  askedReplaceEmail: 'Nekdo je zahteval spremembo glavnega e-poštnega naslova vašega računa {{service}} v {{target}}.',
+  askedReplacePhone: 'Nekdo je zahteval spremembo glavne telefonske številke vašega računa {{service}} v {{target}}.',
   askedAddEmail: 'Nekdo je zahteval, da se v vaš račun {{service}} doda e-poštni naslov {{target}}.',
   askedAddPhone: 'Nekdo je zahteval, da se v vaš račun {{service}} doda telefonska številka {{target}}.',
   askedReplaceAllEmail:
     'Nekdo je zahteval, da je {{target}} edini e-poštni naslov vašega računa {{service}}. Vsi drugi bi bili odstranjeni.',
   askedReplaceAllPhone:
     'Nekdo je zahteval, da je {{target}} edina telefonska številka vašega računa {{service}}. Vse druge bi bile odstranjene.',
+  wouldReplace: 'S tem bi se zamenjalo: {{old}}.',
+  replaces: 'S tem je zamenjano: {{old}}.',
   allowMerge: 'Če {{target}} že uporablja drug račun, se bosta računa združila v enega.',
   allowCodeLead: 'Če ste bili to vi, vnesite to kodo tam, kjer ste začeli:',
   allowLinkLead: 'Če jo želite dovoliti, odprite to povezavo:',
@@ -101,10 +102,8 @@ export const sl: Words = {
     '{{target}} je zdaj glavni e-poštni naslov vašega računa {{service}}. Prejšnji glavni naslov, če je obstajal, ostane v računu.',
   donePrimaryPhone:
     '{{target}} je zdaj glavna telefonska številka vašega računa {{service}}. Prejšnja glavna številka, če je obstajala, ostane v računu.',
-  doneReplaceEmail:
-    '{{target}} je zdaj glavni e-poštni naslov vašega računa {{service}}. Prejšnji glavni naslov, če je obstajal, je odstranjen.',
-  doneReplacePhone:
-    '{{target}} je zdaj glavna telefonska številka vašega računa {{service}}. Prejšnja glavna številka, če je obstajala, je odstranjena.',
+  doneReplaceEmail: '{{target}} je zdaj glavni e-poštni naslov vašega računa {{service}}.',
+  doneReplacePhone: '{{target}} je zdaj glavna telefonska številka vašega računa {{service}}.',
   doneAddEmail: 'V vaš račun {{service}} je dodan e-poštni naslov {{target}}.',
   doneAddPhone: 'V vaš račun {{service}} je dodana telefonska številka {{target}}.',
   doneReplaceAllEmail: '{{target}} je zdaj edini e-poštni naslov vašega računa {{service}}. Vsi drugi so odstranjeni.',
@@ -188,10 +187,8 @@ export const sl: Words = {
     '{{by}} zahteva spremembo glavnega e-poštnega naslova vašega računa v {{target}}. Trenutni glavni naslov, če obstaja, bi ostal v računu.',
   staffPrimaryPhone:
     '{{by}} zahteva spremembo glavne telefonske številke vašega računa v {{target}}. Trenutna glavna številka, če obstaja, bi ostala v računu.',
-  staffReplaceEmail:
-    '{{by}} zahteva spremembo glavnega e-poštnega naslova vašega računa v {{target}}. Trenutni glavni naslov, če obstaja, bi bil odstranjen.',
-  staffReplacePhone:
-    '{{by}} zahteva spremembo glavne telefonske številke vašega računa v {{target}}. Trenutna glavna številka, če obstaja, bi bila odstranjena.',
+  staffReplaceEmail: '{{by}} zahteva spremembo glavnega e-poštnega naslova vašega računa v {{target}}.',
+  staffReplacePhone: '{{by}} zahteva spremembo glavne telefonske številke vašega računa v {{target}}.',
   staffAddEmail: '{{by}} zahteva, da se v vaš račun doda e-poštni naslov {{target}}.',
   staffAddPhone: '{{by}} zahteva, da se v vaš račun doda telefonska številka {{target}}.',
   staffReplaceAllEmail:

@@ -8,7 +8,8 @@ export const sv: Words = {
   heading: 'Bekräfta den här e-postadressen',
   whatPrimary:
     'Den blir den primära e-postadressen för det konto hos {{service}} som begärde det. Den nuvarande finns kvar i kontot.',
-  whatReplace: 'Den ersätter den primära e-postadressen för det konto hos {{service}} som begärde det.',
+  whatReplace: 'Den ersätter {{old}} som e-postadress för ditt konto hos {{service}}.',
+  whatFirst: 'Den blir e-postadressen för ett konto hos {{service}}.',
   whatAdd: 'Den läggs till i det konto hos {{service}} som begärde det.',
   whatReplaceAll:
     'Den blir den enda e-postadressen för det konto hos {{service}} som begärde det. Alla andra tas bort.',
@@ -48,15 +49,17 @@ export const sv: Words = {
   askedPrimaryPhone:
     'Någon har begärt att det primära telefonnumret för ditt konto hos {{service}} ändras till {{target}}. Ett nuvarande primärt nummer skulle finnas kvar i kontot.',
   askedReplaceEmail:
-    'Någon har begärt att den primära e-postadressen för ditt konto hos {{service}} ändras till {{target}}. En nuvarande primär adress skulle tas bort.',
+    'Någon har begärt att den primära e-postadressen för ditt konto hos {{service}} ändras till {{target}}.',
   askedReplacePhone:
-    'Någon har begärt att det primära telefonnumret för ditt konto hos {{service}} ändras till {{target}}. Ett nuvarande primärt nummer skulle tas bort.',
+    'Någon har begärt att det primära telefonnumret för ditt konto hos {{service}} ändras till {{target}}.',
   askedAddEmail: 'Någon har begärt att e-postadressen {{target}} läggs till i ditt konto hos {{service}}.',
   askedAddPhone: 'Någon har begärt att telefonnumret {{target}} läggs till i ditt konto hos {{service}}.',
   askedReplaceAllEmail:
     'Någon har begärt att {{target}} blir den enda e-postadressen för ditt konto hos {{service}}. Alla andra skulle tas bort.',
   askedReplaceAllPhone:
     'Någon har begärt att {{target}} blir det enda telefonnumret för ditt konto hos {{service}}. Alla andra skulle tas bort.',
+  wouldReplace: 'Det skulle ersätta {{old}}.',
+  replaces: 'Det ersätter {{old}}.',
   allowMerge: 'Om ett annat konto redan använder {{target}} blir båda kontona ett.',
   allowCodeLead: 'Var det du? Skriv in den här koden där du började:',
   allowLinkLead: 'Öppna den här länken för att tillåta ändringen:',
@@ -105,10 +108,8 @@ export const sv: Words = {
     '{{target}} är nu den primära e-postadressen för ditt konto hos {{service}}. En tidigare primär adress finns kvar i kontot.',
   donePrimaryPhone:
     '{{target}} är nu det primära telefonnumret för ditt konto hos {{service}}. Ett tidigare primärt nummer finns kvar i kontot.',
-  doneReplaceEmail:
-    '{{target}} är nu den primära e-postadressen för ditt konto hos {{service}}. En tidigare primär adress har tagits bort.',
-  doneReplacePhone:
-    '{{target}} är nu det primära telefonnumret för ditt konto hos {{service}}. Ett tidigare primärt nummer har tagits bort.',
+  doneReplaceEmail: '{{target}} är nu den primära e-postadressen för ditt konto hos {{service}}.',
+  doneReplacePhone: '{{target}} är nu det primära telefonnumret för ditt konto hos {{service}}.',
   doneAddEmail: 'E-postadressen {{target}} har lagts till i ditt konto hos {{service}}.',
   doneAddPhone: 'Telefonnumret {{target}} har lagts till i ditt konto hos {{service}}.',
   doneReplaceAllEmail:
@@ -193,10 +194,8 @@ export const sv: Words = {
     '{{by}} har begärt att den primära e-postadressen för ditt konto ändras till {{target}}. En nuvarande primär adress skulle finnas kvar i kontot.',
   staffPrimaryPhone:
     '{{by}} har begärt att det primära telefonnumret för ditt konto ändras till {{target}}. Ett nuvarande primärt nummer skulle finnas kvar i kontot.',
-  staffReplaceEmail:
-    '{{by}} har begärt att den primära e-postadressen för ditt konto ändras till {{target}}. En nuvarande primär adress skulle tas bort.',
-  staffReplacePhone:
-    '{{by}} har begärt att det primära telefonnumret för ditt konto ändras till {{target}}. Ett nuvarande primärt nummer skulle tas bort.',
+  staffReplaceEmail: '{{by}} har begärt att den primära e-postadressen för ditt konto ändras till {{target}}.',
+  staffReplacePhone: '{{by}} har begärt att det primära telefonnumret för ditt konto ändras till {{target}}.',
   staffAddEmail: '{{by}} har begärt att e-postadressen {{target}} läggs till i ditt konto.',
   staffAddPhone: '{{by}} har begärt att telefonnumret {{target}} läggs till i ditt konto.',
   staffReplaceAllEmail:

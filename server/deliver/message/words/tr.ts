@@ -8,7 +8,8 @@ export const tr: Words = {
   heading: 'Bu e-posta adresini onaylayın',
   whatPrimary:
     'Bu adres, isteği yapan {{service}} hesabının birincil e-posta adresi olacak. Şu anki adres hesapta kalacak.',
-  whatReplace: 'Bu adres, isteği yapan {{service}} hesabının birincil e-posta adresinin yerini alacak.',
+  whatReplace: '{{service}} hesabınızın e-posta adresi olarak {{old}} yerine bu adres kullanılacak.',
+  whatFirst: 'Bu adres, bir {{service}} hesabının e-posta adresi olacak.',
   whatAdd: 'Bu adres, isteği yapan {{service}} hesabına eklenecek.',
   whatReplaceAll:
     'Bu adres, isteği yapan {{service}} hesabının tek e-posta adresi olacak. Diğer tüm adresler kaldırılacak.',
@@ -46,16 +47,16 @@ export const tr: Words = {
     'Biri, {{service}} hesabınızın birincil e-posta adresinin {{target}} olmasını istedi. Şu anda bir birincil adres varsa hesapta kalacak.',
   askedPrimaryPhone:
     'Biri, {{service}} hesabınızın birincil telefon numarasının {{target}} olmasını istedi. Şu anda bir birincil numara varsa hesapta kalacak.',
-  askedReplaceEmail:
-    'Biri, {{service}} hesabınızın birincil e-posta adresinin {{target}} olmasını istedi. Şu anda bir birincil adres varsa kaldırılacak.',
-  askedReplacePhone:
-    'Biri, {{service}} hesabınızın birincil telefon numarasının {{target}} olmasını istedi. Şu anda bir birincil numara varsa kaldırılacak.',
+  askedReplaceEmail: 'Biri, {{service}} hesabınızın birincil e-posta adresinin {{target}} olmasını istedi.',
+  askedReplacePhone: 'Biri, {{service}} hesabınızın birincil telefon numarasının {{target}} olmasını istedi.',
   askedAddEmail: 'Biri, {{service}} hesabınıza şu e-posta adresinin eklenmesini istedi: {{target}}.',
   askedAddPhone: 'Biri, {{service}} hesabınıza şu telefon numarasının eklenmesini istedi: {{target}}.',
   askedReplaceAllEmail:
     'Biri, {{service}} hesabınızın tek e-posta adresinin {{target}} olmasını istedi. Diğer tüm adresler kaldırılacak.',
   askedReplaceAllPhone:
     'Biri, {{service}} hesabınızın tek telefon numarasının {{target}} olmasını istedi. Diğer tüm numaralar kaldırılacak.',
+  wouldReplace: 'Böylece {{old}} değiştirilmiş olacak.',
+  replaces: 'Böylece {{old}} değiştirildi.',
   allowMerge: 'Başka bir hesap şunu zaten kullanıyorsa iki hesap birleştirilir: {{target}}.',
   allowCodeLead: 'Bunu siz yaptıysanız bu kodu başladığınız yere yazın:',
   allowLinkLead: 'İzin vermek için bu bağlantıyı açın:',
@@ -104,10 +105,8 @@ export const tr: Words = {
     '{{service}} hesabınızın birincil e-posta adresi artık {{target}}. Daha önce bir birincil adres varsa hesapta kalır.',
   donePrimaryPhone:
     '{{service}} hesabınızın birincil telefon numarası artık {{target}}. Daha önce bir birincil numara varsa hesapta kalır.',
-  doneReplaceEmail:
-    '{{service}} hesabınızın birincil e-posta adresi artık {{target}}. Daha önce bir birincil adres varsa kaldırıldı.',
-  doneReplacePhone:
-    '{{service}} hesabınızın birincil telefon numarası artık {{target}}. Daha önce bir birincil numara varsa kaldırıldı.',
+  doneReplaceEmail: '{{service}} hesabınızın birincil e-posta adresi artık {{target}}.',
+  doneReplacePhone: '{{service}} hesabınızın birincil telefon numarası artık {{target}}.',
   doneAddEmail: '{{service}} hesabınıza şu e-posta adresi eklendi: {{target}}.',
   doneAddPhone: '{{service}} hesabınıza şu telefon numarası eklendi: {{target}}.',
   doneReplaceAllEmail: '{{service}} hesabınızın tek e-posta adresi artık {{target}}. Diğer tüm adresler kaldırıldı.',
@@ -190,10 +189,8 @@ export const tr: Words = {
     '{{by}}, hesabınızın birincil e-posta adresinin {{target}} olmasını istedi. Şu anda bir birincil adres varsa hesapta kalacak.',
   staffPrimaryPhone:
     '{{by}}, hesabınızın birincil telefon numarasının {{target}} olmasını istedi. Şu anda bir birincil numara varsa hesapta kalacak.',
-  staffReplaceEmail:
-    '{{by}}, hesabınızın birincil e-posta adresinin {{target}} olmasını istedi. Şu anda bir birincil adres varsa kaldırılacak.',
-  staffReplacePhone:
-    '{{by}}, hesabınızın birincil telefon numarasının {{target}} olmasını istedi. Şu anda bir birincil numara varsa kaldırılacak.',
+  staffReplaceEmail: '{{by}}, hesabınızın birincil e-posta adresinin {{target}} olmasını istedi.',
+  staffReplacePhone: '{{by}}, hesabınızın birincil telefon numarasının {{target}} olmasını istedi.',
   staffAddEmail: '{{by}}, hesabınıza şu e-posta adresinin eklenmesini istedi: {{target}}.',
   staffAddPhone: '{{by}}, hesabınıza şu telefon numarasının eklenmesini istedi: {{target}}.',
   staffReplaceAllEmail:

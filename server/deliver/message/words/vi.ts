@@ -8,7 +8,8 @@ export const vi: Words = {
   heading: 'Xác nhận địa chỉ email này',
   whatPrimary:
     'Địa chỉ này sẽ trở thành địa chỉ email chính của tài khoản {{service}} đã yêu cầu. Địa chỉ hiện tại vẫn được giữ lại trong tài khoản.',
-  whatReplace: 'Địa chỉ này sẽ thay thế địa chỉ email chính của tài khoản {{service}} đã yêu cầu.',
+  whatReplace: 'Địa chỉ này thay thế {{old}} làm địa chỉ email của tài khoản {{service}} của bạn.',
+  whatFirst: 'Địa chỉ này sẽ trở thành địa chỉ email của một tài khoản {{service}}.',
   whatAdd: 'Địa chỉ này sẽ được thêm vào tài khoản {{service}} đã yêu cầu.',
   whatReplaceAll:
     'Địa chỉ này sẽ trở thành địa chỉ email duy nhất của tài khoản {{service}} đã yêu cầu. Mọi địa chỉ khác sẽ bị xóa.',
@@ -47,16 +48,16 @@ export const vi: Words = {
     'Có người yêu cầu đổi địa chỉ email chính của tài khoản {{service}} của bạn thành {{target}}. Địa chỉ chính hiện tại, nếu có, sẽ được giữ lại trong tài khoản.',
   askedPrimaryPhone:
     'Có người yêu cầu đổi số điện thoại chính của tài khoản {{service}} của bạn thành {{target}}. Số chính hiện tại, nếu có, sẽ được giữ lại trong tài khoản.',
-  askedReplaceEmail:
-    'Có người yêu cầu đổi địa chỉ email chính của tài khoản {{service}} của bạn thành {{target}}. Địa chỉ chính hiện tại, nếu có, sẽ bị xóa.',
-  askedReplacePhone:
-    'Có người yêu cầu đổi số điện thoại chính của tài khoản {{service}} của bạn thành {{target}}. Số chính hiện tại, nếu có, sẽ bị xóa.',
+  askedReplaceEmail: 'Có người yêu cầu đổi địa chỉ email chính của tài khoản {{service}} của bạn thành {{target}}.',
+  askedReplacePhone: 'Có người yêu cầu đổi số điện thoại chính của tài khoản {{service}} của bạn thành {{target}}.',
   askedAddEmail: 'Có người yêu cầu thêm địa chỉ email {{target}} vào tài khoản {{service}} của bạn.',
   askedAddPhone: 'Có người yêu cầu thêm số điện thoại {{target}} vào tài khoản {{service}} của bạn.',
   askedReplaceAllEmail:
     'Có người yêu cầu đặt {{target}} làm địa chỉ email duy nhất của tài khoản {{service}} của bạn. Mọi địa chỉ khác sẽ bị xóa.',
   askedReplaceAllPhone:
     'Có người yêu cầu đặt {{target}} làm số điện thoại duy nhất của tài khoản {{service}} của bạn. Mọi số khác sẽ bị xóa.',
+  wouldReplace: 'Thay đổi này sẽ thay thế {{old}}.',
+  replaces: 'Thay đổi này đã thay thế {{old}}.',
   allowMerge: 'Nếu một tài khoản khác đang dùng {{target}}, hai tài khoản sẽ được gộp thành một.',
   allowCodeLead: 'Nếu đó là bạn, hãy nhập mã này ở nơi bạn đã bắt đầu:',
   allowLinkLead: 'Để cho phép, hãy mở đường liên kết này:',
@@ -105,10 +106,8 @@ export const vi: Words = {
     '{{target}} hiện là địa chỉ email chính của tài khoản {{service}} của bạn. Địa chỉ chính trước đó, nếu có, vẫn được giữ lại trong tài khoản.',
   donePrimaryPhone:
     '{{target}} hiện là số điện thoại chính của tài khoản {{service}} của bạn. Số chính trước đó, nếu có, vẫn được giữ lại trong tài khoản.',
-  doneReplaceEmail:
-    '{{target}} hiện là địa chỉ email chính của tài khoản {{service}} của bạn. Địa chỉ chính trước đó, nếu có, đã bị xóa.',
-  doneReplacePhone:
-    '{{target}} hiện là số điện thoại chính của tài khoản {{service}} của bạn. Số chính trước đó, nếu có, đã bị xóa.',
+  doneReplaceEmail: '{{target}} hiện là địa chỉ email chính của tài khoản {{service}} của bạn.',
+  doneReplacePhone: '{{target}} hiện là số điện thoại chính của tài khoản {{service}} của bạn.',
   doneAddEmail: 'Địa chỉ email {{target}} đã được thêm vào tài khoản {{service}} của bạn.',
   doneAddPhone: 'Số điện thoại {{target}} đã được thêm vào tài khoản {{service}} của bạn.',
   doneReplaceAllEmail:
@@ -193,10 +192,8 @@ export const vi: Words = {
     '{{by}} yêu cầu đổi địa chỉ email chính của tài khoản của bạn thành {{target}}. Địa chỉ chính hiện tại, nếu có, sẽ được giữ lại trong tài khoản.',
   staffPrimaryPhone:
     '{{by}} yêu cầu đổi số điện thoại chính của tài khoản của bạn thành {{target}}. Số chính hiện tại, nếu có, sẽ được giữ lại trong tài khoản.',
-  staffReplaceEmail:
-    '{{by}} yêu cầu đổi địa chỉ email chính của tài khoản của bạn thành {{target}}. Địa chỉ chính hiện tại, nếu có, sẽ bị xóa.',
-  staffReplacePhone:
-    '{{by}} yêu cầu đổi số điện thoại chính của tài khoản của bạn thành {{target}}. Số chính hiện tại, nếu có, sẽ bị xóa.',
+  staffReplaceEmail: '{{by}} yêu cầu đổi địa chỉ email chính của tài khoản của bạn thành {{target}}.',
+  staffReplacePhone: '{{by}} yêu cầu đổi số điện thoại chính của tài khoản của bạn thành {{target}}.',
   staffAddEmail: '{{by}} yêu cầu thêm địa chỉ email {{target}} vào tài khoản của bạn.',
   staffAddPhone: '{{by}} yêu cầu thêm số điện thoại {{target}} vào tài khoản của bạn.',
   staffReplaceAllEmail:

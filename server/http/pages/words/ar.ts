@@ -1,5 +1,5 @@
 // Owns the Arabic words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 /** Keeps addresses and numbers left to right inside Arabic, by FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
@@ -25,6 +25,12 @@ export const ar: Words = {
         `سيصبح ${isolate(value)} عنوان البريد الإلكتروني لحسابك في ${isolate(service)}.`,
       phone: ({ value, service }: SentenceValues) =>
         `سيصبح ${isolate(value)} رقم الهاتف لحسابك في ${isolate(service)}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `يحل ${isolate(value)} محل ${isolate(old)} بريدًا إلكترونيًا لحسابك في ${isolate(service)}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `يحل ${isolate(value)} محل ${isolate(old)} رقم هاتف لحسابك في ${isolate(service)}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `سيُضاف ${isolate(value)} إلى حسابك في ${isolate(service)}.`,

@@ -22,6 +22,10 @@ export const bg: Words = {
       email: ({ value, service }) => `${value} ще стане имейл адресът на профила ви в ${service}.`,
       phone: ({ value, service }) => `${value} ще стане телефонният номер на профила ви в ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} заменя ${old} като имейл адрес на профила ви в ${service}.`,
+      phone: ({ value, old, service }) => `${value} заменя ${old} като телефонен номер на профила ви в ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `${value} ще се добави към профила ви в ${service}.`,
       phone: ({ value, service }) => `${value} ще се добави към профила ви в ${service}.`,

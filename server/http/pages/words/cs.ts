@@ -22,6 +22,10 @@ export const cs: Words = {
       email: ({ value, service }) => `${value} bude e-mailovou adresou vašeho účtu ${service}.`,
       phone: ({ value, service }) => `${value} bude telefonním číslem vašeho účtu ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} nahradí ${old} jako e-mailová adresa vašeho účtu ${service}.`,
+      phone: ({ value, old, service }) => `${value} nahradí ${old} jako telefonní číslo vašeho účtu ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `Do vašeho účtu ${service} se přidá ${value}.`,
       phone: ({ value, service }) => `Do vašeho účtu ${service} se přidá ${value}.`,

@@ -1,5 +1,5 @@
 // Owns the Danish words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const da: Words = {
   lang: 'da',
@@ -20,6 +20,12 @@ export const da: Words = {
     primary: {
       email: ({ value, service }: SentenceValues) => `${value} bliver e-mailadressen for din konto hos ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} bliver telefonnummeret for din konto hos ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} erstatter ${old} som e-mailadresse for din konto hos ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} erstatter ${old} som telefonnummer for din konto hos ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} bliver tilføjet til din konto hos ${service}.`,

@@ -1,5 +1,5 @@
 // Owns the German words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const de: Words = {
   lang: 'de',
@@ -20,6 +20,12 @@ export const de: Words = {
     primary: {
       email: ({ value, service }: SentenceValues) => `${value} wird die E-Mail-Adresse Ihres Kontos bei ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} wird die Telefonnummer Ihres Kontos bei ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} ersetzt ${old} als E-Mail-Adresse Ihres Kontos bei ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} ersetzt ${old} als Telefonnummer Ihres Kontos bei ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} wird Ihrem Konto bei ${service} hinzugefügt.`,

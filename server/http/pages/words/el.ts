@@ -22,6 +22,12 @@ export const el: Words = {
       email: ({ value, service }) => `Το ${value} θα γίνει η διεύθυνση email του λογαριασμού σας ${service}.`,
       phone: ({ value, service }) => `Το ${value} θα γίνει ο αριθμός τηλεφώνου του λογαριασμού σας ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) =>
+        `Το ${value} αντικαθιστά το ${old} ως διεύθυνση email του λογαριασμού σας ${service}.`,
+      phone: ({ value, old, service }) =>
+        `Το ${value} αντικαθιστά το ${old} ως αριθμό τηλεφώνου του λογαριασμού σας ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `Το ${value} θα προστεθεί στον λογαριασμό σας ${service}.`,
       phone: ({ value, service }) => `Το ${value} θα προστεθεί στον λογαριασμό σας ${service}.`,

@@ -7,6 +7,12 @@ export interface SentenceValues {
   readonly service: string;
 }
 
+/** Those of a sentence about a replaced contact. */
+export interface ReplacedValues extends SentenceValues {
+  /** The contact that the new one replaces, masked. */
+  readonly old: string;
+}
+
 /** English. */
 export const en = {
   lang: 'en' as string,
@@ -29,6 +35,12 @@ export const en = {
         `${value} will become the email address for your ${service} account.`,
       phone: ({ value, service }: SentenceValues) =>
         `${value} will become the phone number for your ${service} account.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} replaces ${old} as the email address for your ${service} account.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} replaces ${old} as the phone number for your ${service} account.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} will be added to your ${service} account.`,

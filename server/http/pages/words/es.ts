@@ -1,5 +1,5 @@
 // Owns the Spanish words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const es: Words = {
   lang: 'es',
@@ -20,6 +20,12 @@ export const es: Words = {
     primary: {
       email: ({ value, service }: SentenceValues) => `${value} será el correo electrónico de tu cuenta de ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} será el número de teléfono de tu cuenta de ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} sustituye a ${old} como correo electrónico de tu cuenta de ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} sustituye a ${old} como número de teléfono de tu cuenta de ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} se añadirá a tu cuenta de ${service}.`,

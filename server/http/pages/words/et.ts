@@ -21,6 +21,12 @@ export const et: Words = {
       email: ({ value, service }) => `${value} saab teie teenuse ${service} konto e-posti aadressiks.`,
       phone: ({ value, service }) => `${value} saab teie teenuse ${service} konto telefoninumbriks.`,
     },
+    replaces: {
+      email: ({ value, old, service }) =>
+        `Teie teenuse ${service} konto e-posti aadress on edaspidi ${value}, senine oli ${old}.`,
+      phone: ({ value, old, service }) =>
+        `Teie teenuse ${service} konto telefoninumber on edaspidi ${value}, senine oli ${old}.`,
+    },
     added: {
       email: ({ value, service }) => `${value} lisatakse teie teenuse ${service} kontole.`,
       phone: ({ value, service }) => `${value} lisatakse teie teenuse ${service} kontole.`,

@@ -24,6 +24,12 @@ export const fa: Words = {
       email: ({ value, service }) => `${isolate(value)} نشانی ایمیل حساب ${isolate(service)} شما خواهد شد.`,
       phone: ({ value, service }) => `${isolate(value)} شماره تلفن حساب ${isolate(service)} شما خواهد شد.`,
     },
+    replaces: {
+      email: ({ value, old, service }) =>
+        `${isolate(value)} به‌جای ${isolate(old)} نشانی ایمیل حساب ${isolate(service)} شما می‌شود.`,
+      phone: ({ value, old, service }) =>
+        `${isolate(value)} به‌جای ${isolate(old)} شماره تلفن حساب ${isolate(service)} شما می‌شود.`,
+    },
     added: {
       email: ({ value, service }) => `${isolate(value)} به حساب ${isolate(service)} شما اضافه خواهد شد.`,
       phone: ({ value, service }) => `${isolate(value)} به حساب ${isolate(service)} شما اضافه خواهد شد.`,

@@ -1,5 +1,5 @@
 // Owns the Finnish words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const fi: Words = {
   lang: 'fi',
@@ -21,6 +21,12 @@ export const fi: Words = {
       email: ({ value, service }: SentenceValues) =>
         `Tilisi sähköpostiosoitteeksi palvelussa ${service} tulee ${value}.`,
       phone: ({ value, service }: SentenceValues) => `Tilisi puhelinnumeroksi palvelussa ${service} tulee ${value}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} korvaa osoitteen ${old} tilisi sähköpostiosoitteena palvelussa ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} korvaa numeron ${old} tilisi puhelinnumerona palvelussa ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} lisätään tilillesi palvelussa ${service}.`,

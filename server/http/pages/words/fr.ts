@@ -1,5 +1,5 @@
 // Owns the French words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const fr: Words = {
   lang: 'fr',
@@ -24,6 +24,12 @@ export const fr: Words = {
       email: ({ value, service }: SentenceValues) => `${value} deviendra l’adresse e-mail de votre compte ${service}.`,
       phone: ({ value, service }: SentenceValues) =>
         `${value} deviendra le numéro de téléphone de votre compte ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} remplace ${old} comme adresse e-mail de votre compte ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} remplace ${old} comme numéro de téléphone de votre compte ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} sera ajoutée à votre compte ${service}.`,

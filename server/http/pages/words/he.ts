@@ -24,6 +24,12 @@ export const he: Words = {
       email: ({ value, service }) => `כתובת האימייל בחשבון ${isolate(service)} שלך תהיה ${isolate(value)}.`,
       phone: ({ value, service }) => `מספר הטלפון בחשבון ${isolate(service)} שלך יהיה ${isolate(value)}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) =>
+        `${isolate(value)} מחליף את ${isolate(old)} ככתובת האימייל בחשבון ${isolate(service)} שלך.`,
+      phone: ({ value, old, service }) =>
+        `${isolate(value)} מחליף את ${isolate(old)} כמספר הטלפון בחשבון ${isolate(service)} שלך.`,
+    },
     added: {
       email: ({ value, service }) => `לחשבון ${isolate(service)} שלך תתווסף הכתובת ${isolate(value)}.`,
       phone: ({ value, service }) => `לחשבון ${isolate(service)} שלך יתווסף המספר ${isolate(value)}.`,

@@ -21,6 +21,10 @@ export const hi: Words = {
       email: ({ value, service }) => `${value} आपके ${service} खाते का ईमेल पता बन जाएगा।`,
       phone: ({ value, service }) => `${value} आपके ${service} खाते का फ़ोन नंबर बन जाएगा।`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} आपके ${service} खाते के ईमेल पते के तौर पर ${old} की जगह लेगा।`,
+      phone: ({ value, old, service }) => `${value} आपके ${service} खाते के फ़ोन नंबर के तौर पर ${old} की जगह लेगा।`,
+    },
     added: {
       email: ({ value, service }) => `${value} आपके ${service} खाते में जुड़ जाएगा।`,
       phone: ({ value, service }) => `${value} आपके ${service} खाते में जुड़ जाएगा।`,

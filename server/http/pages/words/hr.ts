@@ -22,6 +22,10 @@ export const hr: Words = {
       email: ({ value, service }) => `${value} bit će adresa e-pošte vašeg računa ${service}.`,
       phone: ({ value, service }) => `${value} bit će broj telefona vašeg računa ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} zamjenjuje ${old} kao adresa e-pošte vašeg računa ${service}.`,
+      phone: ({ value, old, service }) => `${value} zamjenjuje ${old} kao broj telefona vašeg računa ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `Na vaš račun ${service} dodat će se ${value}.`,
       phone: ({ value, service }) => `Na vaš račun ${service} dodat će se ${value}.`,

@@ -21,6 +21,12 @@ export const hu: Words = {
       email: ({ value, service }) => `Ez lesz az Ön ${service}-fiókjának e-mail-címe: ${value}.`,
       phone: ({ value, service }) => `Ez lesz az Ön ${service}-fiókjának telefonszáma: ${value}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) =>
+        `Az Ön ${service}-fiókjának e-mail-címe ez lesz: ${value}. Ezt váltja fel: ${old}.`,
+      phone: ({ value, old, service }) =>
+        `Az Ön ${service}-fiókjának telefonszáma ez lesz: ${value}. Ezt váltja fel: ${old}.`,
+    },
     added: {
       email: ({ value, service }) => `Ezt a címet adjuk hozzá az Ön ${service}-fiókjához: ${value}.`,
       phone: ({ value, service }) => `Ezt a számot adjuk hozzá az Ön ${service}-fiókjához: ${value}.`,

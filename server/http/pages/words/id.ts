@@ -21,6 +21,10 @@ export const id: Words = {
       email: ({ value, service }) => `${value} akan menjadi alamat email untuk akun ${service} Anda.`,
       phone: ({ value, service }) => `${value} akan menjadi nomor telepon untuk akun ${service} Anda.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} menggantikan ${old} sebagai alamat email akun ${service} Anda.`,
+      phone: ({ value, old, service }) => `${value} menggantikan ${old} sebagai nomor telepon akun ${service} Anda.`,
+    },
     added: {
       email: ({ value, service }) => `${value} akan ditambahkan ke akun ${service} Anda.`,
       phone: ({ value, service }) => `${value} akan ditambahkan ke akun ${service} Anda.`,

@@ -1,5 +1,5 @@
 // Owns the Italian words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const it: Words = {
   lang: 'it',
@@ -21,6 +21,12 @@ export const it: Words = {
       email: ({ value, service }: SentenceValues) => `${value} diventerà l’indirizzo email del tuo account ${service}.`,
       phone: ({ value, service }: SentenceValues) =>
         `${value} diventerà il numero di telefono del tuo account ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} sostituisce ${old} come indirizzo email del tuo account ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} sostituisce ${old} come numero di telefono del tuo account ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} verrà aggiunto al tuo account ${service}.`,

@@ -21,6 +21,11 @@ export const ja: Words = {
       email: ({ value, service }) => `${value} が ${service} アカウントのメールアドレスになります。`,
       phone: ({ value, service }) => `${value} が ${service} アカウントの電話番号になります。`,
     },
+    replaces: {
+      email: ({ value, old, service }) =>
+        `${value} が ${old} に代わって、${service} アカウントのメールアドレスになります。`,
+      phone: ({ value, old, service }) => `${value} が ${old} に代わって、${service} アカウントの電話番号になります。`,
+    },
     added: {
       email: ({ value, service }) => `${value} が ${service} アカウントに追加されます。`,
       phone: ({ value, service }) => `${value} が ${service} アカウントに追加されます。`,

@@ -21,6 +21,10 @@ export const ko: Words = {
       email: ({ value, service }) => `${value} 주소가 ${service} 계정의 이메일 주소로 등록됩니다.`,
       phone: ({ value, service }) => `${value} 번호가 ${service} 계정의 전화번호로 등록됩니다.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} 주소가 ${old} 대신 ${service} 계정의 이메일 주소로 사용됩니다.`,
+      phone: ({ value, old, service }) => `${value} 번호가 ${old} 대신 ${service} 계정의 전화번호로 사용됩니다.`,
+    },
     added: {
       email: ({ value, service }) => `${value} 주소가 ${service} 계정에 추가됩니다.`,
       phone: ({ value, service }) => `${value} 번호가 ${service} 계정에 추가됩니다.`,

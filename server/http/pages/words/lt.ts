@@ -21,6 +21,10 @@ export const lt: Words = {
       email: ({ value, service }) => `${value} taps jūsų „${service}“ paskyros el. pašto adresu.`,
       phone: ({ value, service }) => `${value} taps jūsų „${service}“ paskyros telefono numeriu.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} pakeičia ${old} kaip jūsų „${service}“ paskyros el. pašto adresas.`,
+      phone: ({ value, old, service }) => `${value} pakeičia ${old} kaip jūsų „${service}“ paskyros telefono numeris.`,
+    },
     added: {
       email: ({ value, service }) => `${value} bus pridėtas prie jūsų „${service}“ paskyros.`,
       phone: ({ value, service }) => `${value} bus pridėtas prie jūsų „${service}“ paskyros.`,

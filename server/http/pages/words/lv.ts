@@ -21,6 +21,10 @@ export const lv: Words = {
       email: ({ value, service }) => `${value} kļūs par jūsu ${service} konta e-pasta adresi.`,
       phone: ({ value, service }) => `${value} kļūs par jūsu ${service} konta tālruņa numuru.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} aizstāj ${old} kā jūsu ${service} konta e-pasta adrese.`,
+      phone: ({ value, old, service }) => `${value} aizstāj ${old} kā jūsu ${service} konta tālruņa numurs.`,
+    },
     added: {
       email: ({ value, service }) => `Jūsu ${service} kontam pievienosim ${value}.`,
       phone: ({ value, service }) => `Jūsu ${service} kontam pievienosim ${value}.`,

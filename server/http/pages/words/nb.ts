@@ -1,5 +1,5 @@
 // Owns the Norwegian Bokmål words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const nb: Words = {
   lang: 'nb',
@@ -20,6 +20,12 @@ export const nb: Words = {
     primary: {
       email: ({ value, service }: SentenceValues) => `${value} blir e-postadressen for kontoen din hos ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} blir telefonnummeret for kontoen din hos ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} erstatter ${old} som e-postadresse for kontoen din hos ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} erstatter ${old} som telefonnummer for kontoen din hos ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} blir lagt til i kontoen din hos ${service}.`,

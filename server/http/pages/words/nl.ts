@@ -1,5 +1,5 @@
 // Owns the Dutch words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const nl: Words = {
   lang: 'nl',
@@ -20,6 +20,12 @@ export const nl: Words = {
     primary: {
       email: ({ value, service }: SentenceValues) => `${value} wordt het e-mailadres van je account bij ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} wordt het telefoonnummer van je account bij ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} vervangt ${old} als e-mailadres van je account bij ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} vervangt ${old} als telefoonnummer van je account bij ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} wordt toegevoegd aan je account bij ${service}.`,

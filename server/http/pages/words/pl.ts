@@ -22,6 +22,10 @@ export const pl: Words = {
       email: ({ value, service }) => `${value} będzie adresem e-mail Twojego konta ${service}.`,
       phone: ({ value, service }) => `${value} będzie numerem telefonu Twojego konta ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} zastąpi ${old} jako adres e-mail Twojego konta ${service}.`,
+      phone: ({ value, old, service }) => `${value} zastąpi ${old} jako numer telefonu Twojego konta ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `Do Twojego konta ${service} zostanie dodane: ${value}.`,
       phone: ({ value, service }) => `Do Twojego konta ${service} zostanie dodane: ${value}.`,

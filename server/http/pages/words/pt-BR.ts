@@ -1,5 +1,5 @@
 // Owns the Brazilian Portuguese words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const ptBR: Words = {
   lang: 'pt-BR',
@@ -20,6 +20,12 @@ export const ptBR: Words = {
     primary: {
       email: ({ value, service }: SentenceValues) => `${value} será o e-mail da sua conta ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} será o número de telefone da sua conta ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} substitui ${old} como o e-mail da sua conta ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} substitui ${old} como o número de telefone da sua conta ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} será adicionado à sua conta ${service}.`,

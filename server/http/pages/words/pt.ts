@@ -1,5 +1,5 @@
 // Owns the Portuguese words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const pt: Words = {
   lang: 'pt',
@@ -22,6 +22,12 @@ export const pt: Words = {
         `${value} passará a ser o endereço de email da sua conta ${service}.`,
       phone: ({ value, service }: SentenceValues) =>
         `${value} passará a ser o número de telefone da sua conta ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} substitui ${old} como endereço de email da sua conta ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} substitui ${old} como número de telefone da sua conta ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} será adicionado à sua conta ${service}.`,

@@ -21,6 +21,10 @@ export const ro: Words = {
       email: ({ value, service }) => `${value} va deveni adresa de e-mail a contului tău ${service}.`,
       phone: ({ value, service }) => `${value} va deveni numărul de telefon al contului tău ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} înlocuiește ${old} ca adresă de e-mail a contului tău ${service}.`,
+      phone: ({ value, old, service }) => `${value} înlocuiește ${old} ca număr de telefon al contului tău ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `Adresa ${value} va fi adăugată la contul tău ${service}.`,
       phone: ({ value, service }) => `Numărul ${value} va fi adăugat la contul tău ${service}.`,

@@ -22,6 +22,12 @@ export const ru: Words = {
       email: ({ value, service }) => `${value} станет адресом электронной почты вашего аккаунта ${service}.`,
       phone: ({ value, service }) => `${value} станет номером телефона вашего аккаунта ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) =>
+        `${value} заменит ${old} в качестве адреса электронной почты вашего аккаунта ${service}.`,
+      phone: ({ value, old, service }) =>
+        `${value} заменит ${old} в качестве номера телефона вашего аккаунта ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `В ваш аккаунт ${service} будет добавлено: ${value}.`,
       phone: ({ value, service }) => `В ваш аккаунт ${service} будет добавлено: ${value}.`,

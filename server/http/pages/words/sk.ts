@@ -22,6 +22,10 @@ export const sk: Words = {
       email: ({ value, service }) => `${value} bude e-mailovou adresou vášho účtu ${service}.`,
       phone: ({ value, service }) => `${value} bude telefónnym číslom vášho účtu ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} nahradí ${old} ako e-mailová adresa vášho účtu ${service}.`,
+      phone: ({ value, old, service }) => `${value} nahradí ${old} ako telefónne číslo vášho účtu ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `Do vášho účtu ${service} sa pridá ${value}.`,
       phone: ({ value, service }) => `Do vášho účtu ${service} sa pridá ${value}.`,

@@ -22,6 +22,10 @@ export const sl: Words = {
       email: ({ value, service }) => `${value} bo e-poštni naslov vašega računa ${service}.`,
       phone: ({ value, service }) => `${value} bo telefonska številka vašega računa ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} zamenja ${old} kot e-poštni naslov vašega računa ${service}.`,
+      phone: ({ value, old, service }) => `${value} zamenja ${old} kot telefonska številka vašega računa ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `V vaš račun ${service} bo dodano: ${value}.`,
       phone: ({ value, service }) => `V vaš račun ${service} bo dodano: ${value}.`,

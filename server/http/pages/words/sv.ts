@@ -1,5 +1,5 @@
 // Owns the Swedish words of our pages. Not the English ones: en.ts.
-import type { SentenceValues, Words } from './en.ts';
+import type { ReplacedValues, SentenceValues, Words } from './en.ts';
 
 export const sv: Words = {
   lang: 'sv',
@@ -20,6 +20,12 @@ export const sv: Words = {
     primary: {
       email: ({ value, service }: SentenceValues) => `${value} blir e-postadressen för ditt konto hos ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} blir telefonnumret för ditt konto hos ${service}.`,
+    },
+    replaces: {
+      email: ({ value, old, service }: ReplacedValues) =>
+        `${value} ersätter ${old} som e-postadress för ditt konto hos ${service}.`,
+      phone: ({ value, old, service }: ReplacedValues) =>
+        `${value} ersätter ${old} som telefonnummer för ditt konto hos ${service}.`,
     },
     added: {
       email: ({ value, service }: SentenceValues) => `${value} läggs till i ditt konto hos ${service}.`,

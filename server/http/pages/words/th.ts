@@ -21,6 +21,10 @@ export const th: Words = {
       email: ({ value, service }) => `${value} จะเป็นอีเมลของบัญชี ${service} ของคุณ`,
       phone: ({ value, service }) => `${value} จะเป็นหมายเลขโทรศัพท์ของบัญชี ${service} ของคุณ`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} จะใช้แทน ${old} เป็นอีเมลของบัญชี ${service} ของคุณ`,
+      phone: ({ value, old, service }) => `${value} จะใช้แทน ${old} เป็นหมายเลขโทรศัพท์ของบัญชี ${service} ของคุณ`,
+    },
     added: {
       email: ({ value, service }) => `${value} จะเพิ่มลงในบัญชี ${service} ของคุณ`,
       phone: ({ value, service }) => `${value} จะเพิ่มลงในบัญชี ${service} ของคุณ`,

@@ -21,6 +21,12 @@ export const tr: Words = {
       email: ({ value, service }) => `${service} hesabınızın e-posta adresi ${value} olacak.`,
       phone: ({ value, service }) => `${service} hesabınızın telefon numarası ${value} olacak.`,
     },
+    replaces: {
+      email: ({ value, old, service }) =>
+        `${service} hesabınızın e-posta adresi olarak ${old} yerine ${value} kullanılacak.`,
+      phone: ({ value, old, service }) =>
+        `${service} hesabınızın telefon numarası olarak ${old} yerine ${value} kullanılacak.`,
+    },
     added: {
       email: ({ value, service }) => `${service} hesabınıza şu adres eklenecek: ${value}.`,
       phone: ({ value, service }) => `${service} hesabınıza şu numara eklenecek: ${value}.`,

@@ -22,6 +22,10 @@ export const uk: Words = {
       email: ({ value, service }) => `${value} стане електронною адресою вашого акаунта ${service}.`,
       phone: ({ value, service }) => `${value} стане номером телефону вашого акаунта ${service}.`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} замінить ${old} як електронна адреса вашого акаунта ${service}.`,
+      phone: ({ value, old, service }) => `${value} замінить ${old} як номер телефону вашого акаунта ${service}.`,
+    },
     added: {
       email: ({ value, service }) => `До вашого акаунта ${service} буде додано: ${value}.`,
       phone: ({ value, service }) => `До вашого акаунта ${service} буде додано: ${value}.`,

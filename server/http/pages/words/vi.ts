@@ -21,6 +21,12 @@ export const vi: Words = {
       email: ({ value, service }) => `${value} sẽ trở thành địa chỉ email của tài khoản ${service} của bạn.`,
       phone: ({ value, service }) => `${value} sẽ trở thành số điện thoại của tài khoản ${service} của bạn.`,
     },
+    replaces: {
+      email: ({ value, old, service }) =>
+        `${value} thay thế ${old} làm địa chỉ email của tài khoản ${service} của bạn.`,
+      phone: ({ value, old, service }) =>
+        `${value} thay thế ${old} làm số điện thoại của tài khoản ${service} của bạn.`,
+    },
     added: {
       email: ({ value, service }) => `${value} sẽ được thêm vào tài khoản ${service} của bạn.`,
       phone: ({ value, service }) => `${value} sẽ được thêm vào tài khoản ${service} của bạn.`,

@@ -21,6 +21,10 @@ export const zhHans: Words = {
       email: ({ value, service }) => `${value} 将成为您的 ${service} 账号的邮箱地址。`,
       phone: ({ value, service }) => `${value} 将成为您的 ${service} 账号的手机号。`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} 将取代 ${old}，成为您的 ${service} 账号的邮箱地址。`,
+      phone: ({ value, old, service }) => `${value} 将取代 ${old}，成为您的 ${service} 账号的手机号。`,
+    },
     added: {
       email: ({ value, service }) => `${value} 将添加到您的 ${service} 账号。`,
       phone: ({ value, service }) => `${value} 将添加到您的 ${service} 账号。`,

@@ -21,6 +21,10 @@ export const zhHant: Words = {
       email: ({ value, service }) => `${value} 將成為您 ${service} 帳戶的電子郵件地址。`,
       phone: ({ value, service }) => `${value} 將成為您 ${service} 帳戶的手機號碼。`,
     },
+    replaces: {
+      email: ({ value, old, service }) => `${value} 將取代 ${old}，成為您 ${service} 帳戶的電子郵件地址。`,
+      phone: ({ value, old, service }) => `${value} 將取代 ${old}，成為您 ${service} 帳戶的手機號碼。`,
+    },
     added: {
       email: ({ value, service }) => `${value} 將新增至您的 ${service} 帳戶。`,
       phone: ({ value, service }) => `${value} 將新增至您的 ${service} 帳戶。`,

@@ -17,6 +17,7 @@ export const inspected = z.strictObject({
   kind,
   value: z.string(),
   display: z.string(),
+  old: z.string().exactOptional(),
   merges: z.literal(true).exactOptional(),
   then: z.enum(THENS),
   state: z.enum(['live', 'used', 'expired', 'superseded', 'closed']),
