@@ -12,26 +12,29 @@ import type { Undo } from './undo-state.ts';
  * the account. `cancelled`: an admin cancelled a change. `ended`: the data is that of an earlier moment, so a change that waited
  * then is over.
  */
-export type NoticeTopic =
-  | 'requested'
-  | 'waits'
-  | 'done'
-  | 'respelled'
-  | 'recovery-set'
-  | 'recovery-ended'
-  | 'removed'
-  | 'undone'
-  | 'frozen'
-  | 'unfrozen'
-  | 'signed-out'
-  | 'recovered'
-  | 'disabled'
-  | 'enabled'
-  | 'unlocked'
-  | 'cancelled'
-  | 'ended'
-  | 'merged'
-  | 'merged-away';
+export const NOTICE_TOPICS = [
+  'requested',
+  'waits',
+  'done',
+  'respelled',
+  'recovery-set',
+  'recovery-ended',
+  'removed',
+  'undone',
+  'frozen',
+  'unfrozen',
+  'signed-out',
+  'recovered',
+  'disabled',
+  'enabled',
+  'unlocked',
+  'cancelled',
+  'ended',
+  'merged',
+  'merged-away',
+] as const;
+/** What a notice is about. */
+export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 
 /** A message to send, as data. */
 export type Message =

@@ -23,11 +23,16 @@ const TOKEN = 'example';
 const PLACE = 'Firefox · Linux';
 const ZONE = 'Europe/Helsinki';
 
+/** The roles of admins that messages name. */
+type StaffRole = 'support' | 'admin';
+
 interface ProofExample {
   readonly side: Side;
   readonly method: Method;
   readonly then: Then;
   readonly inUse?: boolean;
+  /** The role of the admin who asked for the change; missing when the user did. */
+  readonly by?: StaffRole;
 }
 
 const PROOFS: Readonly<Record<string, ProofExample>> = {
@@ -37,7 +42,12 @@ const PROOFS: Readonly<Record<string, ProofExample>> = {
   'prove-added': { side: 'new', method: 'both', then: 'add' },
   'prove-in-use': { side: 'new', method: 'both', then: 'primary', inUse: true },
   'allow-code': { side: 'current', method: 'code', then: 'replace' },
+  'allow-link': { side: 'current', method: 'link', then: 'replace' },
   'allow-both': { side: 'current', method: 'both', then: 'replace' },
+  'prove-both-by-support': { side: 'new', method: 'both', then: 'replace', by: 'support' },
+  'prove-both-by-admin': { side: 'new', method: 'both', then: 'replace', by: 'admin' },
+  'allow-both-by-support': { side: 'current', method: 'both', then: 'replace', by: 'support' },
+  'allow-both-by-admin': { side: 'current', method: 'both', then: 'replace', by: 'admin' },
 };
 
 interface NoticeExample {
@@ -45,11 +55,18 @@ interface NoticeExample {
   readonly then: Then | null;
   /** Whether the holder's browser led to it. */
   readonly hasPlace?: boolean;
+  /** The role of the admin who asked for it or did it; missing when the user did. */
+  readonly by?: StaffRole;
 }
 
 const NOTICES: Readonly<Record<string, NoticeExample>> = {
   'notice-requested': { of: 'requested', then: 'replace' },
+  'notice-requested-by-support': { of: 'requested', then: 'replace', hasPlace: false, by: 'support' },
+  'notice-requested-by-admin': { of: 'requested', then: 'replace', hasPlace: false, by: 'admin' },
+  'notice-waits': { of: 'waits', then: 'replace', hasPlace: false, by: 'support' },
   'notice-done': { of: 'done', then: 'replace' },
+  'notice-done-by-support': { of: 'done', then: 'replace', hasPlace: false, by: 'support' },
+  'notice-done-by-admin': { of: 'done', then: 'replace', hasPlace: false, by: 'admin' },
   'notice-added': { of: 'done', then: 'add' },
   'notice-respelled': { of: 'respelled', then: 'replace' },
   'notice-recovery-set': { of: 'recovery-set', then: 'add', hasPlace: false },
@@ -146,7 +163,7 @@ function outgoingOf(
   };
 }
 
-function proofOf({ side, method, then, inUse = false }: ProofExample, example: Example): ProofMessage {
+function proofOf({ side, method, then, inUse = false, by }: ProofExample, example: Example): ProofMessage {
   const { project, request, publicUrl, masked } = example;
   const outgoing = { ...outgoingOf(example, 'prove'), inUse };
   const { kind } = outgoing as { readonly kind: Kind };
@@ -167,7 +184,7 @@ function proofOf({ side, method, then, inUse = false }: ProofExample, example: E
     suppressed: false,
     spent: null,
   };
-  const change = changeOf(example, { kind, then, method, proof });
+  const change = changeOf(example, { kind, then, method, proof, by });
   return {
     template: 'prove',
     outgoing: { ...outgoing, to: value },
@@ -187,7 +204,13 @@ function proofOf({ side, method, then, inUse = false }: ProofExample, example: E
 
 function changeOf(
   { project, request: { now }, publicUrl }: Example,
-  { kind, then, method, proof }: Pick<Change, 'kind' | 'then' | 'method'> & { readonly proof: Proof },
+  {
+    kind,
+    then,
+    method,
+    proof,
+    by,
+  }: Pick<Change, 'kind' | 'then' | 'method'> & { readonly proof: Proof; readonly by: StaffRole | undefined },
 ): Change {
   const { policy } = project;
   const { tries, codeLength, codeLife, linkLife, liveLinks, completion } = policy;
@@ -211,6 +234,7 @@ function changeOf(
       completion,
       confirmCurrent: proof.side === 'current',
       zone: ZONE,
+      ...(by === undefined ? {} : { startedBy: by }),
     },
     failures: 0,
     visitorFailures: 0,
@@ -220,20 +244,20 @@ function changeOf(
     providerId: null,
     locale: '',
     templateOptions: {},
-    place: PLACE,
+    place: by === undefined ? PLACE : null,
     createdAt: now,
     endsAt: now + policy.changeLife,
   };
 }
 
-function noticeOf({ of, then, hasPlace = true }: NoticeExample, example: Example): NoticeMessage {
+function noticeOf({ of, then, hasPlace = true, by }: NoticeExample, example: Example): NoticeMessage {
   const { project, request, publicUrl, masked } = example;
   const outgoing = outgoingOf(example, 'notice');
   const { kind } = outgoing as { readonly kind: Kind };
   const { now } = request;
-  const { undo, undoLife } = project.policy;
+  const { undo, undoLife, supportWait } = project.policy;
   const hasUndo = UNDONE_BY_LINK.includes(of);
-  const action = of === 'requested' ? 'stop' : hasUndo && undo !== 'off' ? undo : null;
+  const action = of === 'requested' || of === 'waits' ? 'stop' : hasUndo && undo !== 'off' ? undo : null;
   return {
     template: 'notice',
     outgoing: { ...outgoing, to: OLD[kind] },
@@ -250,6 +274,9 @@ function noticeOf({ of, then, hasPlace = true }: NoticeExample, example: Example
       account: { kind, value: OLD[kind] },
       undo: null,
       place: hasPlace ? PLACE : null,
+      ...(by === undefined ? {} : { by }),
+      ...(by === 'support' && of === 'requested' ? { supportWait } : {}),
+      ...(of === 'waits' ? { takesEffectAt: now + supportWait } : {}),
     },
     options: {},
     zone: ZONE,

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ROLES } from '../../server/core/admin-roles.ts';
+import { NOTICE_TOPICS } from '../../server/core/effects.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import { POLICY_REASONS, QUOTA_REASONS } from '../../server/core/policy-reasons.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/rate-limits.ts';
+import { facesSchema } from '../../server/config/project/face-schema.ts';
 import { policySchema } from '../../server/config/project/policy-schema.ts';
 import type { RoleClaim } from '../../server/ports/project.ts';
+import { METHODS } from '../../shared/contact.ts';
 import type { AdminMessagesBody, AdminPolicyBody } from '../../shared/wire/admin-project.ts';
 import type { AdminLimitsBody } from '../../shared/wire/admin-users.ts';
 import type { Answer, Person, TestApp, TestAppOptions } from '../kit/app.ts';
@@ -77,6 +80,27 @@ test('what several settings answer together has a row too: each kind, several ad
   );
 });
 
+test('each vendor contract has rows for what it demands and how long its links work, with a line that sets what holds today', async () => {
+  const faces = facesSchema.parse({
+    descope: { confirmCurrent: 'auto', stepUp: { begin: { maxAge: '15m', acr: ['mfa'] } } },
+    wso2: {},
+  });
+  const rows = await rowsOf(await withRoles({ project: { faces } }));
+  const found = rows.filter(({ name }) => name.startsWith('faces.'));
+  assert.deepEqual(
+    found.map(({ name, value, setting }) => [name, value, setting]),
+    [
+      ['faces.descope.linkLife', 'as in the policy', 'FACES: descope.linkLife'],
+      ['faces.descope.confirmCurrent', 'auto', 'FACES: descope.confirmCurrent'],
+      ['faces.descope.stepUp', 'begin: maxAge: 15m; acr: mfa', 'FACES: descope.stepUp'],
+      ['faces.wso2.linkLife', '1d', 'FACES: wso2.linkLife'],
+      ['faces.wso2.confirmCurrent', 'never', 'FACES: wso2.confirmCurrent'],
+      ['faces.wso2.stepUp', 'begin: maxAge: 0s', 'FACES: wso2.stepUp'],
+    ],
+  );
+  for (const { line } of found) assert.deepEqual(facesSchema.parse(JSON.parse(line.slice('FACES='.length))), faces);
+});
+
 test('no row has a password, a key or a token', async () => {
   const app = await withRoles({
     project: {
@@ -102,6 +126,24 @@ test('the reasons are those that stand beside the values in the code', () => {
     assert.ok(commented.length > 5);
     for (const [, name = '', why] of commented) assert.equal((reasons as Record<string, string>)[name], why, name);
   }
+});
+
+test('each topic of a notice has an example, and so has each message that an admin causes, which names the role', async () => {
+  const app = await withRoles({ policy: { confirmCurrent: 'auto' } });
+  const admin = as(app, 'auditor');
+  const { templates } = (await admin.send<AdminMessagesBody>('GET', '/v1/admin/messages')).body;
+  const names = templates.map(({ name }) => name);
+  for (const topic of NOTICE_TOPICS) assert.ok(names.includes(`notice-${topic}`), topic);
+  for (const side of ['prove', 'allow'])
+    for (const method of METHODS) assert.ok(names.includes(`${side}-${method}`), `${side}-${method}`);
+  const text = async (name: string) =>
+    (await admin.send<string>('GET', `/v1/admin/messages/${name}?form=text&locale=en`)).body;
+  for (const name of ['prove-both', 'allow-both', 'notice-requested', 'notice-done']) {
+    assert.match(await text(`${name}-by-support`), /Support of Example/i, name);
+    assert.match(await text(`${name}-by-admin`), /An admin of Example/i, name);
+    assert.doesNotMatch(await text(name), /(?:admin|support) of Example/i, name);
+  }
+  assert.match(await text('notice-waits'), /takes effect/i);
 });
 
 test('each message can be looked at in each language and form, and none has a real code, a script or a frame', async () => {

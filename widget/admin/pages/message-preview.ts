@@ -10,7 +10,7 @@ import { badge, emptyView, plain, sayText, wordFor } from '../kit/states.ts';
 import { tabs } from '../kit/tabs.ts';
 import type { PageContext } from '../page.ts';
 import { fragmentOf } from '../route.ts';
-import { heading } from './parts.ts';
+import { heading, templateName } from './parts.ts';
 import { previewStyles } from './preview.styles.ts';
 
 /** Which message is shown, and how. */
@@ -63,7 +63,7 @@ export class MessagePreview {
     const all = forms.map((id) => ({ id, label: wordFor(speech, 'form', id), href: fragmentOf('messages', name, id) }));
     const content = this.#text.draw((text) => (form === 'sms' ? this.#sms(shown, text) : this.#mail(shown, text)), 3);
     return html`<a class="back-link" href=${fragmentOf('messages')}>${speech.say('messagesAll')}</a>
-      <div class="preview-head" tabindex="-1" data-focus>${heading(this.#portal, 1, wordFor(speech, 'tpl', name))}</div>
+      <div class="preview-head" tabindex="-1" data-focus>${heading(this.#portal, 1, templateName(speech, name))}</div>
       ${tabs(sayText(speech, 'forms'), all, form, content)}`;
   }
 

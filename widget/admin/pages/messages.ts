@@ -3,11 +3,11 @@ import { html } from 'lit';
 import type { AdminMessagesBody } from '../../../shared/wire/admin-project.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { Resource } from '../kit/resource.ts';
-import { emptyView, inElement, pageHeading, sayText, wordFor } from '../kit/states.ts';
+import { emptyView, inElement, pageHeading, sayText } from '../kit/states.ts';
 import type { AdminPage, PageContext } from '../page.ts';
 import { fragmentOf } from '../route.ts';
 import { MessagePreview } from './message-preview.ts';
-import { heading } from './parts.ts';
+import { heading, templateName } from './parts.ts';
 
 /** A message that the project sends. */
 type Template = AdminMessagesBody['templates'][number];
@@ -96,7 +96,7 @@ export class MessagesPage implements AdminPage {
               <a
                 href=${fragmentOf('messages', template.name, this.#formOf(template))}
                 aria-current=${this.#chosen === template ? 'page' : 'false'}
-                >${wordFor(speech, 'tpl', template.name)}</a
+                >${templateName(speech, template.name)}</a
               >
             </li>`,
         )}

@@ -6,8 +6,9 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/duration.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { button } from '../../ui/pieces.ts';
 import type { PageContext } from '../page.ts';
-import { address } from '../kit/states.ts';
+import { address, wordFor } from '../kit/states.ts';
 import { fragmentOf } from '../route.ts';
+import type { Speech } from '../../words/speech.ts';
 
 const UNITS = [
   [DAY, 'day'],
@@ -25,6 +26,13 @@ export function heading({ headingLevel }: PageContext, below: number, text: Cont
   >
     ${text}
   </div>`;
+}
+
+/** The name of a message. One that an admin caused has the name of the message without an admin, and the role. */
+export function templateName(speech: Speech, name: string): Content {
+  const [, stem = name, by] = /^(.+)-by-(support|admin)$/.exec(name) ?? [];
+  const title = wordFor(speech, 'tpl', stem);
+  return by ? html`${title} · ${wordFor(speech, 'by', by)}` : title;
 }
 
 /** Draws a time of the server (RFC 3339) in the language of the words; nothing for null. `exact`: with seconds. */
