@@ -3,11 +3,12 @@
 import { hostOf } from '../../core/host-of.ts';
 import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
 import { POLICY_REASONS, QUOTA_REASONS } from '../../core/policy-reasons.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/duration.ts';
 import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
 import { LANGUAGE_TAGS } from '../../../shared/languages.ts';
 import type { Project } from '../../ports/project.ts';
+import { faceRows } from './policy-face-rows.ts';
 import { questionRows } from './policy-questions.ts';
+import { durationText, shown, type Json } from './setting-text.ts';
 
 /** The values of the policy that are durations, ms. */
 const DURATIONS: readonly string[] = [
@@ -28,7 +29,7 @@ const DURATIONS: readonly string[] = [
 /** The values that have no row of their own name: each action of `stepUp` and each kind of `may` has one. */
 const IN_PARTS: readonly string[] = ['stepUp', 'may'];
 
-/** Returns the rows: what admins ask first, the policy, its limits, then other settings. `isFile`: the server has several projects, from a file. */
+/** Returns the rows: what admins ask first, the policy, its limits, the vendor contracts, then other settings. `isFile`: the server has several projects, from a file. */
 export function policyRows(project: Project, isFile: boolean): readonly AdminPolicyRow[] {
   const { policy } = project;
   const names = (Object.keys(POLICY_REASONS) as (keyof typeof POLICY_REASONS)[]).filter(
@@ -42,6 +43,7 @@ export function policyRows(project: Project, isFile: boolean): readonly AdminPol
     ...(Object.keys(QUOTA_REASONS) as (keyof typeof QUOTA_REASONS)[]).map((name) =>
       policyRow(['quotas', name], policy, QUOTA_REASONS[name], isFile),
     ),
+    ...faceRows(project, isFile),
     ...settingRows(project, isFile),
   ];
 }
@@ -67,8 +69,6 @@ function whereSet(path: readonly string[], policy: Policy, isFile: boolean): Pic
   return { setting: isFile ? `policy.${name}` : `POLICY: ${name}`, line };
 }
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
 /** Returns the value in the form of a setting. */
 function writtenAs(value: unknown, name: string): Json {
   if (Array.isArray(value)) return value.map((each: unknown) => writtenAs(each, name));
@@ -76,15 +76,6 @@ function writtenAs(value: unknown, name: string): Json {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, writtenAs(each, key)]));
   if (typeof value === 'number' && DURATIONS.includes(name)) return durationText(value);
   return value as Json;
-}
-
-const UNITS = { d: DAY, h: HOUR, m: MINUTE, s: SECOND } as const;
-
-/** Writes a duration in the largest unit that gives a whole number; `0s` is none. */
-function durationText(ms: number): Json {
-  if (ms === 0) return '0s';
-  const unit = (['d', 'h', 'm', 's'] as const).find((one) => ms % UNITS[one] === 0);
-  return unit === undefined ? ms : `${ms / UNITS[unit]}${unit}`;
 }
 
 function at(policy: Policy, path: readonly string[]): unknown {
@@ -111,16 +102,6 @@ function differences(policy: Policy): Tree {
       found = putAt(found, [name], writtenAs(policy[name], name));
   }
   return found;
-}
-
-function shown(value: Json): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((each: Json) => shown(each)).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .filter(([, each]) => !Array.isArray(each) || each.length > 0)
-    .map(([key, each]) => `${key}: ${shown(each)}`)
-    .join('; ');
 }
 
 /** A setting beside the policy. `file`: its name in the projects file. */

@@ -1,0 +1,68 @@
+// Owns the rows of what the vendor contracts of a project demand and loosen. Not what the settings mean: core/face-sign-in.ts; nor how
+// they are read: config/project/face-schema.ts.
+import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
+import { DEFAULT_FACE_SIGN_IN, signInOf } from '../../core/face-sign-in.ts';
+import type { FaceSettings, Project } from '../../ports/project.ts';
+import { durationText, shown, type Json } from './setting-text.ts';
+
+/** Returns three rows for each contract. `isFile`: the server has several projects, from a file. */
+export function faceRows({ faces }: Pick<Project, 'faces'>, isFile: boolean): readonly AdminPolicyRow[] {
+  const written = Object.fromEntries(
+    Object.entries(faces).flatMap(([name, face]) => (face === undefined ? [] : [[name, settingOf(face)] as const])),
+  );
+  // The setting is one text, so the line has what all contracts have today.
+  const line = isFile ? `"faces": ${JSON.stringify(written)}` : `FACES=${JSON.stringify(written)}`;
+  return Object.entries(written).flatMap(([name, setting]) =>
+    FACE_ROWS.map(({ part, ...row }) => ({
+      ...row,
+      name: `faces.${name}.${part}`,
+      value: setting[part] === null ? 'as in the policy' : shown(setting[part]),
+      setting: isFile ? `faces.${name}.${part}` : `FACES: ${name}.${part}`,
+      line,
+    })),
+  );
+}
+
+const FACE_ROWS = [
+  {
+    part: 'linkLife',
+    default: 'as in the policy; wso2: 1d',
+    why: 'how long links of this contract work: its own clients may promise longer than the policy',
+  },
+  {
+    part: 'confirmCurrent',
+    default: DEFAULT_FACE_SIGN_IN.confirmCurrent,
+    why: 'whether a current contact allows a change that begins here: a client of the vendor has no screen for it',
+  },
+  {
+    part: 'stepUp',
+    default: shown(stepUpOf({})),
+    why: 'how fresh the sign-in must be for a change that begins here; 0s: of any age',
+  },
+] as const;
+
+interface FaceSetting {
+  readonly [part: string]: Json;
+  readonly linkLife: Json;
+  readonly confirmCurrent: Json;
+  readonly stepUp: Json;
+}
+
+/** Returns the settings of a contract as `FACES` has them. */
+function settingOf(face: FaceSettings): FaceSetting {
+  const { completion, linkLife, humanCheck = 'off' } = face;
+  return {
+    completion,
+    linkLife: linkLife === null ? null : durationText(linkLife),
+    confirmCurrent: signInOf(face).confirmCurrent,
+    stepUp: stepUpOf(face),
+    humanCheck,
+  };
+}
+
+function stepUpOf(face: Pick<FaceSettings, 'stepUp'>): Json {
+  const { maxAge, acr, amr } = signInOf(face).begin;
+  return {
+    begin: { maxAge: durationText(maxAge), ...(acr === null ? {} : { acr }), ...(amr === null ? {} : { amr }) },
+  };
+}
