@@ -164,8 +164,8 @@ export interface AdminClientBody {
   readonly note?: string;
 }
 
-/** A new client or secret. `value` is shown this once. */
+/** A new client or secret. `value` is shown once, so it is null in the answer to a request that is repeated with its Idempotency-Key. */
 export interface AdminClientMadeBody {
   readonly client: AdminClientRow;
-  readonly secret: { readonly id: string; readonly value: string };
+  readonly secret: { readonly id: string; readonly value: string | null };
 }

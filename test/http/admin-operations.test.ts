@@ -124,8 +124,8 @@ test('an admin makes, rotates and revokes a client; the secret works, is shown o
   const made = await admin.send<AdminClientMadeBody>('POST', '/v1/admin/clients', body);
   assert.equal(made.status, 201);
   const { client, secret } = made.body;
-  const basic = (value: string) => `Basic ${Buffer.from(`${client.id}:${value}`).toString('base64')}`;
-  const works = async (value: string) =>
+  const basic = (value: string | null) => `Basic ${Buffer.from(`${client.id}:${value}`).toString('base64')}`;
+  const works = async (value: string | null) =>
     (await admin.send('GET', '/scim/v2/Users?count=0', undefined, { authorization: basic(value) })).status === 200;
   assert.ok(await works(secret.value));
   const rotated = await admin.send<AdminClientMadeBody>('POST', `/v1/admin/clients/${client.id}/rotate`, {});
@@ -161,6 +161,31 @@ test('an admin makes, rotates and revokes a client; the secret works, is shown o
     new RegExp(`${secret.value}|${rotated.body.secret.value}`),
   );
 });
+
+for (const database of DATABASES)
+  test(`a repeated request makes no second client or secret, and does not tell the secret again, on ${database}`, async () => {
+    const app = await withRoles({ database });
+    const admin = as(app, 'admin');
+    const key = { 'Idempotency-Key': 'crm-1' };
+    const post = (path: string, body: object, headers = key) =>
+      admin.send<AdminClientMadeBody & { readonly code?: string }>('POST', `/v1/admin/clients${path}`, body, headers);
+    const body = { name: 'crm', scopes: ['users:read'] };
+    const [first, again] = [await post('', body), await post('', body)];
+    assert.deepEqual([first.status, again.status], [201, 201]);
+    assert.match(first.body.secret.value ?? '', /^ccs_/);
+    assert.deepEqual(again.body, { ...first.body, secret: { id: first.body.secret.id, value: null } });
+    const { code } = (await post('', { ...body, name: 'other' })).body;
+    assert.equal(code, 'idempotency-mismatch');
+    const rotate = `/${first.body.client.id}/rotate`;
+    const [made, repeated] = [await post(rotate, {}), await post(rotate, {})];
+    assert.deepEqual([repeated.status, repeated.body.secret], [201, { id: made.body.secret.id, value: null }]);
+    assert.equal((await post('', body, { 'Idempotency-Key': 'crm-2' })).status, 201, 'another key');
+    const { clients } = (await admin.send<AdminClientsBody>('GET', '/v1/admin/clients')).body;
+    assert.deepEqual(
+      clients.map(({ secrets }) => secrets.length),
+      [2, 1],
+    );
+  });
 
 test('where another admin has to approve, no admin alone gets the secret of a client that acts without one', async () => {
   const app = await withRoles();

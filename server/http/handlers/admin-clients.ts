@@ -57,7 +57,7 @@ export function adminClientRoutes({ ctx, operator, callingCode }: AppParts): Pic
 }
 
 function madeBody({ made, ...known }: MadeClient): AdminClientMadeBody {
-  return { client: clientRow(known), secret: { id: made.kept.id, value: made.shown } };
+  return { client: clientRow(known), secret: { id: made.id, value: made.shown } };
 }
 
 function clientRow({ client, secrets }: KnownClient): AdminClientRow {

@@ -106,7 +106,8 @@ export const ADMIN_OPERATIONS = {
   createClient: {
     method: 'POST',
     path: '/v1/admin/clients',
-    what: 'Make an API client, with no more rights than the admin has. The secret is shown this once',
+    once: true,
+    what: 'Make an API client, with no more rights than the admin has. The secret is shown this once, and not to a repeated request',
     caller: 'admin',
     permission: 'operate',
     body: adminClientBody,
@@ -116,7 +117,8 @@ export const ADMIN_OPERATIONS = {
   rotateClient: {
     method: 'POST',
     path: '/v1/admin/clients/:id/rotate',
-    what: 'Make a second secret beside the first. It is shown this once',
+    once: true,
+    what: 'Make a second secret beside the first. It is shown this once, and not to a repeated request',
     caller: 'admin',
     permission: 'operate',
     body: notedBody,
@@ -127,6 +129,7 @@ export const ADMIN_OPERATIONS = {
   revokeClient: {
     method: 'POST',
     path: '/v1/admin/clients/:id/revoke',
+    once: true,
     what: 'End a client or one of its secrets, and the tokens that were got for it',
     caller: 'admin',
     permission: 'operate',

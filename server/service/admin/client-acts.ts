@@ -4,11 +4,11 @@ import type { Permission } from '../../core/admin-roles.ts';
 import { MINUTE, SECOND } from '../../../shared/duration.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Client, ClientSecret } from '../../ports/clients.ts';
-import type { ClientSecrets, MadeSecret } from '../../ports/make-secret.ts';
+import type { ClientSecrets } from '../../ports/make-secret.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { isClient } from '../caller.ts';
 import type { ServiceContext } from '../context.ts';
-import type { AdminCaller } from './admin-act.ts';
+import { ownKey, type AdminCaller } from './admin-act.ts';
 import { adminReader, type AdminReader } from './admin-reader.ts';
 import { clientEntries, clientFacts, bearerData } from './client-entries.ts';
 
@@ -56,9 +56,10 @@ export interface WantedClient {
   readonly note: string | undefined;
 }
 
-/** A client with a secret that was made now. */
+/** A client with the secret that was made. */
 export interface MadeClient extends KnownClient {
-  readonly made: MadeSecret;
+  /** `shown`: the secret; null for a repeated request, since no secret is kept in clear. */
+  readonly made: { readonly id: string; readonly shown: string | null };
 }
 
 /**
@@ -76,9 +77,14 @@ export async function createClient(
   const { name, scopes, trusted, country, note } = wanted;
   const refusal = refuseRights(caller, reader.value, wanted);
   if (refusal) return refused(refusal);
+  const ids = idsForKey(ctx, caller, ['cli', project.id]);
+  for (const id of ids) {
+    const earlier = await ctx.store.clients.find(id);
+    if (earlier !== undefined) return repeatedMake(earlier, wanted);
+  }
   const now = ctx.clock();
   const client: Client = {
-    id: ctx.secrets.id('cli'),
+    id: ids[0] ?? ctx.secrets.id('cli'),
     project: project.id,
     name,
     scopes: SCOPES.filter((scope) => scopes.includes(scope)),
@@ -94,7 +100,7 @@ export async function createClient(
     data: { ...clientFacts(client, made.kept), ...noted(note) },
   });
   await ctx.store.clients.insert(client, made.kept, entries);
-  return { ok: true, value: { client, secrets: [made.kept], made } };
+  return { ok: true, value: { client, secrets: [made.kept], made: { id: made.kept.id, shown: made.shown } } };
 }
 
 /** Makes a second secret. `not-allowed`: the client is revoked, has two live secrets, or may do what the admin may not do alone. */
@@ -109,16 +115,22 @@ export async function rotateClient(
   const found = await findClient(ctx, reader.value, id);
   if (!found.ok) return found;
   const { client } = found.value;
+  const { project } = reader.value;
   const refusal = refuseRights(caller, reader.value, client);
   if (refusal) return refused(refusal);
   const now = ctx.clock();
-  const made = secrets.make(id, found.value.secrets.at(-1), now);
+  const ids = idsForKey(ctx, caller, ['csc', project.id, id]);
+  const earlier = found.value.secrets.find((secret) => ids.includes(secret.id));
+  if (earlier !== undefined)
+    return { ok: true, value: { ...known(found.value), made: { id: earlier.id, shown: null } } };
+  const fresh = secrets.make(id, found.value.secrets.at(-1), now);
+  const made = { ...fresh, kept: { ...fresh.kept, id: ids[0] ?? fresh.kept.id } };
   const data = { secretId: made.kept.id, ...bearerData(made.kept), ...noted(note) };
   const entries = entriesOf(ctx, caller, reader.value, { client, event: 'client-rotated', data });
   if (!(await ctx.store.clients.addSecret(made.kept, secrets.most, entries)))
     return refused({ code: 'not-allowed', detail: 'the client is revoked, or has two live secrets: revoke one first' });
   const after = known((await ctx.store.clients.find(id)) ?? found.value);
-  return { ok: true, value: { ...after, made } };
+  return { ok: true, value: { ...after, made: { id: made.kept.id, shown: made.shown } } };
 }
 
 /** Revokes a client, or one of its secrets, at once. To revoke it a second time has no effect. */
@@ -141,6 +153,36 @@ export async function revokeClient(
     await ctx.store.clients.revokeSecret(secret, now, entries);
   }
   return { ok: true, value: known((await ctx.store.clients.find(id)) ?? found.value) };
+}
+
+/** Length of the hash in an id, characters of base64url: 132 bits. */
+const ID_LENGTH = 22;
+
+/**
+ * Returns the ids that a request with its Idempotency-Key gives to what it makes, that of the newest key of the server first; none
+ * without a key. A repeated request finds what the first has made by the id, so nothing is stored of it, and no secret.
+ */
+function idsForKey(
+  { secrets }: Pick<ServiceContext, 'secrets'>,
+  caller: AdminCaller,
+  [prefix, ...scope]: readonly [prefix: 'cli' | 'csc', ...scope: string[]],
+): readonly string[] {
+  const once = ownKey(caller);
+  if (once === undefined) return [];
+  return secrets.keyed(['made', prefix, ...scope, once.key]).map((hash) => `${prefix}_${hash.slice(0, ID_LENGTH)}`);
+}
+
+/** Answers a repeated request without the secret; `idempotency-mismatch` when it wants another client than the first did. */
+function repeatedMake(earlier: KnownClient, { name, scopes, trusted, country }: WantedClient): Result<MadeClient> {
+  const { client, secrets } = earlier;
+  const isSame =
+    client.name === name &&
+    client.trusted === trusted &&
+    client.country === country &&
+    client.scopes.length === new Set(scopes).size &&
+    client.scopes.every((scope) => scopes.includes(scope));
+  if (!isSame) return refused({ code: 'idempotency-mismatch' });
+  return { ok: true, value: { ...known(earlier), made: { id: secrets[0]?.id ?? '', shown: null } } };
 }
 
 /** The refusal when a secret of the client would let the admin do what they may not do, or not without another admin; else null. */

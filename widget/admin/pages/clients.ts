@@ -89,7 +89,7 @@ export class ClientsPage implements AdminPage {
       <p class="copied-label">${speech.say('clientId')}</p>
       ${copied(this.#portal, client.id, speech.say('clientId'))}
       <p class="copied-label">${speech.say('secret')}</p>
-      ${copied(this.#portal, secret.value, speech.say('secret'))}
+      ${secret.value === null ? html`<p>–</p>` : copied(this.#portal, secret.value, speech.say('secret'))}
       ${button('secondary-button', speech.say('secretStored'), forget)}
     </section>`;
   }

@@ -124,5 +124,5 @@ export const adminClients = z.strictObject({ clients: z.array(adminClient) }) sa
 /** A new client or secret. */
 export const adminClientMade = z.strictObject({
   client: adminClient,
-  secret: z.strictObject({ id: z.string(), value: z.string() }),
+  secret: z.strictObject({ id: z.string(), value: z.string().nullable() }),
 }) satisfies z.ZodType<AdminClientMadeBody>;
