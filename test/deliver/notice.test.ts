@@ -9,6 +9,7 @@ import type { Notice } from '../../server/ports/outbox.ts';
 import { KINDS, THENS } from '../../shared/contact.ts';
 import { createClock, MINUTE } from '../kit/clock.ts';
 import { linkIn, tokenIn } from '../kit/inbox.ts';
+import { translatable } from '../kit/translatable.ts';
 import { setup } from './courier.ts';
 import { render } from '../kit/languages.ts';
 import { change, createLines, CURRENT, DAY, noticed, NOW, outgoing, project, telling, UNDO } from './letters.ts';
@@ -155,6 +156,8 @@ for (const [data, subject, what] of [
     const [heading, sentence] = mail.text.split('\n');
     assert.equal(heading, subject);
     assert.match(sentence ?? '', what);
+    // A mailbox that translates the mail keeps its addresses.
+    assert.doesNotMatch(translatable(mail.html ?? ''), /•/);
   });
 
 test('the link says what it does and for how long', () => {

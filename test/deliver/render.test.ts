@@ -11,6 +11,7 @@ import { pickLanguage } from '../../server/deliver/message/words/pick.ts';
 import { codeIn, linkIn, oneTimeCode } from '../kit/inbox.ts';
 import { MINUTE } from '../kit/clock.ts';
 import { render } from '../kit/languages.ts';
+import { translatable } from '../kit/translatable.ts';
 import { change, letter, NOW, outgoing, project, proof } from './letters.ts';
 
 const lines = (text: string) => text.split('\n');
@@ -92,6 +93,12 @@ test('a numbered change says its number beside the link to the new address, in w
     assert.doesNotMatch(render(letter('email', method)).text, /number|47/, 'others stay as they are');
   const [side] = [proof(2, 'email', 'link', { side: 'current', contactId: 'ctc_1' })];
   assert.doesNotMatch(render(letter('email', 'link', { change: numbered, proof: side })).text, /47/);
+});
+
+test('a mail that is translated keeps addresses, codes, names and places as they are', () => {
+  const { html } = render(letter('email', 'both'));
+  assert.match(html ?? '', /a••@e••\.com[\s\S]*Helsinki/);
+  assert.doesNotMatch(translatable(html ?? ''), /•|123456|Example|Helsinki/);
 });
 
 test('a mail without account and place has no empty rows', () => {

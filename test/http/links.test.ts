@@ -7,6 +7,7 @@ import { codeIn, linkIn } from '../kit/inbox.ts';
 import { form, fromSite, json, linkTo, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
 import { failing } from '../kit/failing.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
+import { translatable } from '../kit/translatable.ts';
 
 const page = (token: string) => `${PUBLIC_URL}/confirm?t=${encodeURIComponent(token)}`;
 
@@ -25,9 +26,10 @@ test('the page names the account and the change, masked, and offers both buttons
   assert.match(text, /<h1>Confirm this email address\?<\/h1>/);
   assert.match(
     text,
-    /<strong><bdi>n••@e••\.com<\/bdi><\/strong> will become the email address for your Example account\./,
+    /<strong><bdi translate="no">n••@e••\.com<\/bdi><\/strong> will become the email address for your Example account\./,
   );
-  assert.match(text, /<bdi>a••@o••\.example<\/bdi>/);
+  assert.match(text, /<bdi translate="no">a••@o••\.example<\/bdi>/);
+  assert.doesNotMatch(translatable(text), /•/);
   assert.match(text, /<form method="post" action="\/confirm">/);
   assert.match(text, /<button class="primary">Confirm<\/button>/);
   assert.match(text, /<button formaction="\/confirm\/report">I didn’t ask for this<\/button>/);
@@ -41,7 +43,7 @@ test('the message and the page of a change that replaces an address name the one
   assert.match(mail.text, /This replaces \S*a••@o••\.example\S* as the email address for your Example account\./);
   assert.match(
     await (await app.app.request(page(token))).text(),
-    /<strong><bdi>n••@e••\.com<\/bdi><\/strong> replaces a••@o••\.example as the email address for your Example account\./,
+    /<strong><bdi translate="no">n••@e••\.com<\/bdi><\/strong> replaces <bdi translate="no">a••@o••\.example<\/bdi> as the email address for your Example account\./,
   );
   const answer = await app.app.request(`${PUBLIC_URL}/v1/links/inspect`, json({ token }));
   assert.equal(((await answer.json()) as InspectBody).old, 'a••@o••.example');
@@ -85,6 +87,7 @@ test('a press anywhere else shows the relay code, and nothing has changed yet', 
     );
     const code = codeIn(mail);
     assert.ok(text.includes(`${code.slice(0, 3)}\u00a0${code.slice(3)}`));
+    assert.doesNotMatch(translatable(text), new RegExp([...code].join('\\s?')));
     assert.match(text, /It works for 10 minutes\./);
     assert.equal((await person.me()).changes[0]?.state, 'waiting');
   }

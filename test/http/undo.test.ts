@@ -4,6 +4,7 @@ import type { TestApp } from '../kit/app.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { form, fromSite, json, linkTo, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
+import { translatable } from '../kit/translatable.ts';
 
 const OLD = 'ann@old.example';
 const page = (token: string) => `${PUBLIC_URL}/undo?t=${encodeURIComponent(token)}`;
@@ -32,6 +33,7 @@ test('the page shows what comes back, which its reader has, and what goes, maske
       /Undo this change\?[\s\S]*Comes back[\s\S]*ann@old\.example[\s\S]*Is removed[\s\S]*n••@e••\.com/,
     );
     assert.doesNotMatch(text, /new@example/);
+    assert.doesNotMatch(translatable(text), /ann@old|•/);
     assert.match(text, /<form method="post" action="\/undo">/);
     const { headers } = answer;
     assert.equal(headers.get('referrer-policy'), 'no-referrer');

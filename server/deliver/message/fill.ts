@@ -29,8 +29,9 @@ const PREPARED_MAX = 5000;
  */
 export function fill(line: string, values: ReadonlyMap<string, string>, part: Part, dir: 'ltr' | 'rtl'): string {
   const { start, places } = preparedLine(line, part);
+  const where = { part, dir };
   let filled = start;
-  for (const { key, after } of places) filled += safeValue(values.get(key) ?? '', part, dir) + after;
+  for (const { key, after } of places) filled += safeValue(key, values.get(key) ?? '', where) + after;
   return filled;
 }
 
@@ -50,10 +51,18 @@ function safeText(text: string, part: Part): string {
   return part === 'html' ? escapeHtml(plain(text)) : plain(text);
 }
 
-function safeValue(text: string, part: Part, dir: 'ltr' | 'rtl'): string {
+function safeValue(key: string, text: string, { part, dir }: { part: Part; dir: 'ltr' | 'rtl' }): string {
   const safe = plain(text);
-  if (part === 'html') return safe === '' ? '' : `<bdi${unbroken(safe)}>${escapeHtml(safe)}</bdi>`;
+  if (part === 'html') return safe === '' ? '' : isolated(safe, VERBATIM.has(key), unbroken(safe));
   return part === 'text' && dir === 'rtl' && safe !== '' ? ISOLATE + safe + ISOLATE_END : safe;
+}
+
+/** The placeholders whose values are no words of a language: names, addresses, codes, URLs. */
+const VERBATIM: ReadonlySet<string> = new Set(['account', 'code', 'number', 'old', 'service', 'target', 'url']);
+
+/** Returns a value as HTML with its own text direction. `isVerbatim`: a mail that is translated keeps it as it is. */
+export function isolated(text: string, isVerbatim: boolean, attributes = ''): string {
+  return `<bdi${isVerbatim ? ' translate="no"' : ''}${attributes}>${escapeHtml(text)}</bdi>`;
 }
 
 /** Keeps a short value on one line, because a broken masked number looks like two numbers. A long value may break. */

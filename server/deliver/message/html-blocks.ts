@@ -1,7 +1,7 @@
 // Owns the HTML of each block of a mail. Tables and inline styles are used, because all mail clients support them. Not the
 // document around the blocks: html.ts.
 import type { Block, FilledLine, FillLine, LineName } from './blocks.ts';
-import { escapeHtml, plain } from './fill.ts';
+import { escapeHtml, isolated, plain } from './fill.ts';
 import { MONO, type MailLook, type TextStyle } from './html-style.ts';
 
 /** Returns the block as HTML, without the table row around it. */
@@ -83,7 +83,7 @@ function factsTable(
 ): string {
   const drawn = rows.map(
     ([line, value]) =>
-      `<tr><td class="soft fact fact-name" valign="top" width="34%" style="padding:3px 0;padding-${end}:16px;${style};color:#5b6475">${fillLine(line)}</td><td class="ink fact fact-value" valign="top" style="padding:3px 0;${style};color:#14171f"><bdi>${escapeHtml(value)}</bdi></td></tr>`,
+      `<tr><td class="soft fact fact-name" valign="top" width="34%" style="padding:3px 0;padding-${end}:16px;${style};color:#5b6475">${fillLine(line)}</td><td class="ink fact fact-value" valign="top" style="padding:3px 0;${style};color:#14171f">${isolated(value, line === 'account' || line === 'place')}</td></tr>`,
   );
   return `<table role="presentation" class="rule" width="100%" cellpadding="0" cellspacing="0" border="0" style="border-top:1px solid #e1e4ea"><tr><td colspan="2" style="height:14px;font-size:0;line-height:0">&nbsp;</td></tr>${drawn.join('')}</table>`;
 }

@@ -1,7 +1,7 @@
 // Owns the HTML document of a mail: its head, card and footer. The document loads nothing: its logo is a part of the mail. Not the HTML of a
 // block: html-blocks.ts. Not its colours: html-style.ts.
 import type { Block, FillLine, MailContent } from './blocks.ts';
-import { escapeHtml, plain } from './fill.ts';
+import { escapeHtml, isolated, plain } from './fill.ts';
 import { drawBlock, paragraph, rawLink, row, withLink } from './html-blocks.ts';
 import { textStyle, type MailLook, type ShownLogo, type TextStyle } from './html-style.ts';
 import type { Language } from './words/languages.ts';
@@ -64,7 +64,11 @@ function sender(service: string, style: TextStyle): string {
   const { look, small, start } = style;
   const name = escapeHtml(plain(service));
   if (look.logo === null)
-    return paragraph('soft', `${small};color:#5b6475;font-weight:600`, `<bdi style="white-space:nowrap">${name}</bdi>`);
+    return paragraph(
+      'soft',
+      `${small};color:#5b6475;font-weight:600`,
+      isolated(plain(service), true, ' style="white-space:nowrap"'),
+    );
   const images =
     look.logoDark === null
       ? image(look.logo, name, style)

@@ -65,11 +65,20 @@ export function fact(name: string, value: Html): Html {
   </div>`;
 }
 
-/** Returns the sentence with `value` in bold and with its own text direction. */
-export function emphasize(sentence: string, value: string): Html {
+/** Returns an address, a name or a place with its own text direction. A page that is translated keeps it as it is. */
+export function verbatim(text: string): Html {
+  return html`<bdi translate="no">${text}</bdi>`;
+}
+
+/** Returns the sentence with `value`, an address, in bold. `old`: another address in the sentence. */
+export function emphasize(sentence: string, value: string, old = ''): Html {
   const [before = '', ...rest] = sentence.split(value);
-  const emphasized = html`<strong><bdi>${value}</bdi></strong>`;
-  return html`${before}${emphasized}${rest.join(value)}`;
+  return html`${withAddress(before, old)}<strong>${verbatim(value)}</strong>${withAddress(rest.join(value), old)}`;
+}
+
+function withAddress(text: string, address: string): readonly (string | Html)[] {
+  if (address === '') return [text];
+  return text.split(address).flatMap((part, i) => (i > 0 ? [verbatim(address), part] : [part]));
 }
 
 /** Writes a time in UTC. Only the script of the page, not the server, knows the reader's time zone. */
@@ -88,7 +97,7 @@ export const NO_LOGO: Pick<PageBrand, 'logo' | 'logoDark'> = { logo: null, logoD
 
 /** Returns the owner's logo, which is read aloud as its name, or that name. */
 export function ownerLine(service: string, { logo, logoDark }: Pick<PageBrand, 'logo' | 'logoDark'>): Html {
-  if (logo === null) return html`<p class="service"><bdi>${service}</bdi></p>`;
+  if (logo === null) return html`<p class="service">${verbatim(service)}</p>`;
   const image = html`<img src="${logo.url}" alt="${service}" width="${logo.width}" height="${logo.height}" />`;
   if (logoDark === null) return html`<p class="service"><span class="logo plate">${image}</span></p>`;
   const dark = html`<source

@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
 import type { InspectBody, LinkState } from '../../../shared/wire/links.ts';
 import type { AppParts, Ctx } from '../context.ts';
-import { answerPage, createPageSite, fact, emphasize, utc, type Html } from './layout.ts';
+import { answerPage, createPageSite, fact, emphasize, utc, verbatim, type Html } from './layout.ts';
 import type { Icon } from './icons.ts';
 import { createSiteLink } from './site-link.ts';
 import type { Words } from './words/en.ts';
@@ -78,7 +78,7 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' |
       const minutes = Math.max(1, Math.ceil((expiresAt - parts.clock()) / 60_000));
       const body = html`${otherAccount ? html`<p>${words.otherAccount}</p>` : ''}
         <p>${words.relay.text}</p>
-        <p class="code" dir="ltr">
+        <p class="code" dir="ltr" translate="no">
           <span aria-hidden="true">${grouped(code)}</span><span class="spoken">${[...code].join(' ')}</span>
         </p>
         <p>${words.relay.minutes(minutes)}</p>
@@ -141,12 +141,12 @@ function confirmBody(base: string, words: Words, link: InspectBody, token: strin
     link.old === undefined
       ? (link.then === 'add' ? confirm.added : confirm.primary)[link.kind](values)
       : confirm.replaces[link.kind]({ ...values, old: link.old });
-  const place = link.place === null ? '' : fact(confirm.place, html`${link.place}`);
+  const place = link.place === null ? '' : fact(confirm.place, verbatim(link.place));
   // One form has two buttons of the same size, because "this wasn't me" must be as easy to press as "confirm".
-  return html`<p>${emphasize(sentence, value)}</p>
+  return html`<p>${emphasize(sentence, value, link.old)}</p>
     ${link.merges === true ? html`<p><strong>${confirm.merges(values)}</strong></p>` : ''}
     <dl>
-      ${link.account === '' ? '' : fact(confirm.account, html`<bdi>${link.account}</bdi>`)}
+      ${link.account === '' ? '' : fact(confirm.account, verbatim(link.account))}
       ${fact(confirm.asked, html`<time datetime="${link.requestedAt}">${utc(link.requestedAt, words.lang)}</time>`)}
       ${place}
     </dl>

@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
 import type { LinkState } from '../../../shared/wire/links.ts';
 import type { AppParts, Ctx } from '../context.ts';
-import { answerPage, createPageSite, fact, utc, type Html, type PageOwner } from './layout.ts';
+import { answerPage, createPageSite, fact, utc, verbatim, type Html, type PageOwner } from './layout.ts';
 import { time } from '../time.ts';
 import { createSiteLink } from './site-link.ts';
 import type { Words } from './words/en.ts';
@@ -87,13 +87,13 @@ function facts(words: Words, view: UndoView): Html {
   const { account, target, restored, removed, place, action } = view;
   const { undo, confirm } = words;
   const when = time(view.time);
-  const list = (values: readonly string[]) => values.map((value, i) => html`${i > 0 ? ', ' : ''}<bdi>${value}</bdi>`);
+  const list = (values: readonly string[]) => values.map((value, i) => html`${i > 0 ? ', ' : ''}${verbatim(value)}`);
   return html`<dl>
-    ${account === '' ? '' : fact(confirm.account, html`<bdi>${account}</bdi>`)}
-    ${action === 'stop' && target !== null ? fact(undo.target[view.kind], html`<bdi>${target}</bdi>`) : ''}
+    ${account === '' ? '' : fact(confirm.account, verbatim(account))}
+    ${action === 'stop' && target !== null ? fact(undo.target[view.kind], verbatim(target)) : ''}
     ${restored.length > 0 ? fact(undo.back, html`${list(restored)}`) : ''}
     ${removed.length > 0 ? fact(undo.gone, html`${list(removed)}`) : ''}
     ${fact(undo.when, html`<time datetime="${when}">${utc(when, words.lang)}</time>`)}
-    ${place === null ? '' : fact(confirm.place, html`<bdi>${place}</bdi>`)}
+    ${place === null ? '' : fact(confirm.place, verbatim(place))}
   </dl>`;
 }
