@@ -8,12 +8,12 @@ export type AddressReason =
   | 'too-short' // a phone number with too few digits
   | 'format' // neither an addr-spec nor a phone number
   | 'several' // looks like a list
-  | 'characters' // control, bidi, invisible or confusable characters, or a local part outside ASCII
-  | 'domain' // a domain that cannot receive mail: no dot, IP literal, bad IDN
+  | 'characters' // control, bidi or invisible characters, or a local part outside ASCII
+  | 'domain' // a domain that cannot receive mail (no dot, IP literal, bad IDN), or with invisible or confusable characters
   | 'extension' // a phone number with an extension
-  | 'country' // no country code and no country chosen, or a calling code that does not exist
+  | 'country' // no country code and no country chosen
   | 'number' // the country has no numbers of this length
-  | 'unknown'; // the length is right, but the tables know no such number; they may be older than the number
+  | 'unknown'; // the tables know no such number or calling code; they may be older than the number
 
 /** Longest local part, octets: RFC 5321 §4.5.3.1.1. */
 export const LOCAL_MAX = 64;
@@ -37,8 +37,9 @@ export function readEmail(text: string): Syntax<{ local: string; domain: string 
   if (text.length > 2 * EMAIL_MAX) return refused('too-long');
   const typed = withoutSpaces(text);
   if (typed === '') return refused('empty');
-  if (INVISIBLE.test(typed)) return refused('characters');
   const at = typed.lastIndexOf('@');
+  if (INVISIBLE.test(at < 0 ? typed : typed.slice(0, at))) return refused('characters');
+  if (INVISIBLE.test(typed)) return refused('domain');
   if (at < 1 || at === typed.length - 1) return refused('format');
   const local = typed.slice(0, at);
   const domain = typed.slice(at + 1);

@@ -17,7 +17,7 @@ export function parseEmail(text: string, { policy }: ParseRules): Result<Address
   const value = `${local}@${domain}`;
   // `domain` and `value` are ASCII here, so their length in characters is their length in octets.
   if (domain.length > DOMAIN_MAX || value.length > EMAIL_MAX) return invalid('too-long');
-  if (policy.mixedScripts === 'refuse' && !labels.every(isOfOneScript)) return invalid('characters');
+  if (policy.mixedScripts === 'refuse' && !labels.every(isOfOneScript)) return invalid('domain');
   if (!isDomainAllowed(domain, policy.emailDomains, policy.blockedEmailDomains)) return notAllowed('domain');
   return { ok: true, value: { kind: 'email', value, key: asciiLower(value) } };
 }

@@ -21,7 +21,6 @@ export function callingCode(country: string): string {
 }
 
 const PARSE_REASONS: Readonly<Record<string, AddressReason>> = {
-  INVALID_COUNTRY: 'country',
   TOO_SHORT: 'too-short',
   TOO_LONG: 'too-long',
 };
@@ -40,8 +39,10 @@ export function parsePhone(text: string, rules: ParseRules): Result<Address> {
     });
     return number.ext === undefined ? accept(number, rules) : invalid('extension');
   } catch (error) {
-    if (error instanceof ParseError) return invalid(PARSE_REASONS[error.message] ?? 'format');
-    throw error;
+    if (!(error instanceof ParseError)) throw error;
+    // The number names a calling code, so no choice of a country would help.
+    if (error.message === 'INVALID_COUNTRY') return invalid('unknown');
+    return invalid(PARSE_REASONS[error.message] ?? 'format');
   }
 }
 

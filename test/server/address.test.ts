@@ -84,9 +84,9 @@ test('what is not one e-mail address is refused with a reason (R-050, R-054)', (
     ['a@ok.example b@evil.example', 'several'],
     ['a@ok.example\nb@evil.example', 'characters'],
     ['ann@example.com\r\nBcc: eve@evil.example', 'characters'],
-    ['ann@example.com\r\n', 'characters'],
+    ['ann@example.com\r\n', 'domain'],
     ['\nann@example.com', 'characters'],
-    ['ann@example.com\u2028', 'characters'],
+    ['ann@example.com\u2028', 'domain'],
     ['\ufeffann@example.com', 'characters'],
     ['ann\0@example.com', 'characters'],
     ['ann%0d%0aBcc@example.com', 'format'],
@@ -123,15 +123,15 @@ test('what is not one e-mail address is refused with a reason (R-050, R-054)', (
     ['\u212aate@example.com', 'characters'], // Kelvin sign
     ['ᴮᴵᴳᴮᴵᴿᴰ@example.com', 'characters'],
     ['иван@example.com', 'characters'],
-    ['ann@example\u202e.com', 'characters'],
+    ['ann@example\u202e.com', 'domain'],
     ['ann\u200b@example.com', 'characters'],
-    ['ann@exam\u00adple.com', 'characters'],
-    ['ann@exam\ufe0fple.com', 'characters'],
-    ['ann@\u0430pple.com', 'characters'], // Cyrillic а among Latin letters
-    ['ann@xn--pple-43d.com', 'characters'], // the same, encoded by the sender
-    ['ann@gооgle.com', 'characters'],
-    ['ann@αpple.com', 'characters'],
-    ['ann@ᏔᎥᎢ.com', 'characters'], // Cherokee: not a recommended script
+    ['ann@exam\u00adple.com', 'domain'],
+    ['ann@exam\ufe0fple.com', 'domain'],
+    ['ann@\u0430pple.com', 'domain'], // Cyrillic а among Latin letters
+    ['ann@xn--pple-43d.com', 'domain'], // the same, encoded by the sender
+    ['ann@gооgle.com', 'domain'],
+    ['ann@αpple.com', 'domain'],
+    ['ann@ᏔᎥᎢ.com', 'domain'], // Cherokee: not a recommended script
   ];
   for (const [typed, reason] of bad) assert.equal(read('email', typed), reason, JSON.stringify(typed));
 });
@@ -200,7 +200,8 @@ test('what is not one phone number is refused with a reason (R-055)', () => {
     ['+358401234567\u200b', 'characters'],
     ['123', 'too-short'],
     ['1234567890123456789', 'too-long'],
-    ['+999123456789', 'country'],
+    ['+999123456789', 'unknown'],
+    ['+999 123', 'unknown'],
     ['040 1234567', 'country', { home: null }],
     ['040 1234567', 'country', { country: 'ZZ' }],
     ['040 1234567', 'country', { country: '../fi' }],
