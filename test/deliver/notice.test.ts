@@ -164,7 +164,7 @@ test('the link says what it does and for how long', () => {
   const text = (data: Partial<Notice>) => render(noticed('email', data)).html ?? '';
   assert.match(text({ of: 'requested' }), />This wasn’t me: stop it<\/a>/);
   assert.match(text({ undo: UNDO }), />Undo this change<\/a>/);
-  assert.match(text({ undo: FREEZE }), />Stop changes to this account<\/a>/);
+  assert.match(text({ undo: FREEZE }), />Stop account changes<\/a>/);
   assert.match(text({ undo: UNDO }), /works for <bdi>7 days<\/bdi>/);
   assert.match(render(noticed('email', { undo: UNDO }, { locale: 'ar' })).text, /7 أيام/);
   const left = (ms: number) => render(noticed('email', { undo: UNDO }, { now: NOW + ms })).text;

@@ -12,7 +12,8 @@ import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from '../../shared/languag
 import { register } from '../../widget/words/language-registry.ts';
 import { Speech } from '../../widget/words/speech.ts';
 import { mockClient } from '../../demo/mock-client.ts';
-import { isSentence, WIDGET_PARTS, widgetLines, type WidgetLines } from '../kit/language-lines.ts';
+import { LANGUAGES as MAILS, PAGES } from '../kit/languages.ts';
+import { isSentence, pageSentences, WIDGET_PARTS, widgetLines, type WidgetLines } from '../kit/language-lines.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import { PROBLEMS } from '../../shared/problem.ts';
 import { ContactChangeController } from '../../widget/controller.ts';
@@ -28,8 +29,20 @@ const words = new URL('../../widget/words/', import.meta.url);
 const holes = (message: string | Plural | undefined) =>
   [...new Set((typeof message === 'object' ? message.other : String(message)).match(/\{\w+\}/g))].sort();
 
-/** Labels of buttons. A longer one does not fit beside another on a phone. */
-const BUTTONS = ['cancel', 'cancelChange', 'sendCode', 'sendLink', 'confirm', 'resend', 'resendLink', 'allow', 'goOn'];
+/**
+ * Labels of the main and the other buttons of each element. A longer one does not fit beside another on a phone. Not `wayLost` and
+ * `wayOther`, which are a choice: each has a line of its own, and says what is the case, or an address.
+ */
+const BUTTONS = {
+  change: `cancel cancelChange sendCode sendLink confirm resend resendLink goOn retry startAgain resumeCode enterCode differentEmail
+    differentPhone signOutOthers done waySignIn managedGo stopIt typoKeep`,
+  confirm: 'retry confirm allow linkNotMe',
+  list: 'retry goOn notNow keep addEmail addPhone',
+};
+const FILES = { change: ['', '.more'], confirm: ['.confirm'], list: ['.list'] } as const;
+/** Labels of the buttons of mails and of our pages. */
+const MAIL_BUTTONS = ['button', 'allowButton', 'stopButton', 'undoButton', 'freezeButton'] as const;
+const PAGE_BUTTONS = /^\.(?:confirm\.(?:button|report)|approve\.button|undo\.\w+\.button|account\.(?:signIn|signOut))$/;
 /** Characters of the longest label. English has 17. */
 const BUTTON_MAX = 24;
 
@@ -44,12 +57,18 @@ test('the widget and the portal have words in every language of the list', () =>
 
 test('a label of a button fits on a phone in every language', async () => {
   for (const language of languages) {
-    const parts = await Promise.all((['', '.more', '.confirm'] as const).map((part) => widgetLines(language, part)));
-    const lines: WidgetLines = Object.assign({}, ...parts);
-    for (const key of BUTTONS) {
-      const line = lines[key];
-      assert.ok(typeof line === 'string' && line.length <= BUTTON_MAX, `${language} ${key}: ${String(line)}`);
+    const labels: [string, unknown][] = [];
+    for (const element of ['change', 'confirm', 'list'] as const) {
+      const parts = await Promise.all(FILES[element].map((part) => widgetLines(language, part)));
+      const lines: WidgetLines = Object.assign({}, ...parts);
+      for (const key of BUTTONS[element].split(/\s+/)) labels.push([`${element}.${key}`, lines[key]]);
     }
+    const tag = language as LanguageTag;
+    for (const key of MAIL_BUTTONS) labels.push([`mail.${key}`, MAILS.get(tag)?.words[key]]);
+    const ofPages = pageSentences(PAGES.get(tag)).filter(([path]) => PAGE_BUTTONS.test(path));
+    assert.equal(ofPages.length, 9);
+    for (const [key, line] of [...labels, ...ofPages])
+      assert.ok(typeof line === 'string' && line.length <= BUTTON_MAX, `${language} ${key}: ${String(line)}`);
   }
 });
 

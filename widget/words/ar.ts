@@ -82,7 +82,7 @@ export const ar: Pack = {
 
     openMailbox: 'فتح {name}',
     undoFor: 'يمكنك التراجع عن هذا خلال {t} عبر الرابط في تلك الرسالة.',
-    signOutOthers: 'تسجيل خروج الأجهزة الأخرى',
+    signOutOthers: 'إخراج الأجهزة الأخرى',
     signedOutOthers: 'جارٍ تسجيل خروج أجهزتك الأخرى.',
 
     country: 'البلد أو المنطقة',

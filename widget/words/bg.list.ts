@@ -17,7 +17,7 @@ export const bgList: ListPack = {
     noneEmail: 'Още няма имейл адрес.',
     nonePhone: 'Още няма телефонен номер.',
     addEmail: 'Добавяне на имейл адрес',
-    addPhone: 'Добавяне на телефонен номер',
+    addPhone: 'Добавяне на телефон',
 
     badgePrimary: 'Основен',
     badgeVerified: 'Потвърден',

@@ -81,7 +81,7 @@ export const bg: Pack = {
 
     openMailbox: 'Отваряне на {name}',
     undoFor: 'Можете да върнете това чрез връзката в онова съобщение. Тя е валидна {t}.',
-    signOutOthers: 'Изход от другите устройства',
+    signOutOthers: 'Изход от други места',
     signedOutOthers: 'Излизате от другите си устройства.',
 
     country: 'Държава или регион',

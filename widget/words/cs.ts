@@ -83,7 +83,7 @@ export const cs: Pack = {
 
     openMailbox: 'Otevřít {name}',
     undoFor: 'Změnu můžete vrátit zpět odkazem v té zprávě. Platnost odkazu: {t}.',
-    signOutOthers: 'Odhlásit ostatní zařízení',
+    signOutOthers: 'Odhlásit jiná zařízení',
     signedOutOthers: 'Vaše ostatní zařízení se odhlašují.',
 
     country: 'Země nebo oblast',

@@ -16,7 +16,7 @@ export const deList: ListPack = {
     listPhone: 'Telefonnummern',
     noneEmail: 'Es gibt noch keine E-Mail-Adresse.',
     nonePhone: 'Es gibt noch keine Telefonnummer.',
-    addEmail: 'E-Mail-Adresse hinzufügen',
+    addEmail: 'Neue E-Mail-Adresse',
     addPhone: 'Telefonnummer hinzufügen',
 
     badgePrimary: 'Primär',

@@ -16,8 +16,8 @@ export const elList: ListPack = {
     listPhone: 'Αριθμοί τηλεφώνου',
     noneEmail: 'Δεν υπάρχει ακόμα διεύθυνση email.',
     nonePhone: 'Δεν υπάρχει ακόμα αριθμός τηλεφώνου.',
-    addEmail: 'Προσθήκη διεύθυνσης email',
-    addPhone: 'Προσθήκη αριθμού τηλεφώνου',
+    addEmail: 'Προσθήκη email',
+    addPhone: 'Προσθήκη τηλεφώνου',
 
     badgePrimary: 'Κύριο στοιχείο',
     badgeVerified: 'Επαληθεύτηκε',

@@ -81,7 +81,7 @@ export const el: Pack = {
 
     openMailbox: 'Άνοιγμα {name}',
     undoFor: 'Μπορείτε να το αναιρέσετε για {t}, με τον σύνδεσμο στο μήνυμα.',
-    signOutOthers: 'Αποσύνδεση άλλων συσκευών',
+    signOutOthers: 'Αποσύνδεση αλλού',
     signedOutOthers: 'Οι άλλες συσκευές σας αποσυνδέονται.',
 
     country: 'Χώρα ή περιοχή',

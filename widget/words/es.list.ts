@@ -16,8 +16,8 @@ export const esList: ListPack = {
     listPhone: 'Números de teléfono',
     noneEmail: 'Aún no hay ningún correo electrónico.',
     nonePhone: 'Aún no hay ningún número de teléfono.',
-    addEmail: 'Añadir un correo electrónico',
-    addPhone: 'Añadir un número de teléfono',
+    addEmail: 'Añadir un correo',
+    addPhone: 'Añadir un teléfono',
 
     badgePrimary: 'Principal',
     badgeVerified: 'Verificado',

@@ -83,7 +83,7 @@ export const es: Pack = {
 
     openMailbox: 'Abrir {name}',
     undoFor: 'Puedes deshacer este cambio durante {t} con el enlace de ese mensaje.',
-    signOutOthers: 'Cerrar las otras sesiones',
+    signOutOthers: 'Cerrar otras sesiones',
     signedOutOthers: 'Se están cerrando tus sesiones en otros dispositivos.',
 
     country: 'País o región',

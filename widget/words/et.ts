@@ -81,7 +81,7 @@ export const et: Pack = {
 
     openMailbox: 'Ava {name}',
     undoFor: 'Muudatuse saate tagasi võtta selles sõnumis oleva lingiga. Link kehtib {t}.',
-    signOutOthers: 'Logi teised seadmed välja',
+    signOutOthers: 'Logi mujalt välja',
     signedOutOthers: 'Teie teised seadmed logitakse välja.',
 
     country: 'Riik või piirkond',

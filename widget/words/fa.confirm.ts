@@ -22,7 +22,7 @@ export const confirm: ConfirmMessages = {
   linkOnly: 'فقط اگر خودتان این درخواست را داده‌اید ادامه دهید.',
   linkAllow: 'به این تغییر اجازه می‌دهید؟',
   allow: 'اجازه دادن',
-  linkNotMe: 'من این درخواست را نداده‌ام',
+  linkNotMe: 'درخواست من نبود',
   linkConfirmed: 'تأیید شد',
   linkAllowed: 'اجازه داده شد',
   linkConfirmedText: 'می‌توانید این صفحه را ببندید.',

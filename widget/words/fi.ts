@@ -82,7 +82,7 @@ export const fi: Pack = {
 
     openMailbox: 'Avaa {name}',
     undoFor: 'Voit kumota muutoksen viestissä olevalla linkillä. Aikaa jäljellä: {t}.',
-    signOutOthers: 'Kirjaa muut laitteet ulos',
+    signOutOthers: 'Kirjaudu ulos muualta',
     signedOutOthers: 'Muut laitteesi kirjataan ulos.',
 
     country: 'Maa tai alue',

@@ -16,8 +16,8 @@ export const frList: ListPack = {
     listPhone: 'Numéros de téléphone',
     noneEmail: 'Aucune adresse e-mail pour le moment.',
     nonePhone: 'Aucun numéro de téléphone pour le moment.',
-    addEmail: 'Ajouter une adresse e-mail',
-    addPhone: 'Ajouter un numéro de téléphone',
+    addEmail: 'Ajouter un e-mail',
+    addPhone: 'Ajouter un téléphone',
 
     badgePrimary: 'Principal',
     badgeVerified: 'Vérifié',

@@ -37,7 +37,7 @@ export const fr: Pack = {
     resend: 'Envoyer un nouveau code',
     resendIn: 'Envoyer un nouveau code dans {t}',
     missingEmail: 'Pas d’e-mail ? Vérifiez vos spams et l’adresse.',
-    differentEmail: 'Utiliser une autre adresse',
+    differentEmail: 'Une autre adresse',
     linkInstead: 'Recevoir plutôt un lien',
 
     doneEmail: 'Adresse e-mail modifiée',
@@ -86,7 +86,7 @@ export const fr: Pack = {
 
     openMailbox: 'Ouvrir {name}',
     undoFor: 'Vous pouvez annuler cette modification pendant {t} grâce au lien dans ce message.',
-    signOutOthers: 'Fermer les autres sessions',
+    signOutOthers: 'Se déconnecter ailleurs',
     signedOutOthers: 'Vos autres appareils sont en cours de déconnexion.',
 
     country: 'Pays ou région',

@@ -22,7 +22,7 @@ export const confirm: ConfirmMessages = {
   linkOnly: 'तभी आगे बढ़ें, जब यह अनुरोध आपने किया हो।',
   linkAllow: 'इस बदलाव की अनुमति दें?',
   allow: 'अनुमति दें',
-  linkNotMe: 'यह अनुरोध मैंने नहीं किया',
+  linkNotMe: 'यह मैंने नहीं माँगा',
   linkConfirmed: 'पुष्टि हो गई',
   linkAllowed: 'अनुमति दे दी गई',
   linkConfirmedText: 'अब आप यह पेज बंद कर सकते हैं।',

@@ -80,7 +80,7 @@ export const hi: Pack = {
 
     openMailbox: '{name} खोलें',
     undoFor: 'उस मैसेज में दिए गए लिंक से आप {t} तक इसे पहले जैसा कर सकते हैं।',
-    signOutOthers: 'दूसरे डिवाइस साइन आउट करें',
+    signOutOthers: 'बाकी से साइन आउट करें',
     signedOutOthers: 'आपके दूसरे डिवाइस साइन आउट किए जा रहे हैं।',
 
     country: 'देश या क्षेत्र',

@@ -33,7 +33,7 @@ export const more: MoreMessages = {
   goOn: 'Lanjutkan',
   typo: 'Apakah maksud Anda {v}?',
   typoUse: 'Gunakan {v}',
-  typoKeep: 'Tetap gunakan yang saya ketik',
+  typoKeep: 'Tetap seperti ini',
   'too-many-contacts': 'Anda sudah mencapai jumlah maksimum. Hapus salah satu terlebih dahulu.',
   'address-not-allowed': 'Ini tidak dapat digunakan. Masukkan yang lain.',
   'address-not-allowed-domain': 'Domain ini tidak dapat digunakan di sini. Masukkan alamat dari penyedia lain.',

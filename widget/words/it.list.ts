@@ -16,8 +16,8 @@ export const itList: ListPack = {
     listPhone: 'Numeri di telefono',
     noneEmail: 'Non c’è ancora nessun indirizzo email.',
     nonePhone: 'Non c’è ancora nessun numero di telefono.',
-    addEmail: 'Aggiungi un indirizzo email',
-    addPhone: 'Aggiungi un numero di telefono',
+    addEmail: 'Aggiungi un’email',
+    addPhone: 'Aggiungi un telefono',
 
     badgePrimary: 'Principale',
     badgeVerified: 'Verificato',

@@ -32,7 +32,7 @@ export const more: MoreMessages = {
   goOn: 'Continua',
   typo: 'Intendevi {v}?',
   typoUse: 'Usa {v}',
-  typoKeep: 'Tieni quello che ho scritto',
+  typoKeep: 'Tieni il mio testo',
   'too-many-contacts': 'Hai già raggiunto il numero massimo. Prima rimuovine uno.',
   'address-not-allowed': 'Non è possibile usarlo. Inseriscine un altro.',
   'address-not-allowed-domain': 'Questo dominio non si può usare qui. Inserisci un indirizzo di un altro provider.',

@@ -85,7 +85,7 @@ export const it: Pack = {
 
     openMailbox: 'Apri {name}',
     undoFor: 'Puoi annullare questa modifica con il link in quel messaggio. Tempo a disposizione: {t}.',
-    signOutOthers: 'Esci dagli altri dispositivi',
+    signOutOthers: 'Esci altrove',
     signedOutOthers: 'Gli altri tuoi dispositivi vengono disconnessi.',
 
     country: 'Paese o area geografica',

@@ -84,7 +84,7 @@ export const lt: Pack = {
 
     openMailbox: 'Atidaryti „{name}“',
     undoFor: 'Keitimą galite anuliuoti tame pranešime esančia nuoroda. Ji galioja: {t}.',
-    signOutOthers: 'Atjungti kitus įrenginius',
+    signOutOthers: 'Atjungti kitur',
     signedOutOthers: 'Kiti jūsų įrenginiai atjungiami.',
 
     country: 'Šalis arba regionas',

@@ -22,7 +22,7 @@ export const confirm: ConfirmMessages = {
   linkOnly: 'Fortsett bare hvis du selv har bedt om dette.',
   linkAllow: 'Vil du tillate denne endringen?',
   allow: 'Tillat',
-  linkNotMe: 'Jeg har ikke bedt om dette',
+  linkNotMe: 'Jeg ba ikke om dette',
   linkConfirmed: 'Bekreftet',
   linkAllowed: 'Tillatt',
   linkConfirmedText: 'Du kan lukke denne siden.',

@@ -16,8 +16,8 @@ export const nbList: ListPack = {
     listPhone: 'Telefonnumre',
     noneEmail: 'Det er ingen e-postadresse ennå.',
     nonePhone: 'Det er ikke noe telefonnummer ennå.',
-    addEmail: 'Legg til en e-postadresse',
-    addPhone: 'Legg til et telefonnummer',
+    addEmail: 'Legg til e-postadresse',
+    addPhone: 'Legg til telefonnummer',
 
     badgePrimary: 'Primær',
     badgeVerified: 'Verifisert',

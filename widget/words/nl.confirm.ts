@@ -23,7 +23,7 @@ export const confirm: ConfirmMessages = {
   linkOnly: 'Ga alleen verder als je dit zelf hebt aangevraagd.',
   linkAllow: 'Deze wijziging toestaan?',
   allow: 'Toestaan',
-  linkNotMe: 'Ik heb dit niet aangevraagd',
+  linkNotMe: 'Ik vroeg hier niet om',
   linkConfirmed: 'Bevestigd',
   linkAllowed: 'Toegestaan',
   linkConfirmedText: 'Je kunt deze pagina sluiten.',

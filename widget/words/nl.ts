@@ -82,7 +82,7 @@ export const nl: Pack = {
 
     openMailbox: '{name} openen',
     undoFor: 'Je kunt dit nog {t} ongedaan maken via de link in dat bericht.',
-    signOutOthers: 'Andere apparaten uitloggen',
+    signOutOthers: 'Elders uitloggen',
     signedOutOthers: 'Je andere apparaten worden uitgelogd.',
 
     country: 'Land of regio',

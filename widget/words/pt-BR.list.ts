@@ -17,7 +17,7 @@ export const ptBRList: ListPack = {
     noneEmail: 'Ainda não há nenhum e-mail.',
     nonePhone: 'Ainda não há nenhum número de telefone.',
     addEmail: 'Adicionar um e-mail',
-    addPhone: 'Adicionar um número de telefone',
+    addPhone: 'Adicionar um telefone',
 
     badgePrimary: 'Principal',
     badgeVerified: 'Verificado',

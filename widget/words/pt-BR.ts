@@ -82,7 +82,7 @@ export const ptBR: Pack = {
 
     openMailbox: 'Abrir {name}',
     undoFor: 'Você pode desfazer isto durante {t} pelo link dessa mensagem.',
-    signOutOthers: 'Sair dos outros dispositivos',
+    signOutOthers: 'Sair em outros lugares',
     signedOutOthers: 'Seus outros dispositivos estão saindo da conta.',
 
     country: 'País ou região',

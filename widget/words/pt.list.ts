@@ -16,8 +16,8 @@ export const ptList: ListPack = {
     listPhone: 'Números de telefone',
     noneEmail: 'Ainda não há nenhum endereço de email.',
     nonePhone: 'Ainda não há nenhum número de telefone.',
-    addEmail: 'Adicionar um endereço de email',
-    addPhone: 'Adicionar um número de telefone',
+    addEmail: 'Adicionar um email',
+    addPhone: 'Adicionar um telefone',
 
     badgePrimary: 'Principal',
     badgeVerified: 'Verificado',

@@ -16,8 +16,8 @@ export const roList: ListPack = {
     listPhone: 'Numere de telefon',
     noneEmail: 'Nu există încă nicio adresă de e-mail.',
     nonePhone: 'Nu există încă niciun număr de telefon.',
-    addEmail: 'Adaugă o adresă de e-mail',
-    addPhone: 'Adaugă un număr de telefon',
+    addEmail: 'Adaugă un e-mail',
+    addPhone: 'Adaugă un telefon',
 
     badgePrimary: 'Principal',
     badgeVerified: 'Verificat',

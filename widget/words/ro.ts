@@ -83,7 +83,7 @@ export const ro: Pack = {
 
     openMailbox: 'Deschide {name}',
     undoFor: 'Poți reveni asupra modificării prin linkul din acel mesaj. Linkul este valabil {t}.',
-    signOutOthers: 'Închide celelalte sesiuni',
+    signOutOthers: 'Închide alte sesiuni',
     signedOutOthers: 'Celelalte dispozitive ale tale sunt în curs de deconectare.',
 
     country: 'Țară sau regiune',

@@ -16,7 +16,7 @@ export const ruList: ListPack = {
     listPhone: 'Номера телефонов',
     noneEmail: 'Адреса электронной почты пока нет.',
     nonePhone: 'Номера телефона пока нет.',
-    addEmail: 'Добавить адрес электронной почты',
+    addEmail: 'Добавить эл. почту',
     addPhone: 'Добавить номер телефона',
 
     badgePrimary: 'Основной',

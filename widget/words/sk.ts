@@ -83,7 +83,7 @@ export const sk: Pack = {
 
     openMailbox: 'Otvoriť {name}',
     undoFor: 'Zmenu môžete vrátiť späť odkazom v tej správe. Platnosť odkazu: {t}.',
-    signOutOthers: 'Odhlásiť ostatné zariadenia',
+    signOutOthers: 'Odhlásiť iné zariadenia',
     signedOutOthers: 'Vaše ostatné zariadenia sa odhlasujú.',
 
     country: 'Krajina alebo oblasť',

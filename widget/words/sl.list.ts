@@ -17,7 +17,7 @@ export const slList: ListPack = {
     noneEmail: 'E-poštnega naslova še ni.',
     nonePhone: 'Telefonske številke še ni.',
     addEmail: 'Dodaj e-poštni naslov',
-    addPhone: 'Dodaj telefonsko številko',
+    addPhone: 'Dodaj telefon',
 
     badgePrimary: 'Glavni stik',
     badgeVerified: 'Potrjeno',

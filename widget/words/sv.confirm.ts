@@ -22,7 +22,7 @@ export const confirm: ConfirmMessages = {
   linkOnly: 'Fortsätt bara om du själv har begärt det här.',
   linkAllow: 'Tillåta den här ändringen?',
   allow: 'Tillåt',
-  linkNotMe: 'Jag har inte begärt det här',
+  linkNotMe: 'Jag bad inte om detta',
   linkConfirmed: 'Bekräftat',
   linkAllowed: 'Tillåtet',
   linkConfirmedText: 'Du kan stänga den här sidan.',

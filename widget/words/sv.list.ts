@@ -16,8 +16,8 @@ export const svList: ListPack = {
     listPhone: 'Telefonnummer',
     noneEmail: 'Det finns ingen e-postadress än.',
     nonePhone: 'Det finns inget telefonnummer än.',
-    addEmail: 'Lägg till en e-postadress',
-    addPhone: 'Lägg till ett telefonnummer',
+    addEmail: 'Lägg till e-postadress',
+    addPhone: 'Lägg till telefonnummer',
 
     badgePrimary: 'Primär',
     badgeVerified: 'Verifierad',

@@ -154,7 +154,7 @@ export const da: Words = {
   undoLead: 'Fortryd ændringen, og log alle enheder ud af kontoen:',
   undoButton: 'Fortryd ændringen',
   freezeLead: 'Stop flere ændringer, og log alle enheder ud af kontoen:',
-  freezeButton: 'Stop ændringer af kontoen',
+  freezeButton: 'Stop kontoændringer',
   check: 'Log ind hos {{service}}, og tjek dine e-mailadresser og telefonnumre.',
   checkHelp:
     'Log ind hos {{service}}, og tjek dine e-mailadresser og telefonnumre. Hvis du ikke kan, så få hjælp: {{url}}',

@@ -20,7 +20,7 @@ export const de: Words = {
   linkLife: 'Der Link ist {{life}} gültig.',
   linkNumber:
     'Die Seite, auf der Sie begonnen haben, zeigt die Nummer {{number}}. Wenn sie eine andere zeigt, bestätigen Sie nicht.',
-  button: 'E-Mail-Adresse bestätigen',
+  button: 'E-Mail bestätigen',
   buttonFails: 'Wenn die Schaltfläche nicht funktioniert, öffnen Sie diesen Link:',
   account: 'Konto',
   requested: 'Angefordert',
@@ -152,11 +152,11 @@ export const de: Words = {
   happened: 'Zeitpunkt',
   notYouDone: 'Das waren Sie nicht?',
   stopLead: 'Stoppen Sie die Änderung und melden Sie alle Geräte von dem Konto ab:',
-  stopButton: 'Das war ich nicht: stoppen',
+  stopButton: 'Ich war’s nicht: stoppen',
   undoLead: 'Machen Sie die Änderung rückgängig und melden Sie alle Geräte von dem Konto ab:',
   undoButton: 'Rückgängig machen',
   freezeLead: 'Stoppen Sie weitere Änderungen und melden Sie alle Geräte von dem Konto ab:',
-  freezeButton: 'Änderungen am Konto stoppen',
+  freezeButton: 'Kontoänderungen stoppen',
   check: 'Melden Sie sich bei {{service}} an und prüfen Sie Ihre E-Mail-Adressen und Telefonnummern.',
   checkHelp:
     'Melden Sie sich bei {{service}} an und prüfen Sie Ihre E-Mail-Adressen und Telefonnummern. Falls das nicht geht, finden Sie hier Hilfe: {{url}}',

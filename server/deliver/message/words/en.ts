@@ -156,7 +156,7 @@ export const en = {
   undoLead: 'Undo the change, and sign all devices out of the account:',
   undoButton: 'Undo this change',
   freezeLead: 'Stop further changes, and sign all devices out of the account:',
-  freezeButton: 'Stop changes to this account',
+  freezeButton: 'Stop account changes',
   check: 'Sign in to {{service}} and check your email addresses and phone numbers.',
   checkHelp:
     'Sign in to {{service}} and check your email addresses and phone numbers. If you cannot, get help: {{url}}',

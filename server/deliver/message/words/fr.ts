@@ -20,7 +20,7 @@ export const fr: Words = {
   linkLife: 'Le lien est valable {{life}}.',
   linkNumber:
     'La page où vous avez commencé affiche le numéro {{number}}. Si elle en affiche un autre, ne confirmez pas.',
-  button: 'Confirmer l’adresse e-mail',
+  button: 'Confirmer l’adresse',
   buttonFails: 'Si le bouton ne fonctionne pas, ouvrez ce lien :',
   account: 'Compte',
   requested: 'Demandé',
@@ -156,11 +156,11 @@ export const fr: Words = {
   happened: 'Quand',
   notYouDone: 'Ce n’était pas vous ?',
   stopLead: 'Bloquez la modification et déconnectez tous les appareils du compte :',
-  stopButton: 'Ce n’était pas moi : bloquer',
+  stopButton: 'Pas moi : bloquer',
   undoLead: 'Annulez la modification et déconnectez tous les appareils du compte :',
   undoButton: 'Annuler la modification',
   freezeLead: 'Bloquez toute autre modification et déconnectez tous les appareils du compte :',
-  freezeButton: 'Bloquer les modifications',
+  freezeButton: 'Bloquer tout changement',
   check: 'Connectez-vous à {{service}} et vérifiez vos adresses e-mail et numéros de téléphone.',
   checkHelp:
     'Connectez-vous à {{service}} et vérifiez vos adresses e-mail et numéros de téléphone. Si vous n’y parvenez pas, demandez de l’aide : {{url}}',

@@ -19,7 +19,7 @@ export const lt: Words = {
   linkOr: 'Arba patvirtinkite nuoroda bet kuriame įrenginyje:',
   linkLife: 'Nuoroda galioja: {{life}}.',
   linkNumber: 'Puslapyje, kuriame pradėjote, rodomas skaičius {{number}}. Jei rodomas kitas, nepatvirtinkite.',
-  button: 'Patvirtinti el. pašto adresą',
+  button: 'Patvirtinti adresą',
   buttonFails: 'Jei mygtukas neveikia, atidarykite šią nuorodą:',
   account: 'Paskyra',
   requested: 'Užklausa pateikta',
@@ -152,7 +152,7 @@ export const lt: Words = {
   undoLead: 'Anuliuokite keitimą ir atjunkite visus įrenginius nuo paskyros:',
   undoButton: 'Anuliuoti keitimą',
   freezeLead: 'Sustabdykite tolesnius keitimus ir atjunkite visus įrenginius nuo paskyros:',
-  freezeButton: 'Stabdyti paskyros keitimus',
+  freezeButton: 'Stabdyti keitimus',
   check: 'Prisijunkite prie „{{service}}“ ir patikrinkite savo el. pašto adresus ir telefono numerius.',
   checkHelp:
     'Prisijunkite prie „{{service}}“ ir patikrinkite savo el. pašto adresus ir telefono numerius. Jei negalite, kreipkitės pagalbos: {{url}}',

@@ -19,7 +19,7 @@ export const lv: Words = {
   linkOr: 'Vai apstipriniet ar saiti jebkurā ierīcē:',
   linkLife: 'Saites derīgums: {{life}}.',
   linkNumber: 'Lapā, kurā sākāt, ir redzams skaitlis {{number}}. Ja tur ir cits skaitlis, neapstipriniet.',
-  button: 'Apstiprināt e-pasta adresi',
+  button: 'Apstiprināt adresi',
   buttonFails: 'Ja poga nedarbojas, atveriet šo saiti:',
   account: 'Konts',
   requested: 'Pieprasīts',

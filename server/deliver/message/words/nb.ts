@@ -31,9 +31,9 @@ export const nb: Words = {
   notYou: 'Var det ikke deg?',
   notYouCode:
     'Se bort fra denne meldingen: Ingenting endres uten koden. Del den aldri; ingen fra {{service}} kommer til å be om den.',
-  notYouLink: 'Åpne lenken og velg «Jeg har ikke bedt om dette». Ingenting endres med mindre noen bekrefter.',
+  notYouLink: 'Åpne lenken og velg «Jeg ba ikke om dette». Ingenting endres med mindre noen bekrefter.',
   notYouBoth:
-    'Åpne lenken og velg «Jeg har ikke bedt om dette». Ingenting endres med mindre noen bekrefter. Del aldri koden; ingen fra {{service}} kommer til å be om den.',
+    'Åpne lenken og velg «Jeg ba ikke om dette». Ingenting endres med mindre noen bekrefter. Del aldri koden; ingen fra {{service}} kommer til å be om den.',
   footer: 'Du får denne meldingen fordi noen har skrevet inn denne adressen hos {{service}}.',
   help: 'Hjelp: {{url}}',
   smsCode: '{{code}} er koden din fra {{service}} for å legge til nummeret. Del den aldri.',
@@ -66,9 +66,9 @@ export const nb: Words = {
   allowLinkOr: 'Eller tillat det via lenken, på hvilken som helst enhet:',
   allowButton: 'Se gjennom endringen',
   allowNotYouCode: 'Ingenting endres uten koden. Del den aldri; ingen fra {{service}} kommer til å be om den.',
-  allowNotYouLink: 'Åpne lenken og velg «Jeg har ikke bedt om dette», så blir endringen stoppet.',
+  allowNotYouLink: 'Åpne lenken og velg «Jeg ba ikke om dette», så blir endringen stoppet.',
   allowNotYouBoth:
-    'Åpne lenken og velg «Jeg har ikke bedt om dette», så blir endringen stoppet. Del aldri koden; ingen fra {{service}} kommer til å be om den.',
+    'Åpne lenken og velg «Jeg ba ikke om dette», så blir endringen stoppet. Del aldri koden; ingen fra {{service}} kommer til å be om den.',
   smsAllowEmail: '{{code}} er koden din fra {{service}} for å tillate endringen av e-postadressen din. Del den aldri.',
   smsAllowPhone:
     '{{code}} er koden din fra {{service}} for å tillate endringen av telefonnummeret ditt. Del den aldri.',
@@ -155,7 +155,7 @@ export const nb: Words = {
   undoLead: 'Angre endringen, og logg alle enheter ut av kontoen:',
   undoButton: 'Angre endringen',
   freezeLead: 'Stopp flere endringer, og logg alle enheter ut av kontoen:',
-  freezeButton: 'Stopp endringer av kontoen',
+  freezeButton: 'Stopp kontoendringer',
   check: 'Logg inn hos {{service}}, og sjekk e-postadressene og telefonnumrene dine.',
   checkHelp:
     'Logg inn hos {{service}}, og sjekk e-postadressene og telefonnumrene dine. Hvis du ikke kan det, får du hjelp her: {{url}}',

@@ -32,9 +32,9 @@ export const nl: Words = {
   notYou: 'Was jij dit niet?',
   notYouCode:
     'Negeer dit bericht: zonder de code verandert er niets. Deel de code nooit; niemand van {{service}} zal erom vragen.',
-  notYouLink: 'Open de link en kies ‘Ik heb dit niet aangevraagd’. Er verandert niets zolang niemand bevestigt.',
+  notYouLink: 'Open de link en kies ‘Ik vroeg hier niet om’. Er verandert niets zolang niemand bevestigt.',
   notYouBoth:
-    'Open de link en kies ‘Ik heb dit niet aangevraagd’. Er verandert niets zolang niemand bevestigt. Deel de code nooit; niemand van {{service}} zal erom vragen.',
+    'Open de link en kies ‘Ik vroeg hier niet om’. Er verandert niets zolang niemand bevestigt. Deel de code nooit; niemand van {{service}} zal erom vragen.',
   footer: 'Je krijgt dit bericht omdat iemand dit adres heeft ingevoerd bij {{service}}.',
   help: 'Hulp: {{url}}',
   smsCode: '{{code}} is je code van {{service}} voor dit nummer. Deel deze nooit.',
@@ -67,9 +67,9 @@ export const nl: Words = {
   allowLinkOr: 'Of sta de wijziging toe via de link, op elk apparaat:',
   allowButton: 'Wijziging bekijken',
   allowNotYouCode: 'Zonder de code verandert er niets. Deel de code nooit; niemand van {{service}} zal erom vragen.',
-  allowNotYouLink: 'Open de link en kies ‘Ik heb dit niet aangevraagd’: de wijziging wordt gestopt.',
+  allowNotYouLink: 'Open de link en kies ‘Ik vroeg hier niet om’: de wijziging wordt gestopt.',
   allowNotYouBoth:
-    'Open de link en kies ‘Ik heb dit niet aangevraagd’: de wijziging wordt gestopt. Deel de code nooit; niemand van {{service}} zal erom vragen.',
+    'Open de link en kies ‘Ik vroeg hier niet om’: de wijziging wordt gestopt. Deel de code nooit; niemand van {{service}} zal erom vragen.',
   smsAllowEmail:
     '{{code}} is je code voor {{service}} om de wijziging van je e-mailadres toe te staan. Deel deze nooit.',
   smsAllowPhone: '{{code}} is je code voor {{service}} om de wijziging van je nummer toe te staan. Deel deze nooit.',

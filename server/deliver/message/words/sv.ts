@@ -31,9 +31,9 @@ export const sv: Words = {
   notYou: 'Var det inte du?',
   notYouCode:
     'Bortse från meddelandet: inget ändras utan koden. Dela den aldrig; ingen från {{service}} kommer att fråga efter den.',
-  notYouLink: 'Öppna länken och välj ”Jag har inte begärt det här”. Inget ändras om ingen bekräftar.',
+  notYouLink: 'Öppna länken och välj ”Jag bad inte om detta”. Inget ändras om ingen bekräftar.',
   notYouBoth:
-    'Öppna länken och välj ”Jag har inte begärt det här”. Inget ändras om ingen bekräftar. Dela aldrig koden; ingen från {{service}} kommer att fråga efter den.',
+    'Öppna länken och välj ”Jag bad inte om detta”. Inget ändras om ingen bekräftar. Dela aldrig koden; ingen från {{service}} kommer att fråga efter den.',
   footer: 'Du får det här meddelandet eftersom någon angav den här adressen hos {{service}}.',
   help: 'Hjälp: {{url}}',
   smsCode: '{{code}} är din kod från {{service}} för att lägga till numret. Dela den aldrig.',
@@ -66,9 +66,9 @@ export const sv: Words = {
   allowLinkOr: 'Eller tillåt ändringen via länken, på valfri enhet:',
   allowButton: 'Granska ändringen',
   allowNotYouCode: 'Inget ändras utan koden. Dela den aldrig; ingen från {{service}} kommer att fråga efter den.',
-  allowNotYouLink: 'Öppna länken och välj ”Jag har inte begärt det här”, så stoppas ändringen.',
+  allowNotYouLink: 'Öppna länken och välj ”Jag bad inte om detta”, så stoppas ändringen.',
   allowNotYouBoth:
-    'Öppna länken och välj ”Jag har inte begärt det här”, så stoppas ändringen. Dela aldrig koden; ingen från {{service}} kommer att fråga efter den.',
+    'Öppna länken och välj ”Jag bad inte om detta”, så stoppas ändringen. Dela aldrig koden; ingen från {{service}} kommer att fråga efter den.',
   smsAllowEmail: '{{code}} är din kod från {{service}} för att tillåta ändringen av din e-postadress. Dela den aldrig.',
   smsAllowPhone:
     '{{code}} är din kod från {{service}} för att tillåta ändringen av ditt telefonnummer. Dela den aldrig.',
@@ -155,7 +155,7 @@ export const sv: Words = {
   undoLead: 'Ångra ändringen och logga ut alla enheter från kontot:',
   undoButton: 'Ångra ändringen',
   freezeLead: 'Stoppa fler ändringar och logga ut alla enheter från kontot:',
-  freezeButton: 'Stoppa ändringar i kontot',
+  freezeButton: 'Stoppa kontoändringar',
   check: 'Logga in hos {{service}} och kontrollera dina e-postadresser och telefonnummer.',
   checkHelp:
     'Logga in hos {{service}} och kontrollera dina e-postadresser och telefonnummer. Om det inte går kan du få hjälp här: {{url}}',

@@ -153,7 +153,7 @@ export const vi: Words = {
   undoLead: 'Hoàn tác thay đổi và đăng xuất tài khoản khỏi mọi thiết bị:',
   undoButton: 'Hoàn tác thay đổi này',
   freezeLead: 'Dừng các thay đổi tiếp theo và đăng xuất tài khoản khỏi mọi thiết bị:',
-  freezeButton: 'Dừng thay đổi tài khoản này',
+  freezeButton: 'Dừng mọi thay đổi',
   check: 'Hãy đăng nhập vào {{service}} và kiểm tra địa chỉ email và số điện thoại của bạn.',
   checkHelp:
     'Hãy đăng nhập vào {{service}} và kiểm tra địa chỉ email và số điện thoại của bạn. Nếu không đăng nhập được, hãy nhận trợ giúp: {{url}}',

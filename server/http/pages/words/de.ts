@@ -78,7 +78,7 @@ export const de: Words = {
         email: 'Jemand, der in Ihrem Konto angemeldet ist, möchte dessen E-Mail-Adressen ändern.',
         phone: 'Jemand, der in Ihrem Konto angemeldet ist, möchte dessen Telefonnummern ändern.',
       },
-      button: 'Stoppen: Das war ich nicht',
+      button: 'Stoppen: Nicht ich',
     },
     restore: {
       title: 'Diese Änderung rückgängig machen?',

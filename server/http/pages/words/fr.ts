@@ -82,7 +82,7 @@ export const fr: Words = {
         email: 'Une personne connectée à votre compte veut en modifier les adresses e-mail.',
         phone: 'Une personne connectée à votre compte veut en modifier les numéros de téléphone.',
       },
-      button: 'Bloquer : ce n’était pas moi',
+      button: 'Bloquer : pas moi',
     },
     restore: {
       title: 'Annuler cette modification ?',
@@ -100,7 +100,7 @@ export const fr: Words = {
         phone:
           'Les numéros de téléphone restent tels qu’ils sont, et plus rien ne peut être modifié pendant un certain temps. La personne titulaire du compte a indiqué ne plus avoir accès à ce numéro.',
       },
-      button: 'Bloquer les modifications',
+      button: 'Bloquer tout changement',
     },
     brake: {
       title: 'Bloquer les modifications de ce compte ?',
@@ -110,7 +110,7 @@ export const fr: Words = {
         phone:
           'Deux comptes n’en font plus qu’un. Cela ne change pas, mais plus rien ne peut y être modifié pendant un certain temps.',
       },
-      button: 'Bloquer les modifications',
+      button: 'Bloquer tout changement',
     },
     byStaff: {
       email: 'L’assistance de ce service a demandé à modifier les adresses e-mail de votre compte.',

@@ -35,7 +35,7 @@ export const nb: Words = {
     asked: 'Bedt om',
     place: 'Fra',
     button: 'Bekreft',
-    report: 'Jeg har ikke bedt om dette',
+    report: 'Jeg ba ikke om dette',
     merges: ({ service }: Pick<SentenceValues, 'service'>) =>
       `En annen konto hos ${service} bruker det allerede. De to kontoene blir til én, og det kan ikke angres.`,
     warning: 'Bekreft bare hvis du selv har bedt om dette.',

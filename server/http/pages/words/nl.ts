@@ -35,7 +35,7 @@ export const nl: Words = {
     asked: 'Aangevraagd',
     place: 'Vanaf',
     button: 'Bevestigen',
-    report: 'Ik heb dit niet aangevraagd',
+    report: 'Ik vroeg hier niet om',
     merges: ({ service }: Pick<SentenceValues, 'service'>) =>
       `Een ander account bij ${service} gebruikt dit al. Beide accounts worden samengevoegd, en dat kan niet ongedaan worden gemaakt.`,
     warning: 'Bevestig alleen als je dit zelf hebt aangevraagd.',

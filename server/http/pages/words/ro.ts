@@ -95,7 +95,7 @@ export const ro: Words = {
         email: 'Adresele de e-mail ale contului tău vor fi din nou ca înainte.',
         phone: 'Numerele de telefon ale contului tău vor fi din nou ca înainte.',
       },
-      button: 'Revino asupra modificării',
+      button: 'Revin asupra modificării',
     },
     freeze: {
       title: 'Oprești modificările din acest cont?',

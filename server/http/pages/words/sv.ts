@@ -35,7 +35,7 @@ export const sv: Words = {
     asked: 'Begärt',
     place: 'Från',
     button: 'Bekräfta',
-    report: 'Jag har inte begärt det här',
+    report: 'Jag bad inte om detta',
     merges: ({ service }: Pick<SentenceValues, 'service'>) =>
       `Ett annat konto hos ${service} använder det redan. Båda kontona blir ett, och det går inte att ångra.`,
     warning: 'Bekräfta bara om du själv har begärt det här.',
