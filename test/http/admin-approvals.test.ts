@@ -226,6 +226,17 @@ for (const database of DATABASES)
     });
   });
 
+test('an erasure tells the person nothing, and takes a message that waited with it', async () => {
+  const { app, id, admin } = await startWithAdmins({ project: { adminApprovals: 'off' } });
+  const ada = admin('admin');
+  assert.equal(word(await act(ada, id, 'changes', { kind: 'email', value: NEW, note: NOTE })).slice(0, 3), '201');
+  const dry = await act(ada, id, 'erase', { dryRun: true, note: NOTE });
+  const done = await act(ada, id, 'erase', { dryRun: false, plan: dry.body.plan, note: NOTE });
+  assert.equal(done.body.done, true);
+  await app.courier.drain();
+  assert.deepEqual([...app.inbox.messages(OLD), ...app.inbox.messages(NEW)], []);
+});
+
 test('where a setting switches approvals off, or an API client asks, the act is done at once', async () => {
   const off = await startWithAdmins({ project: { adminApprovals: 'off' } });
   const ada = off.admin(BOTH);

@@ -129,7 +129,7 @@ export const arActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'يزيل المستخدم وكل وسائل الاتصال نهائيًا.',
   'erase-button': 'محو',
   'erase-button-now': 'المحو نهائيًا',
-  'erase-text': 'تُزال كل البيانات الشخصية للمستخدم. لا يحدث شيء قبل المعاينة.',
+  'erase-text': 'تُزال كل البيانات الشخصية للمستخدم. لا يحدث شيء قبل المعاينة. لا تصل إلى المستخدم أي رسالة بذلك.',
   eraseConfirm: 'لا يمكن التراجع عن هذا. سيُزال:',
   'erase-done': 'تم محو المستخدم.',
   'erased-contacts': 'وسائل الاتصال',

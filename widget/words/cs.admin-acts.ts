@@ -129,7 +129,8 @@ export const csActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Natrvalo odstraní uživatele a všechny kontakty.',
   'erase-button': 'Vymazat',
   'erase-button-now': 'Vymazat natrvalo',
-  'erase-text': 'Odstraní se všechny osobní údaje uživatele. Před náhledem se nic nestane.',
+  'erase-text':
+    'Odstraní se všechny osobní údaje uživatele. Před náhledem se nic nestane. Uživatel o tom nedostane zprávu.',
   eraseConfirm: 'Toto nelze vrátit zpět. Odstraní se:',
   'erase-done': 'Uživatel je vymazaný.',
   'erased-contacts': 'Kontakty',

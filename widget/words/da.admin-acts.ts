@@ -127,7 +127,8 @@ export const daActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Fjerner brugeren og alle kontaktoplysninger for altid.',
   'erase-button': 'Slet',
   'erase-button-now': 'Slet for altid',
-  'erase-text': 'Alle brugerens personoplysninger fjernes. Der sker intet før forhåndsvisningen.',
+  'erase-text':
+    'Alle brugerens personoplysninger fjernes. Der sker intet før forhåndsvisningen. Brugeren får ingen besked.',
   eraseConfirm: 'Det kan ikke fortrydes. Følgende fjernes:',
   'erase-done': 'Brugeren er slettet.',
   'erased-contacts': 'Kontaktoplysninger',

@@ -128,7 +128,8 @@ export const deActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Entfernt den Benutzer und alle Kontaktangaben endgültig.',
   'erase-button': 'Löschen',
   'erase-button-now': 'Endgültig löschen',
-  'erase-text': 'Alle personenbezogenen Daten des Benutzers werden entfernt. Vor der Vorschau geschieht nichts.',
+  'erase-text':
+    'Alle personenbezogenen Daten des Benutzers werden entfernt. Vor der Vorschau geschieht nichts. Der Benutzer bekommt keine Nachricht.',
   eraseConfirm: 'Das kann nicht rückgängig gemacht werden. Gelöscht werden:',
   'erase-done': 'Der Benutzer ist gelöscht.',
   'erased-contacts': 'Kontaktangaben',

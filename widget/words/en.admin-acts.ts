@@ -122,7 +122,8 @@ export const acts = {
   'erase-hint': 'Removes the user and all contacts for good.',
   'erase-button': 'Erase',
   'erase-button-now': 'Erase for good',
-  'erase-text': 'All personal data of the user is removed. Nothing happens before the preview.',
+  'erase-text':
+    'All personal data of the user is removed. Nothing happens before the preview. The user gets no message about it.',
   eraseConfirm: 'This cannot be undone. It removes:',
   'erase-done': 'The user is erased.',
   'erased-contacts': 'Contacts',

@@ -133,7 +133,8 @@ export const esActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Elimina al usuario y todos sus contactos de forma definitiva.',
   'erase-button': 'Borrar',
   'erase-button-now': 'Borrar definitivamente',
-  'erase-text': 'Se eliminan todos los datos personales del usuario. No ocurre nada antes de la vista previa.',
+  'erase-text':
+    'Se eliminan todos los datos personales del usuario. No ocurre nada antes de la vista previa. El usuario no recibe ningún mensaje.',
   eraseConfirm: 'Esto no se puede deshacer. Se elimina:',
   'erase-done': 'El usuario se ha borrado.',
   'erased-contacts': 'Contactos',

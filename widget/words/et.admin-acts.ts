@@ -124,7 +124,8 @@ export const etActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Kustutab kasutaja ja kõik kontaktid jäädavalt.',
   'erase-button': 'Kustuta',
   'erase-button-now': 'Kustuta jäädavalt',
-  'erase-text': 'Kõik kasutaja isikuandmed kustutatakse. Enne eelvaadet ei juhtu midagi.',
+  'erase-text':
+    'Kõik kasutaja isikuandmed kustutatakse. Enne eelvaadet ei juhtu midagi. Kasutaja ei saa selle kohta sõnumit.',
   eraseConfirm: 'Seda ei saa tagasi võtta. Kustutatakse:',
   'erase-done': 'Kasutaja on kustutatud.',
   'erased-contacts': 'Kontaktid',

@@ -126,7 +126,8 @@ export const fiActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Poistaa käyttäjän ja kaikki yhteystiedot pysyvästi.',
   'erase-button': 'Poista',
   'erase-button-now': 'Poista pysyvästi',
-  'erase-text': 'Kaikki käyttäjän henkilötiedot poistetaan. Mitään ei tapahdu ennen esikatselua.',
+  'erase-text':
+    'Kaikki käyttäjän henkilötiedot poistetaan. Mitään ei tapahdu ennen esikatselua. Käyttäjä ei saa siitä viestiä.',
   eraseConfirm: 'Tätä ei voi kumota. Poistetaan:',
   'erase-done': 'Käyttäjä on poistettu.',
   'erased-contacts': 'Yhteystiedot',

@@ -133,7 +133,8 @@ export const frActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Supprime définitivement l’utilisateur et toutes ses coordonnées.',
   'erase-button': 'Effacer',
   'erase-button-now': 'Effacer définitivement',
-  'erase-text': 'Toutes les données personnelles de l’utilisateur sont supprimées. Rien ne se passe avant l’aperçu.',
+  'erase-text':
+    'Toutes les données personnelles de l’utilisateur sont supprimées. Rien ne se passe avant l’aperçu. L’utilisateur ne reçoit aucun message.',
   eraseConfirm: 'Cette action est irréversible. Elle supprime :',
   'erase-done': 'L’utilisateur est effacé.',
   'erased-contacts': 'Coordonnées',

@@ -122,7 +122,7 @@ export const heActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'מסיר לצמיתות את המשתמש ואת כל פרטי הקשר.',
   'erase-button': 'מחיקה',
   'erase-button-now': 'מחיקה לצמיתות',
-  'erase-text': 'כל המידע האישי של המשתמש יוסר. דבר לא יקרה לפני התצוגה המקדימה.',
+  'erase-text': 'כל המידע האישי של המשתמש יוסר. דבר לא יקרה לפני התצוגה המקדימה. המשתמש לא יקבל על כך הודעה.',
   eraseConfirm: 'אי אפשר לבטל את הפעולה הזו. יוסרו:',
   'erase-done': 'המשתמש נמחק.',
   'erased-contacts': 'פרטי קשר',

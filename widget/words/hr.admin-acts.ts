@@ -128,7 +128,8 @@ export const hrActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Trajno uklanja korisnika i sve kontakte.',
   'erase-button': 'Izbriši',
   'erase-button-now': 'Trajno izbriši',
-  'erase-text': 'Uklanjaju se svi osobni podaci korisnika. Prije pregleda ništa se ne događa.',
+  'erase-text':
+    'Uklanjaju se svi osobni podaci korisnika. Prije pregleda ništa se ne događa. Korisnik o tome ne dobiva poruku.',
   eraseConfirm: 'To se ne može poništiti. Uklanja se:',
   'erase-done': 'Korisnik je izbrisan.',
   'erased-contacts': 'Kontakti',

@@ -127,7 +127,8 @@ export const huActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Végleg törli a felhasználót és minden elérhetőségét.',
   'erase-button': 'Törlés',
   'erase-button-now': 'Végleges törlés',
-  'erase-text': 'A felhasználó minden személyes adatát töröljük. Az előnézet előtt semmi sem történik.',
+  'erase-text':
+    'A felhasználó minden személyes adatát töröljük. Az előnézet előtt semmi sem történik. A felhasználó nem kap üzenetet.',
   eraseConfirm: 'Ez nem vonható vissza. Törli a következőket:',
   'erase-done': 'A felhasználó törölve.',
   'erased-contacts': 'Elérhetőségek',

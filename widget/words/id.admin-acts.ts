@@ -126,7 +126,8 @@ export const idActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Menghapus pengguna dan semua kontak untuk selamanya.',
   'erase-button': 'Hapus pengguna',
   'erase-button-now': 'Hapus selamanya',
-  'erase-text': 'Semua data pribadi pengguna dihapus. Tidak ada yang terjadi sebelum pratinjau.',
+  'erase-text':
+    'Semua data pribadi pengguna dihapus. Tidak ada yang terjadi sebelum pratinjau. Pengguna tidak menerima pesan tentang ini.',
   eraseConfirm: 'Tindakan ini tidak dapat diurungkan. Yang dihapus:',
   'erase-done': 'Pengguna telah dihapus selamanya.',
   'erased-contacts': 'Kontak',

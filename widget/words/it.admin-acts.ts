@@ -131,7 +131,8 @@ export const itActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Elimina definitivamente l’utente e tutti i recapiti.',
   'erase-button': 'Cancella',
   'erase-button-now': 'Cancella definitivamente',
-  'erase-text': 'Vengono eliminati tutti i dati personali dell’utente. Prima dell’anteprima non succede nulla.',
+  'erase-text':
+    'Vengono eliminati tutti i dati personali dell’utente. Prima dell’anteprima non succede nulla. L’utente non riceve alcun messaggio.',
   eraseConfirm: 'L’operazione non può essere annullata. Verranno eliminati:',
   'erase-done': 'L’utente è stato cancellato.',
   'erased-contacts': 'Recapiti',

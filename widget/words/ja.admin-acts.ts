@@ -123,7 +123,8 @@ export const jaActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'ユーザーとすべての連絡先を完全に削除します。',
   'erase-button': '消去',
   'erase-button-now': '完全に消去',
-  'erase-text': 'このユーザーのすべての個人データが削除されます。プレビューまでは何も実行されません。',
+  'erase-text':
+    'このユーザーのすべての個人データが削除されます。プレビューまでは何も実行されません。ユーザーにメッセージは送信されません。',
   eraseConfirm: 'この操作は元に戻せません。次のものが削除されます：',
   'erase-done': 'ユーザーを消去しました。',
   'erased-contacts': '連絡先',

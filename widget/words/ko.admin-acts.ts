@@ -125,7 +125,8 @@ export const koActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': '사용자와 모든 연락처를 영구적으로 삭제합니다.',
   'erase-button': '완전 삭제',
   'erase-button-now': '영구 삭제',
-  'erase-text': '사용자의 모든 개인 정보가 삭제됩니다. 미리보기 전에는 아무 일도 일어나지 않습니다.',
+  'erase-text':
+    '사용자의 모든 개인 정보가 삭제됩니다. 미리보기 전에는 아무 일도 일어나지 않습니다. 사용자에게 메시지를 보내지 않습니다.',
   eraseConfirm: '이 작업은 되돌릴 수 없습니다. 다음이 삭제됩니다:',
   'erase-done': '사용자를 완전히 삭제했습니다.',
   'erased-contacts': '연락처',

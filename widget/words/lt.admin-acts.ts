@@ -132,7 +132,8 @@ export const ltActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Visam laikui pašalina naudotoją ir visus kontaktus.',
   'erase-button': 'Ištrinti',
   'erase-button-now': 'Ištrinti visam laikui',
-  'erase-text': 'Bus pašalinti visi naudotojo asmens duomenys. Iki peržiūros nieko neįvyksta.',
+  'erase-text':
+    'Bus pašalinti visi naudotojo asmens duomenys. Iki peržiūros nieko neįvyksta. Naudotojas negauna apie tai pranešimo.',
   eraseConfirm: 'To anuliuoti negalima. Bus pašalinta:',
   'erase-done': 'Naudotojas ištrintas.',
   'erased-contacts': 'Kontaktai',

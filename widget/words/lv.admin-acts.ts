@@ -128,7 +128,8 @@ export const lvActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Neatgriezeniski dzēš lietotāju un visus kontaktus.',
   'erase-button': 'Dzēst',
   'erase-button-now': 'Dzēst neatgriezeniski',
-  'erase-text': 'Tiks dzēsti visi lietotāja personas dati. Pirms priekšskatījuma nekas nenotiek.',
+  'erase-text':
+    'Tiks dzēsti visi lietotāja personas dati. Pirms priekšskatījuma nekas nenotiek. Lietotājs par to nesaņem ziņojumu.',
   eraseConfirm: 'To nevar atsaukt. Tiks dzēsti:',
   'erase-done': 'Lietotājs ir dzēsts.',
   'erased-contacts': 'Kontakti',

@@ -127,7 +127,8 @@ export const nbActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Fjerner brukeren og alle kontaktopplysninger for godt.',
   'erase-button': 'Slett',
   'erase-button-now': 'Slett for godt',
-  'erase-text': 'Alle personopplysninger om brukeren fjernes. Ingenting skjer før forhåndsvisningen.',
+  'erase-text':
+    'Alle personopplysninger om brukeren fjernes. Ingenting skjer før forhåndsvisningen. Brukeren får ingen melding.',
   eraseConfirm: 'Dette kan ikke angres. Følgende fjernes:',
   'erase-done': 'Brukeren er slettet.',
   'erased-contacts': 'Kontaktopplysninger',

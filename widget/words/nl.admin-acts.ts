@@ -128,7 +128,8 @@ export const nlActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Verwijdert de gebruiker en alle contactgegevens definitief.',
   'erase-button': 'Wissen',
   'erase-button-now': 'Definitief wissen',
-  'erase-text': 'Alle persoonsgegevens van de gebruiker worden verwijderd. Vóór het voorbeeld gebeurt er niets.',
+  'erase-text':
+    'Alle persoonsgegevens van de gebruiker worden verwijderd. Vóór het voorbeeld gebeurt er niets. De gebruiker krijgt geen bericht.',
   eraseConfirm: 'Dit kan niet ongedaan worden gemaakt. Het volgende wordt verwijderd:',
   'erase-done': 'De gebruiker is gewist.',
   'erased-contacts': 'Contactgegevens',

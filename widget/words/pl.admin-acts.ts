@@ -132,7 +132,8 @@ export const plActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Usuwa użytkownika i wszystkie kontakty na zawsze.',
   'erase-button': 'Wymaż',
   'erase-button-now': 'Wymaż na zawsze',
-  'erase-text': 'Wszystkie dane osobowe użytkownika zostaną usunięte. Przed podglądem nic się nie stanie.',
+  'erase-text':
+    'Wszystkie dane osobowe użytkownika zostaną usunięte. Przed podglądem nic się nie stanie. Użytkownik nie otrzyma wiadomości.',
   eraseConfirm: 'Tego nie można cofnąć. Usunięte zostaną:',
   'erase-done': 'Użytkownik został wymazany.',
   'erased-contacts': 'Kontakty',

@@ -131,7 +131,8 @@ export const ptBRActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Remove o usuário e todos os contatos definitivamente.',
   'erase-button': 'Apagar',
   'erase-button-now': 'Apagar definitivamente',
-  'erase-text': 'Todos os dados pessoais do usuário são removidos. Nada acontece antes da prévia.',
+  'erase-text':
+    'Todos os dados pessoais do usuário são removidos. Nada acontece antes da prévia. O usuário não recebe nenhuma mensagem.',
   eraseConfirm: 'Isto não pode ser desfeito. Será removido:',
   'erase-done': 'O usuário foi apagado.',
   'erased-contacts': 'Contatos',

@@ -133,7 +133,8 @@ export const ptActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Remove o utilizador e todos os contactos definitivamente.',
   'erase-button': 'Apagar',
   'erase-button-now': 'Apagar definitivamente',
-  'erase-text': 'Todos os dados pessoais do utilizador são removidos. Nada acontece antes da pré-visualização.',
+  'erase-text':
+    'Todos os dados pessoais do utilizador são removidos. Nada acontece antes da pré-visualização. O utilizador não recebe nenhuma mensagem.',
   eraseConfirm: 'Isto não pode ser anulado. Será removido:',
   'erase-done': 'O utilizador foi apagado.',
   'erased-contacts': 'Contactos',

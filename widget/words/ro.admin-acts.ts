@@ -131,7 +131,8 @@ export const roActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Șterge definitiv utilizatorul și toate contactele lui.',
   'erase-button': 'Șterge',
   'erase-button-now': 'Șterge definitiv',
-  'erase-text': 'Se șterg toate datele personale ale utilizatorului. Nu se întâmplă nimic înainte de previzualizare.',
+  'erase-text':
+    'Se șterg toate datele personale ale utilizatorului. Nu se întâmplă nimic înainte de previzualizare. Utilizatorul nu primește niciun mesaj.',
   eraseConfirm: 'Această acțiune nu poate fi anulată. Se șterg:',
   'erase-done': 'Utilizatorul a fost șters.',
   'erased-contacts': 'Contacte',

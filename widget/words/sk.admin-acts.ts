@@ -129,7 +129,8 @@ export const skActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Natrvalo odstráni používateľa a všetky kontakty.',
   'erase-button': 'Vymazať',
   'erase-button-now': 'Vymazať natrvalo',
-  'erase-text': 'Odstránia sa všetky osobné údaje používateľa. Pred ukážkou sa nič nestane.',
+  'erase-text':
+    'Odstránia sa všetky osobné údaje používateľa. Pred ukážkou sa nič nestane. Používateľ o tom nedostane správu.',
   eraseConfirm: 'Toto sa nedá vrátiť späť. Odstráni sa:',
   'erase-done': 'Používateľ je vymazaný.',
   'erased-contacts': 'Kontakty',

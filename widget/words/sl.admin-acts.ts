@@ -130,7 +130,8 @@ export const slActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Trajno odstrani uporabnika in vse stike.',
   'erase-button': 'Izbriši',
   'erase-button-now': 'Trajno izbriši',
-  'erase-text': 'Odstranijo se vsi osebni podatki uporabnika. Pred predogledom se ne zgodi nič.',
+  'erase-text':
+    'Odstranijo se vsi osebni podatki uporabnika. Pred predogledom se ne zgodi nič. Uporabnik o tem ne prejme sporočila.',
   eraseConfirm: 'Tega ni mogoče razveljaviti. Odstrani se:',
   'erase-done': 'Uporabnik je izbrisan.',
   'erased-contacts': 'Stiki',

@@ -127,7 +127,8 @@ export const svActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Tar bort användaren och alla kontaktuppgifter för gott.',
   'erase-button': 'Radera',
   'erase-button-now': 'Radera för gott',
-  'erase-text': 'Alla användarens personuppgifter tas bort. Inget händer före förhandsgranskningen.',
+  'erase-text':
+    'Alla användarens personuppgifter tas bort. Inget händer före förhandsgranskningen. Användaren får inget meddelande.',
   eraseConfirm: 'Det här kan inte ångras. Följande tas bort:',
   'erase-done': 'Användaren har raderats.',
   'erased-contacts': 'Kontaktuppgifter',

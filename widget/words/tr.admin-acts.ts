@@ -128,7 +128,8 @@ export const trActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Kullanıcıyı ve tüm iletişim bilgilerini kalıcı olarak siler.',
   'erase-button': 'Sil',
   'erase-button-now': 'Kalıcı olarak sil',
-  'erase-text': 'Kullanıcının tüm kişisel verileri silinir. Önizlemeden önce hiçbir şey yapılmaz.',
+  'erase-text':
+    'Kullanıcının tüm kişisel verileri silinir. Önizlemeden önce hiçbir şey yapılmaz. Kullanıcıya mesaj gönderilmez.',
   eraseConfirm: 'Bu geri alınamaz. Şunlar silinir:',
   'erase-done': 'Kullanıcı silindi.',
   'erased-contacts': 'İletişim bilgileri',

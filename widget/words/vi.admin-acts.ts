@@ -128,7 +128,8 @@ export const viActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': 'Xóa vĩnh viễn người dùng và mọi thông tin liên hệ.',
   'erase-button': 'Xóa',
   'erase-button-now': 'Xóa vĩnh viễn',
-  'erase-text': 'Mọi dữ liệu cá nhân của người dùng sẽ bị xóa. Chưa có gì thay đổi trước khi xem trước.',
+  'erase-text':
+    'Mọi dữ liệu cá nhân của người dùng sẽ bị xóa. Chưa có gì thay đổi trước khi xem trước. Người dùng không nhận được tin nhắn nào.',
   eraseConfirm: 'Không thể hoàn tác việc này. Những mục sau sẽ bị xóa:',
   'erase-done': 'Đã xóa vĩnh viễn người dùng.',
   'erased-contacts': 'Thông tin liên hệ',

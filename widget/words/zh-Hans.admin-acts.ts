@@ -123,7 +123,7 @@ export const zhHansActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': '永久删除该用户及其所有联系方式。',
   'erase-button': '清除',
   'erase-button-now': '永久清除',
-  'erase-text': '该用户的所有个人数据都将被删除。预览之前不会执行任何操作。',
+  'erase-text': '该用户的所有个人数据都将被删除。预览之前不会执行任何操作。用户不会收到相关消息。',
   eraseConfirm: '此操作无法撤销。将删除：',
   'erase-done': '用户已清除。',
   'erased-contacts': '联系方式',

@@ -123,7 +123,7 @@ export const zhHantActs: Pick<AdminMessages, keyof typeof acts> = {
   'erase-hint': '永久刪除使用者及其所有聯絡資訊。',
   'erase-button': '清除',
   'erase-button-now': '永久清除',
-  'erase-text': '使用者的所有個人資料都會刪除。預覽之前不會執行任何動作。',
+  'erase-text': '使用者的所有個人資料都會刪除。預覽之前不會執行任何動作。使用者不會收到相關訊息。',
   eraseConfirm: '這項操作無法復原。將刪除：',
   'erase-done': '已清除使用者。',
   'erased-contacts': '聯絡資訊',
