@@ -7,8 +7,8 @@ export interface AuditFilter {
   /** The id of the user. */
   readonly user: string | null;
   readonly event: string | null;
-  /** As the row has it, such as `user`, `admin:…` or `client:…`. */
-  readonly actor: string | null;
+  /** One of these, as the row has it, such as `user`, `admin:…` or `client:…`. */
+  readonly actors: readonly string[] | null;
   /** Epoch ms, inclusive. */
   readonly from: number | null;
   /** Epoch ms, exclusive. */

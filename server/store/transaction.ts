@@ -65,6 +65,7 @@ export function transactionOn(on: Connection): Tx {
     audit: {
       append: (entries) => audit.appendEntries(on, entries),
       of: (user, events, before, limit) => audit.entriesOf(on, { user, events, before, limit }),
+      signIns: (project, limit) => audit.signInsOf(on, project, limit),
     },
     counters: countersOn(on),
     idempotency: {

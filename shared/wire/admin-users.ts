@@ -44,6 +44,8 @@ export interface AdminContact {
   readonly verifiedHow: string | null;
   /** `user`, `admin:…`, `client:…`, or the issuer of a token. */
   readonly verifiedBy: string | null;
+  /** The name of the admin who marked it as verified; missing when it is not known, or the reader may not see it. */
+  readonly verifiedByName?: string;
   readonly type: string | null;
 }
 
@@ -143,8 +145,11 @@ export interface AdminActivityEntry {
   readonly new: string | null;
   readonly target: string | null;
   readonly actor: string;
+  /** The name of the admin who acted, as their newest sign-in told it; null when it is not known, or the reader may not see it. */
+  readonly actorName: string | null;
   /** The other admin who approved the act (`admin:…`); null when none had to. */
   readonly approvedBy: string | null;
+  readonly approvedByName: string | null;
   readonly method: string | null;
   /** Why sessions ended; null for an event that ends none. */
   readonly reason: RevokeReason | null;

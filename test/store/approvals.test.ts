@@ -71,7 +71,7 @@ eachDatabase('acts that wait for another admin', ({ open }) => {
     });
     await Promise.all([store.sweep(NOW + 1000, sweeping), store.sweep(NOW + 1000, sweeping)]);
     await store.sweep(NOW + 1500, sweeping);
-    const filter = { project: 'default', user: null, event: 'approval-expired', actor: null, from: null, to: null };
+    const filter = { project: 'default', user: null, event: 'approval-expired', actors: null, from: null, to: null };
     const found = [];
     for (let place: AuditPlace | null | undefined; place !== null;) {
       const page = await store.auditLog.page(filter, place ?? null, 100);

@@ -3,17 +3,19 @@ import { KINDS } from '../../../shared/contact.ts';
 import { REVOKE_REASONS } from '../../../shared/wire/activity.ts';
 import type { AdminActivityEntry } from '../../../shared/wire/admin-users.ts';
 import type { StoredAuditEntry } from '../../ports/audit.ts';
+import { approverOf, type AdminNames } from '../../service/admin/admin-names.ts';
 import { time } from '../time.ts';
 import type { AddressWriter } from './admin-user-body.ts';
 
 /** Writes a row. An old row has no actor; the user most likely acted. */
-export function activityEntry(write: AddressWriter, entry: StoredAuditEntry): AdminActivityEntry {
+export function activityEntry(write: AddressWriter, names: AdminNames, entry: StoredAuditEntry): AdminActivityEntry {
   const { id, at, event, actor, requestId, data, personal } = entry;
   const text = (value: unknown): string | null => (typeof value === 'string' ? write.text(value) : null);
   const masked = (name: string): string | null => {
     const value = personal?.[name];
     return typeof value === 'string' ? value : null;
   };
+  const approver = approverOf(data);
   return {
     id,
     at: time(at),
@@ -24,7 +26,9 @@ export function activityEntry(write: AddressWriter, entry: StoredAuditEntry): Ad
     new: text(personal?.['new']),
     target: masked('target'),
     actor: actor ?? 'user',
-    approvedBy: typeof data['approvedBy'] === 'string' ? `admin:${data['approvedBy']}` : null,
+    actorName: names.of(actor),
+    approvedBy: approver,
+    approvedByName: names.of(approver),
     method: text(data['method']),
     reason: REVOKE_REASONS.find((reason) => reason === data['reason']) ?? null,
     note: text(personal?.['note']),

@@ -3,7 +3,8 @@
 import type { AdminAuditBody, AdminAuditRow, AdminVerifiedBody } from '../../../shared/wire/admin-audit.ts';
 import type { FoundAuditEntry } from '../../ports/audit-log.ts';
 import { adminReader } from '../../service/admin/admin-reader.ts';
-import { exportAudit, readAudit, type AuditQuery } from '../../service/admin/audit-log.ts';
+import type { AdminNames } from '../../service/admin/admin-names.ts';
+import { exportAudit, readAudit, type AuditPart, type AuditQuery } from '../../service/admin/audit-log.ts';
 import { eitherOf } from '../caller.ts';
 import type { AppParts, Ctx } from '../context.ts';
 import { refuse } from '../problem.ts';
@@ -33,8 +34,8 @@ export function adminAuditRoutes({ ctx, operator, clock }: AppParts): Pick<Handl
       const place = { cursor: cursor.value, limit: limit.value ?? LIMIT };
       const page = await readAudit(ctx, eitherOf(c), query.value, place);
       if (!page.ok) return refuse(c, page.refusal);
-      const { rows, next } = page.value;
-      return c.json({ rows: rows.map((row) => auditRow(ctx.display, row)), next } satisfies AdminAuditBody);
+      const { rows, names, next } = page.value;
+      return c.json({ rows: rows.map((row) => auditRow(ctx.display, names, row)), next } satisfies AdminAuditBody);
     },
 
     async exportAudit(c) {
@@ -45,10 +46,10 @@ export function adminAuditRoutes({ ctx, operator, clock }: AppParts): Pick<Handl
       const as = format.value ?? 'csv';
       const exported = await exportAudit(ctx, eitherOf(c), query.value, as);
       if (!exported.ok) return refuse(c, exported.refusal);
-      const { project, rows } = exported.value;
+      const { project, parts } = exported.value;
       const day = new Date(clock()).toISOString().slice(0, 10);
-      const write = (some: readonly FoundAuditEntry[]) => some.map((row) => auditRow(ctx.display, row));
-      const lines = as === 'csv' ? csvLines(rows, write, operator.csv) : jsonLines(rows, write);
+      const write: Write = ({ rows, names }) => rows.map((row) => auditRow(ctx.display, names, row));
+      const lines = as === 'csv' ? csvLines(parts, write, operator.csv) : jsonLines(parts, write);
       return c.body(ReadableStream.from(lines).pipeThrough(new TextEncoderStream()), 200, {
         'Content-Type': as === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8',
         'Content-Disposition': `attachment; filename="audit-${project}-${day}.${as}"`,
@@ -79,11 +80,11 @@ function auditQuery(c: Ctx): Read<AuditQuery> {
   return { ok: true, value };
 }
 
-function auditRow(display: AppParts['ctx']['display'], entry: FoundAuditEntry): AdminAuditRow {
+function auditRow(display: AppParts['ctx']['display'], names: AdminNames, entry: FoundAuditEntry): AdminAuditRow {
   const { user, change, isSealed, data, personal } = entry;
   return {
     // Who may read the audit log sees addresses as the log has them.
-    ...activityEntry(addressWriter(display, false), entry),
+    ...activityEntry(addressWriter(display, false), names, entry),
     user,
     change,
     sealed: isSealed,
@@ -92,12 +93,12 @@ function auditRow(display: AppParts['ctx']['display'], entry: FoundAuditEntry): 
   };
 }
 
-type Rows = AsyncIterable<readonly FoundAuditEntry[]>;
-type Write = (rows: readonly FoundAuditEntry[]) => readonly AdminAuditRow[];
+type Parts = AsyncIterable<AuditPart>;
+type Write = (part: AuditPart) => readonly AdminAuditRow[];
 
-async function* jsonLines(rows: Rows, write: Write): AsyncGenerator<string> {
-  for await (const some of rows)
-    yield write(some)
+async function* jsonLines(parts: Parts, write: Write): AsyncGenerator<string> {
+  for await (const part of parts)
+    yield write(part)
       .map((row) => `${JSON.stringify(row)}\n`)
       .join('');
 }
@@ -108,6 +109,7 @@ const COLUMNS = [
   'event',
   'user',
   'actor',
+  'actorName',
   'change',
   'kind',
   'target',
@@ -124,10 +126,10 @@ const COLUMNS = [
   'erased',
 ] as const satisfies readonly (keyof AdminAuditRow)[];
 
-async function* csvLines(rows: Rows, write: Write, csv: AppParts['operator']['csv']): AsyncGenerator<string> {
+async function* csvLines(parts: Parts, write: Write, csv: AppParts['operator']['csv']): AsyncGenerator<string> {
   yield await csv([[...COLUMNS, 'values']]);
-  for await (const some of rows)
+  for await (const part of parts)
     yield await csv(
-      write(some).map((row) => [...COLUMNS.map((name) => String(row[name] ?? '')), JSON.stringify(row.values)]),
+      write(part).map((row) => [...COLUMNS.map((name) => String(row[name] ?? '')), JSON.stringify(row.values)]),
     );
 }

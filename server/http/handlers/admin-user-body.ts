@@ -86,14 +86,17 @@ export function adminUserRow(
 
 /** Writes the page of a user. */
 export function adminUserBody(display: Display, read: ReadUser): AdminUserBody {
-  const { user, contacts, changes, suppressions, identities, may, project, isMasked, now } = read;
+  const { user, contacts, changes, suppressions, identities, may, project, names, isMasked, now } = read;
   const write = addressWriter(display, isMasked);
   const { version, locale, language, failedInRow, recoveredAt } = user;
   return {
     ...adminUserRow(write, user, { contacts, changes: changes.map(({ change }) => change), now }),
     version,
     locale: language ?? locale,
-    contacts: contacts.map((contact) => adminContact(write, contact)),
+    contacts: contacts.map((contact) => {
+      const name = names.of(contact.verifiedBy ?? null);
+      return { ...adminContact(write, contact), ...(name === null ? {} : { verifiedByName: name }) };
+    }),
     changes: changes.map((view) => adminChange(write, view, project.policy)),
     suppressions: suppressions.map((one) => ({ ...suppressedBody(one), contact: one.contact })),
     identities: identities.map(({ iss, sub }) => ({ iss, sub })),

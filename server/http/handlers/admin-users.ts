@@ -57,10 +57,10 @@ export function adminUserRoutes({
       if (before === undefined) return refuse(c, invalid('cursor', 'must be the next of an earlier page'));
       const page = await readUserActivity(ctx, eitherOf(c), c.req.param('id'), before);
       if (!page.ok) return refuse(c, page.refusal);
-      const { entries, next, isMasked } = page.value;
+      const { entries, names, next, isMasked } = page.value;
       const write = addressWriter(ctx.display, isMasked);
       return c.json({
-        entries: entries.map((entry) => activityEntry(write, entry)),
+        entries: entries.map((entry) => activityEntry(write, names, entry)),
         next: next === null ? null : sealCursor(ctx, scope, next),
       } satisfies AdminActivityBody);
     },

@@ -10,6 +10,8 @@ export interface AuditReads {
     before: AuditCursor | null,
     limit: number,
   ): Promise<readonly StoredAuditEntry[]>;
+  /** Returns the rows of admins who signed in to the portal of a project, newest first, among a bounded number of the newest rows. */
+  signIns(project: string, limit: number): Promise<readonly StoredAuditEntry[]>;
 }
 
 /** Writing the audit log. */

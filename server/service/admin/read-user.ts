@@ -16,6 +16,7 @@ import type { ChangeView } from '../change-view.ts';
 import type { ServiceContext } from '../context.ts';
 import { readCounters } from '../transaction/counters.ts';
 import type { AdminCaller } from './admin-act.ts';
+import { actorsIn, NO_NAMES, readAdminNames, type AdminNames } from './admin-names.ts';
 import { adminReader, type AdminReader } from './admin-reader.ts';
 import { nameSuppression, type ListedSuppression } from './suppressions.ts';
 import { readOfUser } from './support-search.ts';
@@ -32,6 +33,7 @@ export interface ReadUser {
   readonly identities: readonly Identity[];
   readonly may: readonly AdminAct[];
   readonly project: Project;
+  readonly names: AdminNames;
   readonly isMasked: boolean;
   readonly now: number;
 }
@@ -55,14 +57,17 @@ async function readIn(tx: ReadTx, ctx: ServiceContext, reader: AdminReader, user
   const merges = allowsMerge(project.policy, 'admin');
   // A message of another user may have come back, so support does not see it.
   const suppressions = permissions.includes('inspect') ? await tx.suppressions.of(project.id, user.id, now) : [];
+  const contacts = await tx.contacts.of(user.id);
+  const verifiers = contacts.map(({ verifiedBy }) => verifiedBy ?? null);
   return {
     user,
-    contacts: await tx.contacts.of(user.id),
+    contacts,
     changes,
     suppressions: suppressions.map((one) => ({ ...nameSuppression(ctx, one), contact: one.contact })),
     identities: isMasked ? [] : await tx.users.identities(user.id),
     may: actsOn({ permissions, isFrozen, isDisabled: user.disabled, merges }),
     project,
+    names: isMasked ? NO_NAMES : await readAdminNames(tx, ctx, project.id, verifiers),
     isMasked,
     now,
   };
@@ -83,6 +88,7 @@ const HIDDEN_EVENTS: readonly AuditEvent[] = [
 /** A page of what happened to a user, newest first. */
 export interface UserActivity {
   readonly entries: readonly StoredAuditEntry[];
+  readonly names: AdminNames;
   readonly next: AuditCursor | null;
   readonly isMasked: boolean;
 }
@@ -102,7 +108,9 @@ export async function readUserActivity(
     const found = await tx.audit.of(user.id, events, before, PAGE + 1);
     const last = found.length > PAGE ? found[PAGE - 1] : undefined;
     const next = last === undefined ? null : { at: last.at, id: last.id };
-    return { entries: found.slice(0, PAGE), next, isMasked };
+    const entries = found.slice(0, PAGE);
+    const names = isMasked ? NO_NAMES : await readAdminNames(tx, ctx, user.project, actorsIn(entries));
+    return { entries, names, next, isMasked };
   });
 }
 

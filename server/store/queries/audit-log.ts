@@ -25,8 +25,9 @@ type UnsealedPlace = Extract<AuditPlace, { in: 'unsealed' }>;
 export function auditLog({ read }: Pick<Transactions, 'read'>): AuditLog {
   return {
     async page(filter, after, limit) {
-      const { user, event, actor } = filter;
-      if (!storable(...[user, event, actor].filter((text) => text !== null))) return { rows: [], next: null };
+      const { user, event, actors } = filter;
+      if (!storable(...[user, event, ...(actors ?? [])].filter((text) => text !== null)))
+        return { rows: [], next: null };
       if (user !== null) return read((on) => ofUser(on, filter, after?.in === 'user' ? after : null, limit));
       const found: FoundAuditEntry[] = [];
       let place = after?.in === 'sealed' ? after : null;
@@ -50,12 +51,12 @@ export function auditLog({ read }: Pick<Transactions, 'read'>): AuditLog {
   };
 }
 
-function matches({ project, user, event, actor, from, to }: AuditFilter): RawBuilder<unknown> {
+function matches({ project, user, event, actors, from, to }: AuditFilter): RawBuilder<unknown> {
   const parts = [
     sql`project = ${project}`,
     ...(user === null ? [] : [sql`user_id = ${user}`]),
     ...(event === null ? [] : [sql`event = ${event}`]),
-    ...(actor === null ? [] : [sql`actor = ${actor}`]),
+    ...(actors === null ? [] : [sql`actor in (${sql.join(actors)})`]),
     ...(from === null ? [] : [sql`at >= ${from}`]),
     ...(to === null ? [] : [sql`at < ${to}`]),
   ];

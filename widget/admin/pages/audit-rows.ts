@@ -21,7 +21,7 @@ export function auditTable(portal: PageContext, rows: readonly AdminAuditRow[]):
         cell: ({ event, erased }) =>
           html`<strong>${plain(event)}</strong> ${erased ? badge(speech.say('erased')) : ''}`,
       },
-      { label: speech.say('ofActor'), cell: ({ actor }) => actorText(portal, actor) },
+      { label: speech.say('ofActor'), cell: (row) => actorText(portal, row) },
       { label: speech.say('ofUser'), cell: ({ user }) => userLink(portal, user) || '–' },
       { label: speech.say('auditWhat'), cell: (row) => what(portal, row) },
     ],
@@ -29,7 +29,8 @@ export function auditTable(portal: PageContext, rows: readonly AdminAuditRow[]):
 }
 
 /** `user`, `link` and `site` have words; a client or an admin is named. */
-function actorText({ speech }: PageContext, actor: string): Content {
+function actorText({ speech }: PageContext, { actor, actorName }: AdminAuditRow): Content {
+  if (actorName) return html`${plain(actorName)} <span class="sub">${plain(actor)}</span>`;
   return actor.includes(':') ? plain(actor) : wordFor(speech, 'actor', actor);
 }
 

@@ -56,7 +56,9 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
     old,
     new: after,
     actor,
+    actorName,
     approvedBy,
+    approvedByName,
     method,
     note,
     place,
@@ -69,8 +71,8 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
   const title =
     speech.say(`did-${event}-${reason}` as Word) || speech.say(`did-${event}` as Word, { v: value }) || event;
   const details: readonly (readonly [Word, Content])[] = [
-    ['actor', speech.say(`by-${actor}` as Word) || plain(actor)],
-    ['approvedBy', plain(approvedBy)],
+    ['actor', speech.say(`by-${actor}` as Word) || plain(actorName ?? actor)],
+    ['approvedBy', plain(approvedByName ?? approvedBy)],
     ['methodUsed', method ? wordFor(speech, 'how', method) : ''],
     ['note', plain(note)],
     ['place', plain([place, network].filter(Boolean).join(', '))],

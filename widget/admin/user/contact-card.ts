@@ -30,10 +30,12 @@ export function contactCard(view: ProfileView, contact: AdminContact): Content {
 }
 
 /** Says how, by whom and when the contact was verified, as far as that is known. */
-function verification({ verifiedHow, verifiedBy, verifiedAt }: AdminContact, speech: Speech): Content {
+function verification({ verifiedHow, verifiedBy, verifiedByName, verifiedAt }: AdminContact, speech: Speech): Content {
   const parts = [
     verifiedHow ? wordFor(speech, 'how', verifiedHow) : speech.say('howUnknown'),
-    verifiedBy ? speech.say(verifiedBy === 'user' ? 'verifier-user' : 'verifier', { who: verifiedBy }) : '',
+    verifiedBy
+      ? speech.say(verifiedBy === 'user' ? 'verifier-user' : 'verifier', { who: verifiedByName ?? verifiedBy })
+      : '',
     verifiedAt ? formatTime(verifiedAt, speech) : '',
   ].filter(Boolean);
   return html`<p class="sub">${parts.map((part, i) => [i ? ' · ' : '', html`<bdi>${inElement(part)}</bdi>`])}</p>`;

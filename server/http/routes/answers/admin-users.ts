@@ -26,6 +26,7 @@ const contact = z.strictObject({
   verifiedAt: time.nullable(),
   verifiedHow: z.string().nullable(),
   verifiedBy: z.string().nullable(),
+  verifiedByName: z.string().exactOptional(),
   type: z.string().nullable(),
 }) satisfies z.ZodType<AdminContact>;
 
@@ -111,7 +112,9 @@ export const activityRow = z.strictObject({
   new: z.string().nullable(),
   target: z.string().nullable(),
   actor: z.string(),
+  actorName: z.string().nullable(),
   approvedBy: z.string().nullable(),
+  approvedByName: z.string().nullable(),
   method: z.string().nullable(),
   reason: z.enum(REVOKE_REASONS).nullable(),
   note: z.string().nullable(),
