@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { all, called, calm, clearAdmin, control, focus, go, keys, one, press, showAdmin, words } from '../kit/admin.ts';
-import { HOSTILE } from '../../demo/mock-admin-data.ts';
+import { contact, HOSTILE, user } from '../../demo/mock-admin-data.ts';
 
 const type = async (el: Parameters<typeof one>[0], text: string) => {
   const input = one<HTMLInputElement>(el, '#search');
@@ -252,6 +252,20 @@ describe('the list of users', () => {
     expect(focus(el)?.getAttribute('part')).to.equal('heading');
     await go(el, '#/users');
     expect(focus(el)?.getAttribute('href')).to.equal('#/users/usr_bea');
+  });
+
+  it('names a user without a user name by the primary contact, and by the id where there is none', async () => {
+    const email = contact({ id: 'ctc_1', value: 'ada@example.com', primary: true });
+    const phone = contact({ kind: 'phone', value: '+358401234567', display: '+358 40 1234567', primary: true });
+    const users = [
+      user({ id: 'usr_1', userName: 'usr_1', contacts: [phone, email] }),
+      user({ id: 'usr_2', userName: 'usr_2', contacts: [phone] }),
+      user({ id: 'usr_3', userName: 'usr_3' }),
+      user({ id: 'usr_4', userName: 'bea', contacts: [email] }),
+    ];
+    const { el } = await showAdmin({ users });
+    const names = all(el, '.user-name').map((each) => each.textContent?.trim());
+    expect(names).to.have.members(['ada@example.com', '+358 40 1234567', 'usr_3', 'bea']);
   });
 
   it('shows what was typed by a stranger as text', async () => {

@@ -16,7 +16,7 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
       label: speech.say('sort-name'),
       ...sort('name'),
       cell: (user) =>
-        html`<span class="user-name">${nameText(user.userName || user.id)}</span
+        html`<span class="user-name">${nameOf(user)}</span
           >${user.externalId ? html`<span class="sub">${address(user.externalId)}</span>` : ''}`,
     },
     { label: speech.say('sort-email'), ...sort('email'), cell: ({ email }) => primary(email, speech) },
@@ -29,6 +29,13 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
         html`<time class="sub" datetime=${updatedAt} .textContent=${times.format(Date.parse(updatedAt))}></time>`,
     },
   ];
+}
+
+/** The user name. Until one is set the server says the id, so the primary contact is shown, which people know the user by. */
+function nameOf({ id, userName, email, phone }: AdminUserRow): Content {
+  if (userName && userName !== id) return nameText(userName);
+  const contact = email ?? phone;
+  return address(contact ? (contact.display ?? contact.value) : id);
 }
 
 function primary(contact: AdminContact | null, speech: Speech): Content {
