@@ -100,7 +100,7 @@ test('the lines about security events read a token that the server has sent, and
   t.after(() => app.close());
   await app.person('ann').me();
   const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-  await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' });
+  await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled', note: 'asked for' });
   await app.courier.drain();
   t.mock.method(globalThis, 'fetch', (url: string, init: RequestInit) => app.app.request(String(url), init));
   t.mock.timers.enable({ apis: ['Date'], now: app.clock() });

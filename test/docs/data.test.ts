@@ -64,7 +64,7 @@ async function eventsOf(t: TestContext): Promise<readonly Tree[]> {
   await ann.prove(begun, await app.codeTo('ann@new.example'));
   assert.equal((await ann.send('POST', '/v1/sessions/end-others', {})).status, 204);
   const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-  await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' });
+  await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' });
   await app.courier.drain();
   return [...site.calls.map(({ body }) => body), ...(await readSets(app, posts))] as unknown as Tree[];
 }

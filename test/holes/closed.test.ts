@@ -145,7 +145,7 @@ const ACTS: readonly [what: string, ready: (app: TestApp, ann: Person) => Promis
     async (app, ann) => {
       await waiting(app, ann);
       const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-      return () => ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' });
+      return () => ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered', note: 'asked for' });
     },
   ],
 ];

@@ -149,7 +149,7 @@ test('a token that is bound to a contract is refused at every native call, and o
     ['POST', '/v1/contacts/ctc_AAAAAAAAAAAAAAAA/primary', {}],
     ['GET', '/scim/v2/Me'],
     ['GET', '/scim/v2/Users'],
-    ['POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' }],
+    ['POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' }],
     ['GET', '/scim2/Me'],
     ['POST', `${STEPS}/begin`, { email: THIEF }],
     ['POST', '/cis/v1/verification/otp/email/send', { email: THIEF }],

@@ -41,7 +41,7 @@ function requests(known: Known) {
           { kind: 'phone', value: '+358401234567' },
           { code: '123456' },
           { token: known.link },
-          { reason: 'signed-out' },
+          { reason: 'signed-out', note: 'asked for' },
           {},
         ),
         fc.constantFrom(

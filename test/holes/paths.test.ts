@@ -111,7 +111,10 @@ for (const way of WAYS) {
 
       const closed = await at(app, 'closed');
       const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-      taken(await ada.send('POST', '/v1/admin/users/closed/revoke', { reason: 'disabled' }), 'disabled');
+      taken(
+        await ada.send('POST', '/v1/admin/users/closed/revoke', { reason: 'disabled', note: 'asked for' }),
+        'disabled',
+      );
       const answer = await way.ask(closed, 'closed@new.example');
       for (const to of ['frozen@new.example', 'closed@new.example'])
         assert.deepEqual(await allTo(app, to), [], `${to} ${answer.status}`);

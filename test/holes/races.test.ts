@@ -148,7 +148,10 @@ for (const kind of DATABASES) {
     await ann.begin({ kind: 'phone', value: PHONE });
     const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
     const answers = await together(app, () =>
-      ada.send<{ changes: number; sessions: number }>('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' }),
+      ada.send<{ changes: number; sessions: number }>('POST', '/v1/admin/users/ann/revoke', {
+        reason: 'signed-out',
+        note: 'asked for',
+      }),
     );
     const sum = (of: 'changes' | 'sessions') => answers.reduce((all, { body }) => all + body[of], 0);
     assert.deepEqual([sum('changes'), sum('sessions')], [2, 1]);

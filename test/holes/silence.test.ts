@@ -24,7 +24,10 @@ const TARGETS: readonly [what: string, ready: (app: TestApp, asker: Person, valu
     async (app, _, value) => {
       await app.person('bob', { email: value }).me();
       const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-      assert.equal((await ada.send('POST', '/v1/admin/users/bob/revoke', { reason: 'disabled' })).status, 200);
+      assert.equal(
+        (await ada.send('POST', '/v1/admin/users/bob/revoke', { reason: 'disabled', note: 'asked for' })).status,
+        200,
+      );
     },
   ],
   [
@@ -172,7 +175,7 @@ test('a code that was sent is in no answer, header, event or hook of a whole lif
   app.clock.pass(SECOND);
   await app
     .person('ada', strongSignIn({ roles: 'contacts-admin' }))
-    .send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' });
+    .send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered', note: 'asked for' });
   await app.courier.drain();
   said.push(...(await Promise.all(streams)), ...site.calls.map((c) => `${JSON.stringify(c.headers)} ${c.text}`));
 

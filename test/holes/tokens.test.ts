@@ -98,7 +98,7 @@ test('an account that its site suspended is refused, on every route and by every
   const id = (await ann.me()).contacts[0]?.id ?? '';
   await app
     .person('ada', strongSignIn({ roles: 'contacts-admin' }))
-    .send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' });
+    .send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled', note: 'asked for' });
   app.clock.pass(SECOND);
   const later = app.person('ann', strongSignIn());
   const routes: readonly [method: string, path: string, body?: unknown][] = [

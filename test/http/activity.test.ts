@@ -65,7 +65,7 @@ test('a person reads what happened to their contacts: newest first, masked, by w
   const undone = await ann.send('POST', '/v1/undo', { token: tokenIn(notice) }, { authorization: '', ...CHROME });
   app.clock.pass(SECOND);
   const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-  await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' }, CHROME);
+  await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled', note: 'asked for' }, CHROME);
   app.clock.pass(SECOND);
   await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'enabled' }, CHROME);
   app.clock.pass(SECOND);

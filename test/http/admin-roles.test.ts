@@ -19,7 +19,10 @@ test('a role may call what its permissions name, and is refused everything else'
   const ann = (await app.person('ann').me()).user.id;
   for (const role of ROLES) {
     const may = (permission: 'revoke' | 'unlock' | 'merge') => mayAct({ roles: [role] }, permission);
-    const revoked = await statusFor(app, role, `/v1/admin/users/${ann}/revoke`, { reason: 'signed-out' });
+    const revoked = await statusFor(app, role, `/v1/admin/users/${ann}/revoke`, {
+      reason: 'signed-out',
+      note: 'asked for',
+    });
     assert.equal(revoked, may('revoke') ? 200 : 403, `${role} revokes`);
     const unlocked = await statusFor(app, [role, 'other'], `/v1/admin/users/${ann}/unlock`, {});
     assert.equal(unlocked, may('unlock') ? 204 : 403, `${role} unlocks`);
@@ -33,7 +36,8 @@ test('a role may call what its permissions name, and is refused everything else'
 test('roles add up, and a claim with another value or another case gives none', async () => {
   const app = await start({ project: { adminRoles: GROUPS } });
   const ann = (await app.person('ann').me()).user.id;
-  const revoke = (groups: unknown) => statusFor(app, groups, `/v1/admin/users/${ann}/revoke`, { reason: 'signed-out' });
+  const revoke = (groups: unknown) =>
+    statusFor(app, groups, `/v1/admin/users/${ann}/revoke`, { reason: 'signed-out', note: 'asked for' });
   assert.equal(await revoke(['verifier', 'support']), 200);
   for (const other of ['Support', 'supports', ' support', { support: true }, [['support']], null, 1])
     assert.equal(await revoke(other), 403, JSON.stringify(other));
@@ -49,7 +53,10 @@ async function revokedBy(
   const path = `/v1/admin/users/${ann}/revoke`;
   const statuses: number[] = [];
   for (const token of tokens)
-    statuses.push((await app.person('ada', freshSignIn(token)).send('POST', path, { reason: 'signed-out' })).status);
+    statuses.push(
+      (await app.person('ada', freshSignIn(token)).send('POST', path, { reason: 'signed-out', note: 'asked for' }))
+        .status,
+    );
   return statuses;
 }
 

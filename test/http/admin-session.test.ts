@@ -78,7 +78,10 @@ test('the session of the portal acts by its roles, and neither as a user nor on 
   openid.user({ groups: 'admin' });
   const cookie = cookiesOf(await signIn(app, openid));
   const revoke = (headers: Record<string, string>) =>
-    app.app.request(`${PUBLIC_URL}/v1/admin/users/${ann}/revoke`, json({ reason: 'signed-out' }, headers));
+    app.app.request(
+      `${PUBLIC_URL}/v1/admin/users/${ann}/revoke`,
+      json({ reason: 'signed-out', note: 'asked for' }, headers),
+    );
   assert.equal((await revoke({ ...fromPortal(cookie), origin: ORIGIN })).status, 200);
   assert.equal((await revoke({ ...fromPortal(cookie), origin: SITE, 'sec-fetch-site': 'same-site' })).status, 403);
   assert.equal((await revoke({ cookie, origin: ORIGIN })).status, 403, 'without our header');
@@ -103,7 +106,7 @@ test('the portal may load a frame with its session; another page may not, and no
   assert.equal(await load(frame, '/v1/me'), 401, 'as a user');
   const ann = (await app.person('ann').me()).user.id;
   const url = `${PUBLIC_URL}/v1/admin/users/${ann}/revoke`;
-  const acted = await app.app.request(url, json({ reason: 'signed-out' }, { cookie, ...frame }));
+  const acted = await app.app.request(url, json({ reason: 'signed-out', note: 'asked for' }, { cookie, ...frame }));
   assert.equal(acted.status, 403);
 });
 

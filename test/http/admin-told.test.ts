@@ -178,6 +178,19 @@ for (const database of DATABASES)
     assert.deepEqual(app.inbox.messages(OLD), []);
   });
 
+for (const database of DATABASES)
+  test(`a person who disables, recovers or signs out a user has to say why, a system of the site has not, on ${database}`, async () => {
+    const { app, ann, id, admin } = await startWithAdmins({ database });
+    for (const reason of ['signed-out', 'recovered', 'disabled']) {
+      const refused = await act(admin('admin'), id, 'revoke', { reason });
+      assert.equal(word(refused), '400 body-invalid', reason);
+      assert.match(JSON.stringify(refused.body), /"path":"note"/);
+    }
+    assert.equal((await ann.me()).user.id, id, 'nothing was done');
+    assert.equal((await act(await app.client(['admin']), id, 'revoke', { reason: 'disabled' })).status, 200);
+    assert.equal((await act(admin('admin'), id, 'revoke', { reason: 'enabled' })).status, 200);
+  });
+
 test('the owner of a disabled account is told where to get help', async () => {
   const { app, id, admin } = await startWithAdmins({ project: { supportUrl: 'https://app.example.com/help' } });
   await act(admin('admin'), id, 'revoke', { reason: 'disabled', note: NOTE });

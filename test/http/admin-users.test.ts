@@ -120,7 +120,7 @@ test('the filters leave those who wait, who are frozen, who are disabled, and wh
   await ann.begin({ kind: 'email', value: 'new@example.com' });
   await addUser(app, 'una', { emails: [{ value: 'una@z.example', primary: true }] });
   const gone = await addUser(app, 'gone');
-  await admin.send('POST', `/v1/admin/users/${gone}/revoke`, { reason: 'disabled' });
+  await admin.send('POST', `/v1/admin/users/${gone}/revoke`, { reason: 'disabled', note: 'asked for' });
   const cold = await addUser(app, 'cold');
   await queryDatabase(
     place(app),
@@ -368,6 +368,9 @@ test('no admin reads without a role, after the account was closed, or from anoth
   assert.equal((await read({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).status, 403);
   assert.equal((await read({ 'sec-fetch-site': 'same-site', origin: 'https://app.example.com' })).status, 403);
   app.clock.pass(1000);
-  await as(app, 'admin', 'boss').send('POST', `/v1/admin/users/${user.id}/revoke`, { reason: 'disabled' });
+  await as(app, 'admin', 'boss').send('POST', `/v1/admin/users/${user.id}/revoke`, {
+    reason: 'disabled',
+    note: 'asked for',
+  });
   for (const path of paths) assert.equal((await admin.send('GET', path)).status, 401, path);
 });

@@ -70,7 +70,7 @@ test('what a client does as an admin counts, and the record says which it was', 
     dry.body.contacts.every(({ value }) => value.includes('•')),
     'masked, as for any admin',
   );
-  const ended = await send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' });
+  const ended = await send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' });
   assert.deepEqual([ended.status, ended.body], [200, { changes: 1, sessions: 0 }]);
   assert.equal((await ann.send('GET', '/v1/me')).status, 401);
   const rows = await app.store.read((tx) => tx.audit.of(user.id, ['account-revoked'], null, 10));
@@ -86,7 +86,7 @@ test('a key of a client is the key of no other client (R-105)', async () => {
   await ann.begin({ kind: 'email', value: 'ann@new.example' });
   const path = '/v1/admin/users/ann/revoke';
   const keyed = { 'idempotency-key': 'k1' };
-  const disabled = { reason: 'disabled' };
+  const disabled = { reason: 'disabled', note: 'asked for' };
   const first = await one.send('POST', path, disabled, keyed);
   assert.deepEqual(first.body, { changes: 1, sessions: 0 });
   assert.deepEqual((await one.send('POST', path, disabled, keyed)).body, first.body, 'once');

@@ -70,7 +70,9 @@ test('a site whose only entry is for access tokens names its users by their sub'
   const app = await startWith(() => [{ use: 'access', native: true, audience: [API, 'api2'] }]);
   await app.person().send('GET', '/v1/me', undefined, bearer(access(app)));
   const admin = access(app, { sub: 'ada', roles: 'contacts-admin', email: 'ada@old.example' });
-  const revoked = await app.person().send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' }, bearer(admin));
+  const revoked = await app
+    .person()
+    .send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled', note: 'asked for' }, bearer(admin));
   assert.equal(revoked.status, 200);
   assert.equal((await app.person().send('GET', '/v1/me', undefined, bearer(access(app)))).status, 401);
 });

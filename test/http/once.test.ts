@@ -90,7 +90,8 @@ for (const database of DATABASES) {
     const ada = app.person('ada', strongSignIn({ roles: ['contacts-admin'] }));
     const bob = app.person('bob', strongSignIn());
     await bob.begin({ kind: 'email', value: 'bob@new.example' });
-    const revoke = () => ada.send<object>('POST', '/v1/admin/users/bob/revoke', { reason: 'signed-out' }, keyed('a'));
+    const revoke = () =>
+      ada.send<object>('POST', '/v1/admin/users/bob/revoke', { reason: 'signed-out', note: 'asked for' }, keyed('a'));
     const revoked = await revoke();
     assert.deepEqual([revoked.status, revoked.body], [200, { changes: 1, sessions: 0 }]);
     assert.deepEqual((await revoke()).body, revoked.body);

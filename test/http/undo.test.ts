@@ -193,13 +193,20 @@ test('the routes of contacts and of admins answer as openapi.json says, also whe
   assert.equal(await status('DELETE', '/v1/contacts/ctc_none?oldLost=yes'), 400);
   assert.equal(await status('DELETE', '/v1/contacts/ctc_none?oldLost=true&oldLost=true'), 400);
   assert.equal(await status('PATCH', '/v1/contacts/ctc_none'), 405);
-  assert.equal(await status('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' }), 403);
+  assert.equal(await status('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered', note: 'asked for' }), 403);
   const admin = app.person('ada', strongSignIn({ roles: 'contacts-admin' })).token;
-  assert.equal(await status('POST', '/v1/admin/users/nobody/revoke', { reason: 'recovered' }, admin), 404);
-  assert.equal(await status('POST', '/v1/admin/users/ann/revoke', { reason: 'x' }, admin), 400);
-  assert.equal(await status('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' }, admin), 200);
   assert.equal(
-    (await app.app.request(`${PUBLIC_URL}/v1/admin/users/ann/revoke`, json({ reason: 'recovered' }))).status,
+    await status('POST', '/v1/admin/users/nobody/revoke', { reason: 'recovered', note: 'asked for' }, admin),
+    404,
+  );
+  assert.equal(await status('POST', '/v1/admin/users/ann/revoke', { reason: 'x' }, admin), 400);
+  assert.equal(
+    await status('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered', note: 'asked for' }, admin),
+    200,
+  );
+  assert.equal(
+    (await app.app.request(`${PUBLIC_URL}/v1/admin/users/ann/revoke`, json({ reason: 'recovered', note: 'asked for' })))
+      .status,
     401,
   );
   const stale = app.person('ann', strongSignIn({ authAgo: 3601, iat: app.clock() / 1000 + 1 })).token;

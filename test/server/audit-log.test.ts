@@ -136,7 +136,7 @@ for (const kind of THOROUGH) {
     await begin('ann@four.example');
     await send(ann, 'POST', '/v1/links/report', { token: await link('ann@four.example') }, nobody);
     const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-    await send(ada, 'POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' });
+    await send(ada, 'POST', '/v1/admin/users/ann/revoke', { reason: 'recovered', note: 'asked for' });
     const all = await rows(app);
     const of = (event: string) => all.filter((row) => row['event'] === event).map((row) => row['actor']);
     assert.deepEqual(of('change-expired'), ['site']);

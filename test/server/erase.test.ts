@@ -141,7 +141,7 @@ for (const kind of DATABASES) {
     const bossId = (await boss.me()).user.id;
     for (const admin of [boss, other]) {
       assert.equal((await admin.send('POST', `/v1/admin/users/${id}/unlock`, {})).status, 204);
-      await admin.send('POST', `/v1/admin/users/${id}/revoke`, { reason: 'signed-out' });
+      await admin.send('POST', `/v1/admin/users/${id}/revoke`, { reason: 'signed-out', note: 'asked for' });
     }
     assert.equal((await erase('default', bossId)).ok, true);
     await app.sealer.seal();
@@ -199,7 +199,11 @@ for (const kind of DATABASES) {
     const admin = app.person('ada', strongSignIn({ roles: ['contacts-admin'] }));
     for (const user of [id, 'ann']) {
       for (const reason of ['enabled', 'disabled', 'recovered', 'signed-out'])
-        assert.equal((await admin.send('POST', `/v1/admin/users/${user}/revoke`, { reason })).status, 404, reason);
+        assert.equal(
+          (await admin.send('POST', `/v1/admin/users/${user}/revoke`, { reason, note: 'asked for' })).status,
+          404,
+          reason,
+        );
       assert.equal((await admin.send('POST', `/v1/admin/users/${user}/unlock`, {})).status, 404);
     }
     const of = { files: app.files, url: app.databaseUrl };
@@ -213,7 +217,7 @@ for (const kind of DATABASES) {
     const bob = app.person('bob');
     await bob.me();
     for (const reason of ['disabled', 'enabled'])
-      assert.equal((await admin.send('POST', '/v1/admin/users/bob/revoke', { reason })).status, 200);
+      assert.equal((await admin.send('POST', '/v1/admin/users/bob/revoke', { reason, note: 'asked for' })).status, 200);
   });
 
   test(`a request that is under way while its person is erased leaves nothing behind, on ${kind}`, async (t) => {
@@ -270,7 +274,7 @@ test('an erased admin revokes nobody', async (t) => {
   const admin = app.person('ada', strongSignIn({ roles: ['contacts-admin'] }));
   await admin.me();
   const { id } = (await app.person('ann').me()).user;
-  const revoke = () => admin.send('POST', `/v1/admin/users/${id}/revoke`, { reason: 'signed-out' });
+  const revoke = () => admin.send('POST', `/v1/admin/users/${id}/revoke`, { reason: 'signed-out', note: 'asked for' });
   assert.equal((await revoke()).status, 200);
   await erase('default', 'ada');
   assert.equal((await revoke()).status, 401);

@@ -179,7 +179,7 @@ export class Account {
       case 'edit':
         return this.#act(act.by, `contacts/${await this.#contact(act.which)}/${act.how}`);
       case 'account': {
-        const answer = await this.#act(act.by, 'revoke', { reason: act.reason });
+        const answer = await this.#act(act.by, 'revoke', { reason: act.reason, note: 'asked for' });
         app.clock.pass(SECOND); // tokens tell whole seconds
         return answer;
       }
@@ -266,7 +266,7 @@ export class Account {
         return this.#act('sue', 'contacts', { kind: 'email', value: this.#address('z'), primary: true });
       case 'disable':
       case 'enable':
-        return this.#act('sue', 'revoke', { reason: `${path}d` });
+        return this.#act('sue', 'revoke', { reason: `${path}d`, note: 'asked for' });
       case 'unfreeze':
         return this.#act('sue', 'unfreeze');
       case 'erase':

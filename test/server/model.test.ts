@@ -128,7 +128,10 @@ class Real {
       }
       case 'revoke': {
         const admin = app.person('admin', strongSignIn({ roles: ['contacts-admin'] }));
-        const { status } = await admin.send('POST', `/v1/admin/users/${this.sub}/revoke`, { reason: 'signed-out' });
+        const { status } = await admin.send('POST', `/v1/admin/users/${this.sub}/revoke`, {
+          reason: 'signed-out',
+          note: 'asked for',
+        });
         assert.equal(status, 200);
         app.clock.pass(SECOND); // tokens tell whole seconds
         return 'revoked';

@@ -317,7 +317,10 @@ for (const kind of THOROUGH) {
     const admin = (app: TestApp, claims = {}) =>
       app.person('ada', strongSignIn({ roles: ['staff', 'contacts-admin'], ...claims }));
     const revoke = (app: TestApp, who: string, reason: string, by = admin(app)) =>
-      by.send<{ changes: number; sessions: number } & Problem>('POST', `/v1/admin/users/${who}/revoke`, { reason });
+      by.send<{ changes: number; sessions: number } & Problem>('POST', `/v1/admin/users/${who}/revoke`, {
+        reason,
+        note: 'asked for',
+      });
 
     test('R-038: signing out everywhere ends every change, link and session in one transaction (V41)', async (t) => {
       const app = await start(t, kind);

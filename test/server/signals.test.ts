@@ -47,8 +47,8 @@ for (const database of DATABASES) {
     app.clock.pass(MINUTE);
     const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
     const path = '/v1/admin/users/ann/revoke';
-    await ada.send('POST', path, { reason: 'disabled' });
-    await ada.send('POST', path, { reason: 'disabled' });
+    await ada.send('POST', path, { reason: 'disabled', note: 'asked for' });
+    await ada.send('POST', path, { reason: 'disabled', note: 'asked for' });
     await ada.send('POST', path, { reason: 'enabled' });
     await app.courier.drain();
     const later = (await readSets(app, site.posts)).slice(changed.length);
@@ -70,7 +70,7 @@ for (const database of DATABASES) {
     await app.person('ann').me();
     site.answers.push(503, (response) => response.destroy(), 200);
     const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-    await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' });
+    await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' });
     for (let i = 0; i < 6; i += 1) {
       await app.courier.drain();
       app.clock.pass(HOUR);
@@ -80,7 +80,7 @@ for (const database of DATABASES) {
     site.answers.push(refusal('invalid_audience'));
     app.clock.pass(HOUR);
     const eve = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-    await eve.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' });
+    await eve.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' });
     for (let i = 0; i < 3; i += 1) {
       await app.courier.drain();
       app.clock.pass(HOUR);
@@ -144,11 +144,11 @@ test('a system that signs a user out is not told so by webhook, or it might ask 
   await app.person('ann').me();
   const system = await app.client(['admin']);
   const path = '/v1/admin/users/ann/revoke';
-  assert.equal((await system.send('POST', path, { reason: 'signed-out' })).status, 200);
+  assert.equal((await system.send('POST', path, { reason: 'signed-out', note: 'asked for' })).status, 200);
   await app.courier.drain();
   assert.deepEqual([site.posts.length, hook.calls.length], [1, 0]);
   const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-  await ada.send('POST', path, { reason: 'disabled' });
+  await ada.send('POST', path, { reason: 'disabled', note: 'asked for' });
   await app.courier.drain();
   assert.deepEqual(hook.calls.map(({ body }) => [body.type, body.data['why']]).sort(), [
     ['account.disabled', undefined],
@@ -162,7 +162,7 @@ test('a stream that was taken out of the settings gets nothing, and its events e
   t.after(() => app.close());
   await app.person('ann').me();
   const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-  await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' });
+  await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' });
   const without = await startApp({ databaseUrl: app.databaseUrl });
   t.after(() => without.close());
   without.clock.pass(app.clock() - without.clock());

@@ -13,7 +13,7 @@ for (const database of DATABASES.filter((kind) => kind === 'postgres'))
     const ann = app.person('ann', strongSignIn());
     await ann.send('POST', '/v1/session', {});
     const ada = app.person('ada', { roles: 'contacts-admin' });
-    const revoke = () => ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' });
+    const revoke = () => ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' });
     assert.deepEqual((await revoke()).body, { changes: 0, sessions: 1 });
 
     const recorder = recordStatements(database);

@@ -259,7 +259,7 @@ for (const kind of THOROUGH) {
       const before = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
       app.clock.pass(SECOND);
       const admin = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
-      await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' });
+      await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered', note: 'asked for' });
       assert.equal((await undo(app, before)).body.why, 'superseded');
       app.clock.pass(7 * DAY - MINUTE);
       await change(app, app.person('ann', strongSignIn()), OLD, { then: 'replace' });
@@ -282,7 +282,7 @@ for (const kind of THOROUGH) {
       await undo(app, tokenIn(notices(app, 'ann@two.example')[0] ?? assert.fail('no notice')));
       const admin = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
       const ada = (await admin.me()).user.id;
-      await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' });
+      await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled', note: 'asked for' });
       await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'enabled' });
       const rows = await record(app);
       const of = (event: string) => rows.findLast((row) => row.event === event)?.data;
@@ -291,7 +291,7 @@ for (const kind of THOROUGH) {
       assert.deepEqual(of('contact-removed'), { ...about, old: 'ann@two.example', place: 'Firefox · Linux' });
       assert.deepEqual(of('change-undone'), { ...about, method: 'link', new: 'ann@two.example' });
       assert.deepEqual(of('account-frozen'), { why: 'undone', until: app.clock() + DAY });
-      assert.deepEqual(of('account-revoked'), { reason: 'disabled' });
+      assert.deepEqual(of('account-revoked'), { reason: 'disabled', note: 'asked for' });
       assert.deepEqual(of('account-enabled'), { reason: 'enabled' });
       assert.deepEqual(
         ['contact-removed', 'change-undone', 'account-frozen', 'account-revoked', 'account-enabled'].map(by),

@@ -193,7 +193,7 @@ test('a verified token is asked about at its issuer each time, and counts no mor
     app.idp.signOut(null);
 
     const admin = await app.client(['admin']);
-    const revoked = await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' });
+    const revoked = await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' });
     assert.ok(revoked.status < 300, JSON.stringify(revoked));
     assert.equal((await person.send('GET', '/v1/me')).status, 401);
   } finally {

@@ -165,7 +165,10 @@ eachDatabase('the marker of a change', ({ kind }) => {
     assert.equal((await ann.send('POST', `/v1/changes/${id}/resend`)).status, 202);
     await marked();
     const admin = app.person('root', strongSignIn({ roles: ['contacts-admin'] }));
-    assert.equal((await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' })).status, 200);
+    assert.equal(
+      (await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' })).status,
+      200,
+    );
     await marked();
     assert.equal(new Set(seen).size, seen.length, seen.join('\n'));
     const [last] = [seen.at(-1)];

@@ -362,7 +362,10 @@ describe('the account', () => {
     ] as const) {
       await press(fixture.el, button, button === 'Sign out' ? 1 : 0);
       await press(fixture.el, button);
-      expect(lastBody(fixture, 'POST users/:id/revoke'), button).to.deep.equal({ reason });
+      expect(dialog(fixture)).to.contain('Fill this in.');
+      await fill(fixture.el, 'note', NOTE);
+      await press(fixture.el, button);
+      expect(lastBody(fixture, 'POST users/:id/revoke'), button).to.deep.equal({ reason, note: NOTE });
     }
     await press(fixture.el, 'Unlock');
     expect(dialog(fixture)).to.contain('Told about this:');

@@ -7,13 +7,15 @@ import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
 import { runEdit } from '../transaction/run-edit.ts';
 import type { UnitOfWork } from '../transaction/unit-of-work.ts';
+import { isClient } from '../caller.ts';
 import { may } from './acting-admin.ts';
 import { runAdminAct, type AdminCaller } from './admin-act.ts';
 
 /**
  * Ends, in one transaction, every waiting change and session of the user, and revokes all earlier tokens; `enabled` ends no
  * session. `user`: our id of the user, or their `sub` at the project's only issuer; `not-found` when no user has either. Only
- * `signed-out` is possible with a role that may not edit accounts.
+ * `signed-out` is possible with a role that may not edit accounts. `body-invalid`: a person gave no note, which only `enabled` needs
+ * none of.
  */
 export async function revokeUser(
   ctx: ServiceContext,
@@ -22,6 +24,9 @@ export async function revokeUser(
   { reason, note }: RevokeBody,
 ): Promise<Result<RevokedBody>> {
   if (reason !== 'signed-out' && !may(caller, 'edit')) return refused({ code: 'not-allowed' });
+  // A system of the site acts by its own rules; a person has to say why.
+  if (note === undefined && reason !== 'enabled' && !isClient(caller))
+    return refused({ code: 'body-invalid', errors: [{ path: 'note', message: 'must say why' }] });
   return runAdminAct<RevokedBody>(ctx, caller, { user, note, allowsOwn: true, tells: true }, async (work) => {
     const { decision, sessions } = await applyRevoke(work, { reason, by: work.admin.name, tells: true });
     // Clients read whether an account is active, so their copies of this account are out of date now.

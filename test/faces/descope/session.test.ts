@@ -137,7 +137,10 @@ test('validate answers with the claims of a good JWT, and refuses one that is ov
   assert.equal((await call(app, '/v1/auth/validate', {}, stranger)).body.errorCode, 'E064001');
   assert.equal((await call(app, '/v1/auth/validate', {})).status, 401);
   const admin = await app.client(['admin']);
-  assert.equal((await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' })).status, 200);
+  assert.equal(
+    (await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out', note: 'asked for' })).status,
+    200,
+  );
   assert.equal((await call(app, '/v1/auth/validate', {}, ann)).body.errorCode, 'E064001');
 });
 

@@ -44,7 +44,7 @@ for (const kind of THOROUGH) {
       assert.deepEqual([row?.disabled, row?.merged_into], [1, annId]);
       const admin = fresh(app, 'ada', { roles: 'contacts-admin' });
       for (const reason of ['enabled', 'recovered']) {
-        const answer = await admin.send<Problem>('POST', '/v1/admin/users/bob/revoke', { reason });
+        const answer = await admin.send<Problem>('POST', '/v1/admin/users/bob/revoke', { reason, note: 'asked for' });
         assert.equal(word(answer), '403 not-allowed merged');
       }
     });

@@ -126,7 +126,7 @@ for (const kind of THOROUGH) {
       assert.equal(word(await ask(later.ann, later.bob, { dryRun: true })), '409 frozen');
       assert.equal(word(await ask(later.bob, later.ann, { dryRun: true })), '409 frozen');
       const admin = fresh(app, 'ada', { roles: 'contacts-admin' });
-      await admin.send('POST', '/v1/admin/users/bob/revoke', { reason: 'disabled' });
+      await admin.send('POST', '/v1/admin/users/bob/revoke', { reason: 'disabled', note: 'asked for' });
       assert.equal(word(await ask(later.ann, fresh(app, 'bob'), { dryRun: true })), '401 token-invalid other');
       assert.equal((await ask(ann, bob, { dryRun: true })).status, 401);
     });

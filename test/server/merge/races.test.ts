@@ -113,7 +113,7 @@ for (const kind of THOROUGH) {
       const merging = elsewhere(held, ann.token)('POST', '/v1/merges', body);
       await asked.reached;
       const admin = fresh(app, 'ada', { roles: 'contacts-admin' });
-      await admin.send('POST', '/v1/admin/users/bob/revoke', { reason: 'signed-out' });
+      await admin.send('POST', '/v1/admin/users/bob/revoke', { reason: 'signed-out', note: 'asked for' });
       asked.release();
       assert.equal(word(await merging), '401 token-invalid other');
     });

@@ -242,7 +242,7 @@ test('closing an account ends what waits and every sign-in, and opening it bring
   const admin = app.person('ada', strongSignIn({ roles: ['contacts-admin'] }));
   const { version } = (await read()).user;
   for (const reason of ['disabled', 'disabled', 'enabled', 'enabled'])
-    await admin.send('POST', '/v1/admin/users/ann/revoke', { reason });
+    await admin.send('POST', '/v1/admin/users/ann/revoke', { reason, note: 'asked for' });
   assert.equal((await read()).user.version, version + 2, 'who keeps a copy sees it by the version');
 });
 

@@ -156,7 +156,10 @@ for (const kind of THOROUGH) {
     const { app, user, change } = await helped(t, kind);
     await pressNew(app);
     const admin = app.person('boss', strongSignIn({ roles: ['contacts-admin'] }));
-    const disabled = await admin.send('POST', `/v1/admin/users/${user}/revoke`, { reason: 'disabled' });
+    const disabled = await admin.send('POST', `/v1/admin/users/${user}/revoke`, {
+      reason: 'disabled',
+      note: 'asked for',
+    });
     assert.ok(disabled.status < 300, JSON.stringify(disabled.body));
     app.clock.pass(80 * HOUR);
     assert.equal(await app.finishWaits(), 0);

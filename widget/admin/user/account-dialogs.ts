@@ -19,7 +19,7 @@ function revoking(act: 'revoke' | 'recover' | 'disable' | 'enable', reason: Revo
       text: () =>
         html`<p>${speech.say(`${act}-text`)}</p>
           ${toldText(acts)}`,
-      fields: [noteField(acts, false)],
+      fields: [noteField(acts, act !== 'enable')],
       button: speech.say(`${act}-button`),
       danger: act === 'disable',
       act: ({ note }) => portal.client.revoke(user.id, reason, typed(note)),
