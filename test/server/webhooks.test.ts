@@ -6,6 +6,7 @@ import { Webhook } from 'standardwebhooks';
 import { startApp, type TestApp } from '../kit/app.ts';
 import { HOUR } from '../kit/clock.ts';
 import { DATABASES } from '../kit/database.ts';
+import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { sql } from '../kit/sql.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 import { SECRET } from '../kit/webhook.ts';
@@ -129,4 +130,29 @@ test('an address that looks like code is data in an event', async (t) => {
   const added =
     site.taken.find(({ event: { type } }) => type === 'contact.added')?.event.data ?? assert.fail('no event');
   assert.equal((added['contact'] as { value: string }).value, hostile);
+});
+
+test('an app is told once of a change, by whom it is for and until when, with neither code nor link nor token', async (t) => {
+  const site = await consumer(t);
+  const webhooks = [{ url: site.url, secret: SECRET, subscribe: ['change.requested'] as const }];
+  const app = await startApp({ project: { webhooks } });
+  t.after(() => app.close());
+  const ann = app.person('ann', strongSignIn());
+  const begun = await ann.begin({ kind: 'email', value: 'two@new.example', then: 'add', method: 'both' });
+  const mails = [await app.mailTo('two@new.example')];
+  app.clock.pass(HOUR / 4);
+  assert.equal((await ann.send('POST', `/v1/changes/${begun.id}/resend`, {})).status, 202);
+  mails.push(await app.mailTo('two@new.example'));
+  await app.courier.drain();
+  assert.equal(site.taken.length, 1, 'a resend has no event');
+  const { type, data } = site.taken[0]!.event;
+  const { identities } = data['user'] as { identities: { sub: string }[] };
+  assert.deepEqual(
+    [type, data['change'], data['kind'], identities[0]?.sub, (data['contact'] as { value: string }).value],
+    ['change.requested', begun.id, 'email', 'ann', 'two@new.example'],
+  );
+  assert.ok(Date.parse(String(data['endsAt'])) > app.clock());
+  const whole = JSON.stringify(site.taken);
+  for (const mail of mails)
+    for (const secret of [codeIn(mail), tokenIn(mail)]) assert.ok(secret && !whole.includes(secret), secret);
 });
