@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { createOpenid, type OpenidProvider } from '../kit/openid.ts';
+import { faultsOf, LOOKED_AT } from './axe.ts';
 import { stage } from './browser.ts';
 
 const RETURN_URL = 'https://www.luoto.example/settings?tab=contacts';
@@ -99,3 +100,12 @@ test('an app that opened the page gets its user back by its own scheme', async (
   assert.equal(await back.getAttribute('href'), 'com.luoto.app:/account');
   assert.equal(await page.evaluate(() => document.dir), 'rtl');
 });
+
+for (const lang of LOOKED_AT)
+  test(`axe finds nothing on the account page in ${lang}, nor is it wider than the window`, async () => {
+    const sub = `axe-${lang}`;
+    const { page } = await visit(sub, `?lang=${lang}`);
+    await page.getByText(`${sub}@example.com`).first().waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+    assert.deepEqual(await faultsOf(page, '/account'), []);
+  });

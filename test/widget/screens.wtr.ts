@@ -21,7 +21,7 @@ const ALL: readonly Look[] = SCRIPTS.flatMap((lang) =>
     ([320, 1280] as const).map((width) => ({ lang, scheme, width })),
   ),
 );
-/** Each pair of two values stands together in one of them. */
+/** Each pair of two values stands together in one of them, and the narrow screens in light and forced colours in both languages. */
 const PAIRWISE: readonly Look[] = [
   { lang: 'en', scheme: 'light', width: 1280 },
   { lang: 'ar', scheme: 'dark', width: 1280 },
@@ -29,6 +29,8 @@ const PAIRWISE: readonly Look[] = [
   { lang: 'en', scheme: 'dark', width: 320 },
   { lang: 'en', scheme: 'forced', width: 320 },
   { lang: 'ar', scheme: 'forced', width: 1280 },
+  { lang: 'en', scheme: 'light', width: 320 },
+  { lang: 'ar', scheme: 'forced', width: 320 },
 ];
 
 async function dress({ lang, scheme, width }: Look): Promise<void> {
