@@ -287,7 +287,8 @@ export const AUDIT: { rows: readonly AdminAuditRow[]; next: string | null } = {
     auditRow({
       id: 'aud_2',
       event: 'contact-vouched',
-      actor: 'admin:Ada Admin',
+      actor: 'admin:lo8w88ph7FLAyWMgkmhiOf',
+      actorName: 'Ada Salminen',
       old: null,
       new: 'ann@work.example',
       note: 'Called back on the number in the file',

@@ -32,7 +32,8 @@ export function heading({ headingLevel }: PageContext, below: number, text: Cont
 export function templateName(speech: Speech, name: string): Content {
   const [, stem = name, by] = /^(.+)-by-(support|admin)$/.exec(name) ?? [];
   const title = wordFor(speech, 'tpl', stem);
-  return by ? html`${title} · ${wordFor(speech, 'by', by)}` : title;
+  // One element: a link that lays out its parts would put each piece of the text on a line of its own.
+  return by ? html`<span>${title} · ${wordFor(speech, 'by', by)}</span>` : title;
 }
 
 /** Draws a time of the server (RFC 3339) in the language of the words; nothing for null. `exact`: with seconds. */
