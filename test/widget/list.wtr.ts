@@ -135,7 +135,15 @@ describe('the menu of a contact', () => {
   it('is not there for what the sign-in manages: the row says where it is changed', async () => {
     const { el } = await showList({ contacts: [{ ...ANN, managedBy: 'idp' }], managed: true });
     expect(text(el)).to.contain('Managed by your sign-in.');
-    expect(el.shadowRoot?.querySelector('[part~=menu-button], [data-key=change]')).to.equal(null);
+    expect(el.shadowRoot?.querySelector('[part~=menu-button], [data-key=change], a')).to.equal(null);
+    const link = async (managedUrl: string) => {
+      el.managedUrl = managedUrl;
+      await settled(el);
+      return el.shadowRoot?.querySelector('a');
+    };
+    expect((await link('https://id.example/account'))?.href).to.equal('https://id.example/account');
+    expect((await link('https://id.example/account'))?.offsetHeight).to.be.at.least(44);
+    expect(await link('javascript:alert(1)')).to.equal(null);
   });
 });
 

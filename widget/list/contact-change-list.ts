@@ -16,6 +16,7 @@ import { CHANGE_PARTS, LIST_PARTS } from './exported-parts.ts';
 import { isLinkOnly } from './model.ts';
 import type { ListOptions } from './options.ts';
 import { handleRowFocusout, handleRowKey } from './row-keys.ts';
+import { webLink } from '../change/web-link.ts';
 import { listScreen } from './screens.ts';
 import type { ListState } from './state.ts';
 import { listStatus } from './announcements.ts';
@@ -188,6 +189,7 @@ export class ContactChangeList extends ContactChangeListProperties {
       state,
       model,
       controller: this.#controller,
+      managedUrl: webLink(this.managedUrl),
       hasSignIn: this.#hasSignIn,
       onKeydown: this.#onKeydown,
       onFocusout: (event) => handleRowFocusout(event, this.#controller),

@@ -34,8 +34,7 @@ export function contactRow(view: ListView, row: Row): TemplateResult {
             (badge) => html`<span part="badge" class=${TONES[badge]}>${speech.say(badge)}</span> `,
           )}
         </p>
-        ${managed ? paragraph(speech.say('managed'), 'hint') : ''}
-        ${removalBlock && isLast ? paragraph(speech.say(removalBlock), 'hint') : ''}
+        ${managed ? managedHint(view) : ''} ${removalBlock && isLast ? paragraph(speech.say(removalBlock), 'hint') : ''}
         ${until ? paragraph(speech.say('waits', { t: formatTime(until, speech) }), 'hint') : ''}
       </div>
       <div class="ends">
@@ -44,6 +43,12 @@ export function contactRow(view: ListView, row: Row): TemplateResult {
     </div>
     ${rowMenu(view, row)}${troubleOf(view, id)}
   </li>`;
+}
+
+/** Says that the site's sign-in manages the contact, with a link to where it is changed if the page knows that. */
+function managedHint({ speech, managedUrl }: ListView): Content {
+  const text = speech.say('managed');
+  return managedUrl ? html`<a part="button link-button" href=${managedUrl}>${text}</a>` : paragraph(text, 'hint');
 }
 
 /** Draws the buttons of a row: "continue" and "cancel" for a waiting change, "change" for a primary contact. */

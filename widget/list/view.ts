@@ -20,6 +20,8 @@ export interface ListView {
   readonly model: ListModel | null;
   /** The buttons call its methods. */
   readonly controller: ContactListController;
+  /** Where a contact is changed that the site's sign-in manages; undefined when the page does not say. */
+  readonly managedUrl: string | undefined;
   /** Whether the page has its own sign-in in the slot `signed-out`. */
   readonly hasSignIn: boolean;
   /** Handles the keys of an open menu: Escape, arrows, Home, End. */
