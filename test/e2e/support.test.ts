@@ -6,16 +6,19 @@ import { open, stage } from './browser.ts';
 
 const on = stage({ ADMIN_ROLES: 'support=roles:helpdesk' });
 
-/** Support begins it with a token of its own, and gets no address in full. */
-async function supportBegins(user: string, value: string): Promise<void> {
+/** Support finds the user by their address and begins it, with a token of its own, and gets no address in full. */
+async function supportBegins(address: string, value: string): Promise<void> {
   const { siteUrl, bffUrl } = on.demo;
   const json = { 'content-type': 'application/json' };
   const claims = { sub: 'hanna', claims: { roles: ['helpdesk'] } };
   const issued = await fetch(`${siteUrl}/idp/token`, { method: 'POST', headers: json, body: JSON.stringify(claims) });
   const { refreshJwt } = (await issued.json()) as { refreshJwt: string };
-  const begun = await fetch(`${bffUrl}/v1/admin/users/${user}/changes`, {
+  const headers = { ...json, authorization: `Bearer ${refreshJwt}` };
+  const found = await fetch(`${bffUrl}/v1/admin/users?search=${encodeURIComponent(address)}`, { headers });
+  const { users } = (await found.json()) as { users: readonly { readonly id: string }[] };
+  const begun = await fetch(`${bffUrl}/v1/admin/users/${users[0]?.id}/changes`, {
     method: 'POST',
-    headers: { ...json, authorization: `Bearer ${refreshJwt}` },
+    headers,
     body: JSON.stringify({ kind: 'email', value, then: 'replace', note: 'called from the number on file' }),
   });
   const body = await begun.text();
@@ -32,7 +35,7 @@ async function known(name: 'Ann' | 'Bob'): Promise<Page> {
 
 test('support begins a change on the phone, and the person finishes it in their own browser by the code', async () => {
   const page = await known('Bob');
-  await supportBegins('bob', 'bob@helped.example');
+  await supportBegins('bob@example.com', 'bob@helped.example');
   await page.reload();
   const widget = await open(page, 'email');
   await widget.getByText('Your support asked for this change.').waitFor();
@@ -44,7 +47,7 @@ test('support begins a change on the phone, and the person finishes it in their 
 
 test('proved where no user is signed in, it only waits, and the person sees until when and stops it', async () => {
   const page = await known('Ann');
-  await supportBegins('ann', 'ann@helped.example');
+  await supportBegins('ann@example.com', 'ann@helped.example');
   const other = await (await on.visitor()).newPage();
   await other.goto(await on.link('ann@helped.example'));
   const confirm = other.locator('contact-change-confirm');

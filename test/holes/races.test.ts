@@ -153,7 +153,11 @@ for (const kind of DATABASES) {
         note: 'asked for',
       }),
     );
-    const sum = (of: 'changes' | 'sessions') => answers.reduce((all, { body }) => all + body[of], 0);
+    // An admin may tell a person of ten acts a day.
+    const done = answers.filter(({ status }) => status === 200);
+    assert.equal(done.length, 10);
+    assert.ok(answers.every(({ status }) => status === 200 || status === 429));
+    const sum = (of: 'changes' | 'sessions') => done.reduce((all, { body }) => all + body[of], 0);
     assert.deepEqual([sum('changes'), sum('sessions')], [2, 1]);
   });
 
