@@ -63,6 +63,8 @@ function shotPlugin() {
 }
 
 export default {
+  // With LONG, one file shows the portal thousands of times.
+  testsFinishTimeout: process.env.LONG ? 900_000 : 120_000,
   rootDir: join(here, '..'),
   files: [join(here, 'widget/*.wtr.ts')],
   nodeResolve: { exportConditions: ['production'] },

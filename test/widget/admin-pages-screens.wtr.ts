@@ -2,6 +2,7 @@
 // directions and all colours. Not what they do: admin-pages.wtr.ts.
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
+import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from '../../shared/languages.ts';
 import { after, before, describe, it } from '../kit/mocha.ts';
 import { PAGE_SCREENS } from '../kit/admin-page-screens.ts';
 import { clearAdmin, showPage } from '../kit/admin-pages.ts';
@@ -9,13 +10,13 @@ import { clearAdmin, showPage } from '../kit/admin-pages.ts';
 declare const process: { env: { LONG: string } };
 
 interface Look {
-  readonly lang: 'en' | 'ar';
+  readonly lang: LanguageTag;
   readonly scheme: 'light' | 'dark' | 'forced';
   readonly width: 320 | 768 | 1440 | 1920;
 }
 
 const WIDTHS = [320, 768, 1440, 1920] as const;
-const ALL: readonly Look[] = (['en', 'ar'] as const).flatMap((lang) =>
+const ALL: readonly Look[] = (['en', 'de', 'ar', 'ja', 'ru', 'hi'] as const).flatMap((lang) =>
   (['light', 'dark', 'forced'] as const).flatMap((scheme) => WIDTHS.map((width) => ({ lang, scheme, width }))),
 );
 /** Each pair of two values stands together in one of them, but for the widest, which is there once. */
@@ -31,8 +32,10 @@ const PAIRWISE: readonly Look[] = [
 
 async function dress({ lang, scheme, width }: Look): Promise<void> {
   document.documentElement.lang = lang;
-  document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = LANGUAGES[lang].dir;
   document.body.style.margin = '0';
+  // English is in the element itself.
+  if (lang !== 'en') for (const part of ['admin', 'admin-pages']) await import(`../../widget/words/${lang}.${part}.ts`);
   await setViewport({ width, height: 900 });
   const forced = scheme === 'forced';
   await emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' });
@@ -63,3 +66,21 @@ for (const look of process.env.LONG ? ALL : PAIRWISE) {
     }
   });
 }
+
+if (process.env.LONG)
+  for (const lang of LANGUAGE_TAGS)
+    describe(`the portal in ${lang}, 320 px wide`, () => {
+      before(() => dress({ lang, scheme: 'light', width: 320 }));
+      after(() => {
+        clearAdmin();
+        document.documentElement.dir = '';
+        document.body.style.margin = '';
+      });
+      it('no page is wider than the screen', async () => {
+        for (const scene of PAGE_SCREENS) {
+          const page = await showPage(scene.place, scene.setting);
+          await scene.act?.(page);
+          expect(document.documentElement.scrollWidth, scene.name).to.be.at.most(innerWidth);
+        }
+      });
+    });
