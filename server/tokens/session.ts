@@ -67,7 +67,8 @@ async function readSession(
   if (!session || (session.admin !== null) !== (by === 'admin-session')) return null;
   const { hash, project, iss, sub, authTime, acr, amr, issuedAt, expiresAt, admin } = session;
   if (now >= session.idleUntil || now >= expiresAt) {
-    unawaited(store.remove(hash));
+    // The session is over, also where that cannot be stored now: the next sweep removes it.
+    await store.remove(hash).catch(() => undefined);
     return null;
   }
   const idleUntil = Math.min(now + SESSION_IDLE, expiresAt);
@@ -80,18 +81,14 @@ async function readSession(
   return { ...user, roles, admin: mark };
 }
 
-/**
- * Stores a later idle end. No request waits for it, because one that only reads does not wait for the writer.
- */
+/** Stores a later idle end. No request waits for it, because one that only reads does not wait for the writer. */
 function moveIdleEnd({ store, moving }: SessionParts, hash: string, idleUntil: number): void {
   if (moving.has(hash)) return;
   moving.add(hash);
-  unawaited(store.touch(hash, idleUntil).finally(() => moving.delete(hash)));
-}
-
-/** For a write that a later request or the next sweep makes good when it fails. */
-function unawaited(write: Promise<void>): void {
-  write.catch(() => undefined);
+  store
+    .touch(hash, idleUntil)
+    .catch(() => undefined)
+    .finally(() => moving.delete(hash));
 }
 
 function isId(id: string): boolean {
