@@ -59,7 +59,7 @@ inEachEngine('the list and the portal', (on) => {
       await tab.click({ role: 'link', text: 'dora', within: '.tbody' });
       await tab.shoot(`${on.engine.name} portal`);
       await tab.click({ role: 'button', name: 'Disable', within: '.acts-list' });
-      await tab.enter({ role: 'field', name: 'Reason (optional)', within: 'dialog' }, 'Asked for at the desk');
+      await tab.enter({ role: 'field', name: 'Reason', within: 'dialog' }, 'Asked for at the desk');
       await tab.shoot(`${on.engine.name} portal dialog`);
       await tab.click({ role: 'button', name: 'Disable', within: 'dialog' });
       await tab.see({ css: '[role="status"]', text: 'The account is disabled.' });
