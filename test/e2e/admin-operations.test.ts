@@ -125,7 +125,7 @@ test('Webhooks sends a test event, and replays a delivery that the receiver refu
   const user = await signedInUser(on, 'webb');
   await user.send('POST', '/v1/changes', { kind: 'email', value: 'webb@next.example' });
   const failed = await rowWith(portal, 'hook-410');
-  const [id = ''] = /msg_[\w-]+/.exec(await failed.first().innerText()) ?? [];
+  const [id = ''] = /msg_[\w-]+/.exec((await failed.first().textContent()) ?? '') ?? [];
   assert.equal(callsOf(id).length, 1);
   await main.getByRole('button', { name: /^Enable/ }).click();
   await submit(portal, 'Enable');

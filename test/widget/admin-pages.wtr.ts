@@ -200,7 +200,7 @@ describe('the messages', () => {
     const link = page.root.querySelector<HTMLElement>('.links-list a');
     link?.focus();
     await sendKeys({ press: 'Enter' });
-    await settledAdmin(page.el);
+    await waitUntil(() => pageText(page).includes('Subject: Your Example code'));
     expect(location.hash).to.equal('#/messages/prove-code/html');
     expect(pageText(page)).to.contain('Subject: Your Example code').and.to.contain('of-the-future');
     expect(page.root.querySelector('.links-list [aria-current=page]')?.textContent).to.contain('Code');
