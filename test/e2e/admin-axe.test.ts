@@ -1,11 +1,9 @@
 // Owns that axe finds nothing on each page of the portal as the server serves it, wide and narrow, light and dark. Not each state of a
 // page: test/widget/admin-screens.wtr.ts.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import { receiver } from '../kit/webhook.ts';
+import { faultsOf as pageFaults } from './axe.ts';
 import { stage } from './browser.ts';
 import { adminPortal, goTo, openPortal, openUser, signedInUser, submit, told, type Portal } from './portal.ts';
 
@@ -16,26 +14,12 @@ const on = stage({
   WEBHOOK_URL: hook.webhook.url,
   WEBHOOK_SECRET: hook.webhook.secret ?? '',
 });
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on the screen in each width and scheme of colours, and whether it is wider than the window. */
+/** What axe finds on a screen of the portal, which is wide again afterwards. */
 async function faultsOf({ page }: Portal, name: string): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [320, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-      const rules = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-      const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      return [...rules, ...(over > 0 ? [`${over} px too wide`] : [])];
-    });
-    faults.push(...found.map((fault) => `${name}, ${width} px, ${colorScheme}: ${fault}`));
-  }
+  const faults = await pageFaults(page, name, [
+    { width: 1280, scheme: 'light' },
+    { width: 320, scheme: 'dark' },
+  ]);
   await page.setViewportSize({ width: 1280, height: 900 });
   return faults;
 }
