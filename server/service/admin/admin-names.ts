@@ -65,9 +65,9 @@ export async function readAdminNames(
     actorsOf(text) {
       const wanted = casefold(text);
       const meant = [...new Set(known.values())].filter(
-        ({ actors: own, name }) => own.has(text) || (name !== null && casefold(name) === wanted),
+        ({ actors: all, name }) => all.has(text) || (name !== null && casefold(name) === wanted),
       );
-      return [...new Set([text, ...meant.flatMap(({ actors: own }) => [...own])])];
+      return [...new Set([text, ...meant.flatMap((admin) => [...admin.actors])])];
     },
   };
 }
