@@ -132,7 +132,8 @@ export const csAdminPages: AdminPageMessages = {
   stoppedText: 'Adresa nedostává zprávy 14 dní po nedoručené zprávě a po stížnosti nedostává kódy jako nová adresa.',
   ofUntil: 'Do',
 
-  limitsText: 'Kolik SMS mohou dostat všichni uživatelé dohromady, aby útočník nemohl navyšovat účet.',
+  limitsText:
+    'Kolik SMS mohou dostat všichni uživatelé dohromady, aby útočník nemohl navyšovat účet. Upozornění se nepočítají.',
   limitsSpendNone: 'Nic se nepočítá',
   limitsSpendNoneText: 'Tento projekt neposílá SMS.',
   limitUse: 'Využito {used} z {max}.',

@@ -104,7 +104,8 @@ export const daAdminPages: AdminPageMessages = {
     'En adresse får ingen beskeder i 14 dage, når en besked ikke kunne leveres, og ingen koder som ny adresse efter en klage.',
   ofUntil: 'Indtil',
 
-  limitsText: 'Hvor mange sms’er alle brugere tilsammen kan få, så en angriber ikke kan drive regningen i vejret.',
+  limitsText:
+    'Hvor mange sms’er alle brugere tilsammen kan få, så en angriber ikke kan drive regningen i vejret. Meddelelser tælles ikke med.',
   limitsSpendNone: 'Der tælles intet',
   limitsSpendNoneText: 'Dette projekt sender ingen sms’er.',
   limitUse: '{used} af {max} brugt.',

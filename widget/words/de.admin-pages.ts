@@ -105,7 +105,7 @@ export const deAdminPages: AdminPageMessages = {
   ofUntil: 'Bis',
 
   limitsText:
-    'Wie viele SMS alle Benutzer zusammen erhalten können, damit ein Angreifer die Kosten nicht in die Höhe treiben kann.',
+    'Wie viele SMS alle Benutzer zusammen erhalten können, damit ein Angreifer die Kosten nicht in die Höhe treiben kann. Hinweise zählen nicht mit.',
   limitsSpendNone: 'Es wird nichts gezählt',
   limitsSpendNoneText: 'Dieses Projekt sendet keine SMS.',
   limitUse: '{used} von {max} verbraucht.',

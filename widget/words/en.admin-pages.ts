@@ -102,7 +102,8 @@ export const adminPages = {
     'An address gets no messages for 14 days after one could not be delivered, and no codes as a new address after a complaint.',
   ofUntil: 'Until',
 
-  limitsText: 'How many SMS all users together may get, so that an attacker cannot run up the bill.',
+  limitsText:
+    'How many SMS all users together may get, so that an attacker cannot run up the bill. Notices are not counted.',
   limitsSpendNone: 'Nothing is counted',
   limitsSpendNoneText: 'This project sends no SMS.',
   limitUse: '{used} of {max} used.',

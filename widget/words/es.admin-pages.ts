@@ -105,7 +105,7 @@ export const esAdminPages: AdminPageMessages = {
   ofUntil: 'Hasta',
 
   limitsText:
-    'Cuántos SMS pueden recibir todos los usuarios en conjunto, para que un atacante no pueda disparar la factura.',
+    'Cuántos SMS pueden recibir todos los usuarios en conjunto, para que un atacante no pueda disparar la factura. Los avisos no cuentan.',
   limitsSpendNone: 'No se cuenta nada',
   limitsSpendNoneText: 'Este proyecto no envía SMS.',
   limitUse: '{used} de {max} usados.',

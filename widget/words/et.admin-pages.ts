@@ -104,7 +104,8 @@ export const etAdminPages: AdminPageMessages = {
     'Kui sõnumit ei saanud edastada, ei saa aadress 14 päeva sõnumeid; pärast kaebust ei saa see uue aadressina koode.',
   ofUntil: 'Kuni',
 
-  limitsText: 'Mitu SMS-i kõik kasutajad kokku saada võivad, et ründaja ei saaks arvet suureks ajada.',
+  limitsText:
+    'Mitu SMS-i kõik kasutajad kokku saada võivad, et ründaja ei saaks arvet suureks ajada. Teavitusi ei arvestata.',
   limitsSpendNone: 'Midagi ei loendata',
   limitsSpendNoneText: 'See projekt ei saada SMS-e.',
   limitUse: 'Kasutatud {used}, lubatud {max}.',

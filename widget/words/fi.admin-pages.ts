@@ -105,7 +105,7 @@ export const fiAdminPages: AdminPageMessages = {
   ofUntil: 'Päättyy',
 
   limitsText:
-    'Kuinka monta tekstiviestiä kaikki käyttäjät voivat yhteensä saada, jottei hyökkääjä voi kasvattaa laskua.',
+    'Kuinka monta tekstiviestiä kaikki käyttäjät voivat yhteensä saada, jottei hyökkääjä voi kasvattaa laskua. Ilmoituksia ei lasketa mukaan.',
   limitsSpendNone: 'Mitään ei lasketa',
   limitsSpendNoneText: 'Tämä projekti ei lähetä tekstiviestejä.',
   limitUse: 'Käytetty {used}/{max}.',

@@ -110,7 +110,7 @@ export const frAdminPages: AdminPageMessages = {
   ofUntil: 'Jusqu’au',
 
   limitsText:
-    'Nombre de SMS que tous les utilisateurs ensemble peuvent recevoir, pour qu’un pirate ne puisse pas faire grimper la facture.',
+    'Nombre de SMS que tous les utilisateurs ensemble peuvent recevoir, pour qu’un pirate ne puisse pas faire grimper la facture. Les avis ne sont pas comptés.',
   limitsSpendNone: 'Rien n’est décompté',
   limitsSpendNoneText: 'Ce projet n’envoie aucun SMS.',
   limitUse: '{used} sur {max} utilisés.',

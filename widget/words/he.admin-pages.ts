@@ -102,7 +102,7 @@ export const heAdminPages: AdminPageMessages = {
   stoppedText: 'כתובת לא מקבלת הודעות במשך 14 יום אחרי הודעה שלא נמסרה, ולא קודים ככתובת חדשה אחרי תלונה.',
   ofUntil: 'עד',
 
-  limitsText: 'כמה הודעות SMS אפשר לשלוח לכל המשתמשים יחד, כדי שתוקף לא יוכל לנפח את החשבון.',
+  limitsText: 'כמה הודעות SMS אפשר לשלוח לכל המשתמשים יחד, כדי שתוקף לא יוכל לנפח את החשבון. התראות אינן נספרות.',
   limitsSpendNone: 'אין ספירה',
   limitsSpendNoneText: 'הפרויקט הזה לא שולח SMS.',
   limitUse: 'נוצלו {used} מתוך {max}.',

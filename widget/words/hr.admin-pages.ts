@@ -108,7 +108,8 @@ export const hrAdminPages: AdminPageMessages = {
     'Adresa 14 dana ne prima poruke nakon neisporučene poruke, a nakon pritužbe ne prima kodove kao nova adresa.',
   ofUntil: 'Do',
 
-  limitsText: 'Koliko SMS-ova smiju primiti svi korisnici zajedno, kako napadač ne bi mogao povećati račun.',
+  limitsText:
+    'Koliko SMS-ova smiju primiti svi korisnici zajedno, kako napadač ne bi mogao povećati račun. Obavijesti se ne broje.',
   limitsSpendNone: 'Ništa se ne broji',
   limitsSpendNoneText: 'Ovaj projekt ne šalje SMS-ove.',
   limitUse: 'Iskorišteno {used} od {max}.',

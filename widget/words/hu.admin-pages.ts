@@ -104,7 +104,8 @@ export const huAdminPages: AdminPageMessages = {
     'Egy cím 14 napig nem kap üzenetet, ha egy nem volt kézbesíthető, panasz után pedig új címként nem kap kódot.',
   ofUntil: 'Eddig',
 
-  limitsText: 'Ennyi SMS-t kaphat összesen az összes felhasználó, hogy egy támadó ne növelhesse meg a számlát.',
+  limitsText:
+    'Ennyi SMS-t kaphat összesen az összes felhasználó, hogy egy támadó ne növelhesse meg a számlát. Az értesítések nem számítanak bele.',
   limitsSpendNone: 'Semmit sem számolunk',
   limitsSpendNoneText: 'Ez a projekt nem küld SMS-t.',
   limitUse: 'Felhasználva: {used} / {max}.',

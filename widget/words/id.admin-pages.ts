@@ -105,7 +105,7 @@ export const idAdminPages: AdminPageMessages = {
   ofUntil: 'Hingga',
 
   limitsText:
-    'Berapa banyak SMS yang boleh diterima semua pengguna secara keseluruhan, agar penyerang tidak dapat membengkakkan biaya.',
+    'Berapa banyak SMS yang boleh diterima semua pengguna secara keseluruhan, agar penyerang tidak dapat membengkakkan biaya. Pemberitahuan tidak dihitung.',
   limitsSpendNone: 'Tidak ada yang dihitung',
   limitsSpendNoneText: 'Proyek ini tidak mengirim SMS.',
   limitUse: '{used} dari {max} terpakai.',

@@ -105,7 +105,7 @@ export const itAdminPages: AdminPageMessages = {
   ofUntil: 'Fino al',
 
   limitsText:
-    'Quanti SMS possono ricevere in totale tutti gli utenti, così che un malintenzionato non possa far lievitare i costi.',
+    'Quanti SMS possono ricevere in totale tutti gli utenti, così che un malintenzionato non possa far lievitare i costi. Gli avvisi non sono conteggiati.',
   limitsSpendNone: 'Non viene conteggiato nulla',
   limitsSpendNoneText: 'Questo progetto non invia SMS.',
   limitUse: '{used} di {max} utilizzati.',

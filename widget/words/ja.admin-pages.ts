@@ -104,7 +104,8 @@ export const jaAdminPages: AdminPageMessages = {
     'メッセージを配信できなかったアドレスには 14 日間送信されません。苦情があったアドレスには、新しいアドレスとしての確認コードが送信されません。',
   ofUntil: '終了',
 
-  limitsText: '攻撃者によって料金が膨らむのを防ぐため、全ユーザー合計の SMS 送信数に設けた上限です。',
+  limitsText:
+    '攻撃者によって料金が膨らむのを防ぐため、全ユーザー合計の SMS 送信数に設けた上限です。お知らせは数えません。',
   limitsSpendNone: '数えられているものはありません',
   limitsSpendNoneText: 'このプロジェクトは SMS を送信しません。',
   limitUse: '{max} 件中 {used} 件を使用。',

@@ -104,7 +104,8 @@ export const koAdminPages: AdminPageMessages = {
     '메시지가 전송되지 않은 주소는 14일 동안 메시지를 받지 않고, 스팸 신고 후에는 새 주소로서 인증번호를 받지 않습니다.',
   ofUntil: '종료',
 
-  limitsText: '공격자가 요금을 늘리지 못하도록 모든 사용자가 받을 수 있는 SMS의 총 개수를 제한합니다.',
+  limitsText:
+    '공격자가 요금을 늘리지 못하도록 모든 사용자가 받을 수 있는 SMS의 총 개수를 제한합니다. 알림은 세지 않습니다.',
   limitsSpendNone: '집계되는 항목이 없습니다',
   limitsSpendNoneText: '이 프로젝트는 SMS를 보내지 않습니다.',
   limitUse: '{max}개 중 {used}개 사용됨.',

@@ -114,7 +114,8 @@ export const ltAdminPages: AdminPageMessages = {
     'Kai pranešimo nepavyksta pristatyti, adresas 14 dienų negauna pranešimų, o po skundo negauna kodų kaip naujas adresas.',
   ofUntil: 'Iki',
 
-  limitsText: 'Kiek SMS gali gauti visi naudotojai kartu, kad užpuolikas negalėtų išpūsti sąskaitos.',
+  limitsText:
+    'Kiek SMS gali gauti visi naudotojai kartu, kad užpuolikas negalėtų išpūsti sąskaitos. Informaciniai pranešimai neskaičiuojami.',
   limitsSpendNone: 'Niekas neskaičiuojama',
   limitsSpendNoneText: 'Šis projektas SMS nesiunčia.',
   limitUse: 'Panaudota {used} iš {max}.',

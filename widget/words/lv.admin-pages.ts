@@ -104,7 +104,8 @@ export const lvAdminPages: AdminPageMessages = {
     'Ja ziņojumu neizdodas piegādāt, adrese 14 dienas nesaņem ziņojumus, bet pēc sūdzības nesaņem kodus kā jauna adrese.',
   ofUntil: 'Līdz',
 
-  limitsText: 'Cik īsziņu kopā var saņemt visi lietotāji, lai uzbrucējs nevarētu palielināt rēķinu.',
+  limitsText:
+    'Cik īsziņu kopā var saņemt visi lietotāji, lai uzbrucējs nevarētu palielināt rēķinu. Paziņojumi netiek skaitīti.',
   limitsSpendNone: 'Nekas netiek skaitīts',
   limitsSpendNoneText: 'Šis projekts nesūta īsziņas.',
   limitUse: 'Izmantots: {used} no {max}.',

@@ -104,7 +104,8 @@ export const nbAdminPages: AdminPageMessages = {
     'En adresse får ingen meldinger i 14 dager når en melding ikke kunne leveres, og ingen koder som ny adresse etter en klage.',
   ofUntil: 'Frem til',
 
-  limitsText: 'Hvor mange SMS-er alle brukere til sammen kan få, slik at en angriper ikke kan drive opp regningen.',
+  limitsText:
+    'Hvor mange SMS-er alle brukere til sammen kan få, slik at en angriper ikke kan drive opp regningen. Varsler telles ikke med.',
   limitsSpendNone: 'Ingenting telles',
   limitsSpendNoneText: 'Dette prosjektet sender ingen SMS-er.',
   limitUse: '{used} av {max} brukt.',

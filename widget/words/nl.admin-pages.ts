@@ -105,7 +105,7 @@ export const nlAdminPages: AdminPageMessages = {
   ofUntil: 'Tot',
 
   limitsText:
-    'Hoeveel sms’jes alle gebruikers samen kunnen krijgen, zodat een aanvaller de kosten niet kan laten oplopen.',
+    'Hoeveel sms’jes alle gebruikers samen kunnen krijgen, zodat een aanvaller de kosten niet kan laten oplopen. Meldingen tellen niet mee.',
   limitsSpendNone: 'Er wordt niets geteld',
   limitsSpendNoneText: 'Dit project stuurt geen sms’jes.',
   limitUse: '{used} van {max} gebruikt.',

@@ -134,7 +134,8 @@ export const plAdminPages: AdminPageMessages = {
     'Adres nie otrzymuje wiadomości przez 14 dni po niedoręczonej wiadomości, a po skardze nie otrzymuje kodów jako nowy adres.',
   ofUntil: 'Do',
 
-  limitsText: 'Ile SMS-ów mogą łącznie otrzymać wszyscy użytkownicy, aby nikt nie mógł zawyżyć rachunku.',
+  limitsText:
+    'Ile SMS-ów mogą łącznie otrzymać wszyscy użytkownicy, aby nikt nie mógł zawyżyć rachunku. Powiadomienia nie są liczone.',
   limitsSpendNone: 'Nic nie jest liczone',
   limitsSpendNoneText: 'Ten projekt nie wysyła SMS-ów.',
   limitUse: 'Wykorzystano {used} z {max}.',

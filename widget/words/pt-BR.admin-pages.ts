@@ -104,7 +104,8 @@ export const ptBRAdminPages: AdminPageMessages = {
     'Um endereço não recebe mensagens por 14 dias quando uma não pôde ser entregue, nem códigos como novo endereço depois de uma reclamação.',
   ofUntil: 'Até',
 
-  limitsText: 'Quantos SMS todos os usuários juntos podem receber, para que um invasor não possa elevar os custos.',
+  limitsText:
+    'Quantos SMS todos os usuários juntos podem receber, para que um invasor não possa elevar os custos. Os avisos não contam.',
   limitsSpendNone: 'Nada é contado',
   limitsSpendNoneText: 'Este projeto não envia SMS.',
   limitUse: '{used} de {max} usados.',

@@ -105,7 +105,7 @@ export const ptAdminPages: AdminPageMessages = {
   ofUntil: 'Até',
 
   limitsText:
-    'Quantos SMS todos os utilizadores em conjunto podem receber, para que um atacante não possa fazer disparar os custos.',
+    'Quantos SMS todos os utilizadores em conjunto podem receber, para que um atacante não possa fazer disparar os custos. Os avisos não contam.',
   limitsSpendNone: 'Nada é contado',
   limitsSpendNoneText: 'Este projeto não envia SMS.',
   limitUse: '{used} de {max} utilizados.',

@@ -104,7 +104,8 @@ export const roAdminPages: AdminPageMessages = {
     'O adresă nu primește mesaje timp de 14 zile după ce unul nu a putut fi livrat, nici coduri ca adresă nouă după o reclamație.',
   ofUntil: 'Până la',
 
-  limitsText: 'Câte SMS-uri pot primi toți utilizatorii împreună, ca un atacator să nu poată încărca factura.',
+  limitsText:
+    'Câte SMS-uri pot primi toți utilizatorii împreună, ca un atacator să nu poată încărca factura. Notificările nu se numără.',
   limitsSpendNone: 'Nu se numără nimic',
   limitsSpendNoneText: 'Acest proiect nu trimite SMS-uri.',
   limitUse: 'Folosite: {used} din {max}.',

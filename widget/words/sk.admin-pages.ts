@@ -132,7 +132,8 @@ export const skAdminPages: AdminPageMessages = {
   stoppedText: 'Adresa nedostáva správy 14 dní po nedoručenej správe a po sťažnosti nedostáva kódy ako nová adresa.',
   ofUntil: 'Do',
 
-  limitsText: 'Koľko SMS môžu dostať všetci používatelia spolu, aby útočník nemohol navyšovať účet.',
+  limitsText:
+    'Koľko SMS môžu dostať všetci používatelia spolu, aby útočník nemohol navyšovať účet. Upozornenia sa nepočítajú.',
   limitsSpendNone: 'Nič sa nepočíta',
   limitsSpendNoneText: 'Tento projekt neposiela SMS.',
   limitUse: 'Využité {used} z {max}.',

@@ -119,7 +119,8 @@ export const slAdminPages: AdminPageMessages = {
     'Naslov 14 dni ne prejema sporočil, če enega ni bilo mogoče dostaviti, po pritožbi pa kot nov naslov ne prejema kod.',
   ofUntil: 'Do',
 
-  limitsText: 'Koliko sporočil SMS smejo prejeti vsi uporabniki skupaj, da napadalec ne more povečati stroškov.',
+  limitsText:
+    'Koliko sporočil SMS smejo prejeti vsi uporabniki skupaj, da napadalec ne more povečati stroškov. Obvestila se ne štejejo.',
   limitsSpendNone: 'Nič se ne šteje',
   limitsSpendNoneText: 'Ta projekt ne pošilja sporočil SMS.',
   limitUse: 'Porabljeno {used} od {max}.',

@@ -104,7 +104,8 @@ export const svAdminPages: AdminPageMessages = {
     'En adress får inga meddelanden i 14 dagar när ett inte kunde levereras, och inga koder som ny adress efter ett klagomål.',
   ofUntil: 'Till',
 
-  limitsText: 'Hur många sms alla användare tillsammans kan få, så att en angripare inte kan driva upp kostnaden.',
+  limitsText:
+    'Hur många sms alla användare tillsammans kan få, så att en angripare inte kan driva upp kostnaden. Aviseringar räknas inte.',
   limitsSpendNone: 'Inget räknas',
   limitsSpendNoneText: 'Det här projektet skickar inga sms.',
   limitUse: '{used} av {max} använda.',

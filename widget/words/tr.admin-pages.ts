@@ -104,7 +104,8 @@ export const trAdminPages: AdminPageMessages = {
     'Bir mesaj teslim edilemediğinde adres 14 gün mesaj almaz; şikâyetten sonra yeni adres olarak kod almaz.',
   ofUntil: 'Bitiş',
 
-  limitsText: 'Bir saldırgan faturayı kabartamasın diye tüm kullanıcıların toplam alabileceği SMS sayısı.',
+  limitsText:
+    'Bir saldırgan faturayı kabartamasın diye tüm kullanıcıların toplam alabileceği SMS sayısı. Bildirimler sayılmaz.',
   limitsSpendNone: 'Sayılan bir şey yok',
   limitsSpendNoneText: 'Bu proje SMS göndermiyor.',
   limitUse: 'Kullanılan: {used} / {max}.',

@@ -104,7 +104,8 @@ export const viAdminPages: AdminPageMessages = {
     'Một địa chỉ không nhận tin nhắn trong 14 ngày sau khi có tin không gửi được, và không nhận mã với tư cách địa chỉ mới sau khi có khiếu nại.',
   ofUntil: 'Đến',
 
-  limitsText: 'Tổng số SMS mà tất cả người dùng có thể nhận, để kẻ tấn công không làm chi phí tăng cao.',
+  limitsText:
+    'Tổng số SMS mà tất cả người dùng có thể nhận, để kẻ tấn công không làm chi phí tăng cao. Thông báo không được tính.',
   limitsSpendNone: 'Không có gì được tính',
   limitsSpendNoneText: 'Dự án này không gửi SMS.',
   limitUse: 'Đã dùng {used} trên {max}.',

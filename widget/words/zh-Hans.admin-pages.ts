@@ -102,7 +102,7 @@ export const zhHansAdminPages: AdminPageMessages = {
   stoppedText: '消息未送达后，该地址 14 天内不会收到消息；被投诉后，不会作为新地址收到验证码。',
   ofUntil: '截止时间',
 
-  limitsText: '所有用户合计可收到的短信数量，以防攻击者推高费用。',
+  limitsText: '所有用户合计可收到的短信数量，以防攻击者推高费用。通知不计入。',
   limitsSpendNone: '没有计数',
   limitsSpendNoneText: '此项目不发送短信。',
   limitUse: '已使用 {used}，共 {max}。',

@@ -102,7 +102,7 @@ export const zhHantAdminPages: AdminPageMessages = {
   stoppedText: '訊息未送達後，該地址 14 天內不會收到訊息；遭投訴後，不會以新地址收到驗證碼。',
   ofUntil: '結束時間',
 
-  limitsText: '所有使用者合計可收到的簡訊數量，以防攻擊者推高費用。',
+  limitsText: '所有使用者合計可收到的簡訊數量，以防攻擊者推高費用。通知不計入。',
   limitsSpendNone: '沒有計數',
   limitsSpendNoneText: '這個專案不傳送簡訊。',
   limitUse: '已使用 {used}，共 {max}。',
