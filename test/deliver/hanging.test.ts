@@ -7,7 +7,7 @@ import { createFailover } from '../../server/deliver/channels/failover.ts';
 import { OPEN_FOR } from '../../server/deliver/breaker.ts';
 import { createClock, MINUTE, SECOND } from '../kit/clock.ts';
 import { put, scripted, until, type Setup } from './courier.ts';
-import { createLines, NOW, rendered } from './letters.ts';
+import { createLines, notice, NOW, rendered } from './letters.ts';
 import { putCode, smtp, started, startSink, toMany } from './sink.ts';
 import type { Channel } from '../../server/ports/delivery.ts';
 
@@ -114,15 +114,7 @@ async function eightMinutes(t: TestContext): Promise<ReadonlyMap<string, readonl
   };
   const made = started(t, hanging(10), channel, SECOND);
   const begunAt = made.clock();
-  const data = {
-    of: 'done',
-    kind: 'email',
-    then: null,
-    target: 't',
-    account: null,
-    undo: null,
-    place: null,
-  } as const;
+  const data = notice();
   for (const name of hanging(10))
     put(made.outbox, {
       id: `msg_old_${name}`,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { SECOND } from '../kit/clock.ts';
 import { gate, put, scripted, until } from './courier.ts';
+import { notice } from './letters.ts';
 import { runClock, smtp, started, startSink, toMany } from './sink.ts';
 
 for (const connections of [undefined, 1, 12])
@@ -70,15 +71,7 @@ test('codes go before notices, and first attempts before later ones; one of four
   const { courier, outbox } = started(t, [], channel);
   for (const made of toMany(names)) outbox.changes.set(made.id, made);
   for (const name of names.slice(0, 3)) {
-    const data = {
-      of: 'done',
-      kind: 'email',
-      then: null,
-      target: 't',
-      account: null,
-      undo: null,
-      place: null,
-    } as const;
+    const data = notice();
     put(outbox, { id: `msg_n${name}`, template: 'notice', change: null, proof: null, data });
   }
   for (const name of names)
