@@ -72,6 +72,17 @@ test('who applied an address cannot mark it as verified alone: not by approving 
     .locator('xpath=following-sibling::dd')
     .getByText('bea', { exact: true })
     .waitFor();
+  const entryOf = (title: RegExp) =>
+    portal.main.locator('li').filter({ has: portal.page.locator('.event-title', { hasText: title }) });
+  await entryOf(/marked as verified/)
+    .getByText('Marked by an admin')
+    .waitFor();
+  assert.equal(
+    await entryOf(/ added/)
+      .getByText('Marked by an admin')
+      .count(),
+    0,
+  );
   await goTo(portal, 'Audit log');
   const rows = rowsOf(portal).filter({ hasText: 'contact-vouched' });
   await rows.getByText('saw the passport · saw it too').first().waitFor();

@@ -70,10 +70,12 @@ function item(entry: AdminActivityEntry, speech: Speech): Content {
   // An event of a newer server has no words here, so its name is shown.
   const title =
     speech.say(`did-${event}-${reason}` as Word) || speech.say(`did-${event}` as Word, { v: value }) || event;
+  // An admin who adds an address has marked nothing as verified, and stands there as the actor.
+  const isProof = method !== 'admin' || event === 'contact-vouched';
   const details: readonly (readonly [Word, Content])[] = [
     ['actor', speech.say(`by-${actor}` as Word) || plain(actorName ?? actor)],
     ['approvedBy', plain(approvedByName ?? approvedBy)],
-    ['methodUsed', method ? wordFor(speech, 'how', method) : ''],
+    ['methodUsed', method && isProof ? wordFor(speech, 'how', method) : ''],
     ['note', plain(note)],
     ['place', plain([place, network].filter(Boolean).join(', '))],
     ['requestId', address(requestId)],
