@@ -126,6 +126,7 @@ async function replay(context: CliContext, ids: readonly string[], given: Outbox
   return inOutbox(context, given, async (ctx) => {
     const filter = filterOf(context, ids, { ...given, state: 'dead' });
     const messages = await replayMessages(ctx, filter, ON_COMMAND_LINE);
+    if (messages > 0) ctx.store.peers.tell({ outbox: true });
     return withData(succeed(`Queued ${messages} messages again. Mails and SMS that have expired are not sent.`), {
       messages,
     });

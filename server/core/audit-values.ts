@@ -34,6 +34,7 @@ const PLAIN: readonly string[] = [
   'limit',
   'face',
   'template',
+  'message',
   'client',
   'secretId',
   'scopes',

@@ -19,6 +19,7 @@ import * as identities from './queries/identities.ts';
 import { exportedPage, widestAccount } from './queries/exports.ts';
 import * as imports from './queries/imports.ts';
 import * as merges from './queries/merges.ts';
+import { dropSome, ownerOf, replaySome } from './queries/outbox-care.ts';
 import * as profiles from './queries/profiles.ts';
 import { endSessions } from './queries/sessions.ts';
 import * as suppressions from './queries/suppressions.ts';
@@ -57,11 +58,7 @@ export function transactionOn(on: Connection): Tx {
       of: (user, now) => undos.undosOf(on, user, now),
       save: (list) => undos.saveUndos(on, list),
     },
-    outbox: {
-      enqueue: (messages) => enqueue.enqueue(on, messages),
-      dropUnsent: (list, now) => enqueue.dropUnsent(on, list, now),
-      delivery: (change) => deliveriesOfChange(on, change),
-    },
+    outbox: outboxOn(on),
     audit: {
       append: (entries) => audit.appendEntries(on, entries),
       of: (user, events, before, limit) => audit.entriesOf(on, { user, events, before, limit }),
@@ -124,6 +121,17 @@ function changesOn(on: Connection): Tx['changes'] {
     dueWaits: (projects, query) => changes.dueWaits(on, projects, query),
     doneSince: (user, since) => changes.doneSince(on, user, since),
     save: (list, stored) => changes.saveChanges(on, list, stored),
+  };
+}
+
+function outboxOn(on: Connection): Tx['outbox'] {
+  return {
+    enqueue: (messages) => enqueue.enqueue(on, messages),
+    dropUnsent: (list, now) => enqueue.dropUnsent(on, list, now),
+    delivery: (change) => deliveriesOfChange(on, change),
+    ownerOf: (message) => ownerOf(on, message),
+    replay: (filter, now, hookLife, entryOf) => replaySome(on, filter, { now, hookLife }, entryOf),
+    drop: (filter, now, entryOf) => dropSome(on, filter, now, entryOf),
   };
 }
 

@@ -1,8 +1,14 @@
 // Owns the bodies by which an admin tries webhooks and streams. Not who may send them: server/service/admin.
 
-/** The body that sends a test event to a webhook, or enables a disabled one. `webhook`: its place in the settings, from 0 on. */
+/** The body that sends a test event to a webhook. `webhook`: its place in the settings, from 0 on. */
 export interface WebhookPlaceBody {
   readonly webhook: number;
+}
+
+/** The body that enables a disabled webhook. */
+export interface EnableWebhookBody extends WebhookPlaceBody {
+  /** One line for the audit log. */
+  readonly note?: string;
 }
 
 /** The body that sends the verification event to a stream of security events. */

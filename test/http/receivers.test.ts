@@ -67,14 +67,21 @@ for (const database of DATABASES)
     assert.equal(site.calls.length, 1);
     const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
     for (let i = 0; i < 2; i += 1)
-      assert.equal((await ada.send('POST', '/v1/admin/webhooks/enable', { webhook: 0 })).status, 204);
+      assert.equal(
+        (await ada.send('POST', '/v1/admin/webhooks/enable', { webhook: 0, note: 'it is back' })).status,
+        204,
+      );
     assert.equal((await ada.send('POST', '/v1/admin/webhooks/enable', { webhook: 3 })).status, 404);
     await ann.begin({ kind: 'email', value: 'three@new.example', then: 'add' });
     assert.ok(site.calls.length > 1);
-    const rows = await sql(app.databaseUrl, `select actor, data from audit where event = 'webhook-enabled'`);
+    const rows = await sql(app.databaseUrl, `select actor, data, personal from audit where event = 'webhook-enabled'`);
     assert.deepEqual(
-      rows.map(({ actor, data }) => [String(actor).startsWith('admin:'), JSON.parse(String(data))]),
-      [[true, { webhook: 0 }]],
+      rows.map(({ actor, data, personal }) => [
+        String(actor).startsWith('admin:'),
+        JSON.parse(String(data)),
+        String(personal).includes('it is back'),
+      ]),
+      [[true, { webhook: 0 }, true]],
     );
   });
 

@@ -20,7 +20,7 @@ export function receiverRoutes(
     },
 
     async enableWebhook(c) {
-      const done = await enableWebhook(ctx, eitherOf(c), c.req.valid('json').webhook);
+      const done = await enableWebhook(ctx, eitherOf(c), c.req.valid('json'));
       return done.ok ? c.body(null, 204) : refuse(c, done.refusal);
     },
 

@@ -26,6 +26,7 @@ export const ADMIN_OPERATIONS = {
   retryMessage: {
     method: 'POST',
     path: '/v1/admin/delivery/:message/retry',
+    once: true,
     what: 'Queue a failed message again. A mail or SMS that has expired is not sent any more',
     caller: 'admin',
     permission: 'operate',
@@ -37,6 +38,7 @@ export const ADMIN_OPERATIONS = {
   dropMessage: {
     method: 'POST',
     path: '/v1/admin/delivery/:message/drop',
+    once: true,
     what: 'End a message that waits or has failed',
     caller: 'admin',
     permission: 'operate',
@@ -85,6 +87,7 @@ export const ADMIN_OPERATIONS = {
   replayWebhook: {
     method: 'POST',
     path: '/v1/admin/webhooks/:delivery/replay',
+    once: true,
     what: 'Make a call again that has failed or was taken, with its webhook-id',
     caller: 'admin',
     permission: 'operate',

@@ -3,7 +3,8 @@ import { LANES, type Lane } from '../../core/effects.ts';
 import type { FailedPlace, ListedMessage, MessageFilter } from '../../ports/outbox-care.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ServiceContext } from '../context.ts';
-import type { AdminCaller } from './admin-act.ts';
+import { recall, remember, type StoredUnder } from '../transaction/idempotency.ts';
+import { ownKey, type AdminCaller } from './admin-act.ts';
 import { adminReader } from './admin-reader.ts';
 import { dropMessages, replayMessages } from './message-acts.ts';
 import { openCursor, sealCursor } from './page-cursor.ts';
@@ -53,8 +54,8 @@ export interface MessageAct {
 }
 
 /**
- * Sends a failed message again, or an event that was taken, or ends one that waits or has failed. `not-found`: there is none with this id in the project, or it is
- * past that; a mail or SMS that has expired is never sent again.
+ * Sends a failed message again, or an event that was taken, or ends one that waits or has failed; once for an Idempotency-Key.
+ * `not-found`: there is none with this id in the project, or it is past that; a mail or SMS that has expired is never sent again.
  */
 export async function actOnMessage(
   ctx: ServiceContext,
@@ -66,12 +67,25 @@ export async function actOnMessage(
   if (!reader.ok) return reader;
   const { project, name } = reader.value;
   const filter: MessageFilter = { state: null, project: project.id, lane, ids: [id], madeUntil: null };
-  const actor = { by: name, origin: caller, note };
-  let messages = await (act === 'replay' ? replayMessages : dropMessages)(ctx, filter, actor);
-  // A receiver that has handled it ignores it by its webhook-id; one that lost it since gets it once more.
-  if (messages === 0 && act === 'replay' && lane === 'hook')
-    messages = await replayMessages(ctx, { ...filter, state: 'sent' }, actor);
-  if (messages === 0) return refused({ code: 'not-found' });
-  if (act === 'replay') ctx.wakeCourier();
-  return { ok: true, value: null };
+  const done = await ctx.store.write(async ({ users, outbox, idempotency }): Promise<Result<null>> => {
+    const owner = await outbox.ownerOf(id);
+    if (owner?.project !== project.id) return refused({ code: 'not-found' });
+    const stored: StoredUnder = { secrets: ctx.secrets, user: owner.user, idempotency: ownKey(caller) };
+    await users.lock(owner.user);
+    const repeated = await recall<null>({ idempotency }, stored);
+    if (repeated) return repeated;
+    const actor = { by: name, origin: caller, note, about: { message: id, user: owner.user } };
+    let messages = await (act === 'replay' ? replayMessages : dropMessages)(ctx, filter, actor, outbox);
+    // A receiver that has handled it ignores it by its webhook-id; one that lost it since gets it once more.
+    if (messages === 0 && act === 'replay' && lane === 'hook')
+      messages = await replayMessages(ctx, { ...filter, state: 'sent' }, actor, outbox);
+    if (messages === 0) return refused({ code: 'not-found' });
+    await remember({ idempotency }, stored, null, ctx.clock());
+    return { ok: true, value: null };
+  });
+  if (done.ok && act === 'replay') {
+    ctx.wakeCourier();
+    ctx.store.peers.tell({ outbox: true });
+  }
+  return done;
 }

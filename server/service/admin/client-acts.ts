@@ -8,9 +8,10 @@ import type { ClientSecrets } from '../../ports/make-secret.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { isClient } from '../caller.ts';
 import type { ServiceContext } from '../context.ts';
-import { ownKey, type AdminCaller } from './admin-act.ts';
+import type { AdminCaller } from './admin-act.ts';
 import { adminReader, type AdminReader } from './admin-reader.ts';
 import { clientEntries, clientFacts, bearerData } from './client-entries.ts';
+import { idsForKey } from './ids-for-key.ts';
 
 /** How old the sign-in of an admin may be who makes a secret, ms. */
 const FRESH = 15 * MINUTE;
@@ -153,23 +154,6 @@ export async function revokeClient(
     await ctx.store.clients.revokeSecret(secret, now, entries);
   }
   return { ok: true, value: known((await ctx.store.clients.find(id)) ?? found.value) };
-}
-
-/** Length of the hash in an id, characters of base64url: 132 bits. */
-const ID_LENGTH = 22;
-
-/**
- * Returns the ids that a request with its Idempotency-Key gives to what it makes, that of the newest key of the server first; none
- * without a key. A repeated request finds what the first has made by the id, so nothing is stored of it, and no secret.
- */
-function idsForKey(
-  { secrets }: Pick<ServiceContext, 'secrets'>,
-  caller: AdminCaller,
-  [prefix, ...scope]: readonly [prefix: 'cli' | 'csc', ...scope: string[]],
-): readonly string[] {
-  const once = ownKey(caller);
-  if (once === undefined) return [];
-  return secrets.keyed(['made', prefix, ...scope, once.key]).map((hash) => `${prefix}_${hash.slice(0, ID_LENGTH)}`);
 }
 
 /** Answers a repeated request without the secret; `idempotency-mismatch` when it wants another client than the first did. */

@@ -2,7 +2,7 @@
 // store/queries/outbox-care.ts; nor who may do it: admin-messages.ts, cli/outbox.ts.
 import { auditEntries, type AuditOrigin } from '../../audit/entry.ts';
 import { DAY } from '../../../shared/duration.ts';
-import type { EntryOfMessages, MessageFilter } from '../../ports/outbox-care.ts';
+import type { EntryOfMessages, MessageFilter, OutboxCare } from '../../ports/outbox-care.ts';
 import type { ServiceContext } from '../context.ts';
 
 /** How long a call of the site's systems that is replayed may wait, ms; as long as a new webhook call (transaction/webhook-rows.ts). */
@@ -18,7 +18,12 @@ export interface MessageActor {
   readonly origin: AuditOrigin;
   /** One line. */
   readonly note?: string | undefined;
+  /** The message, and the user that it is about, when it is one. */
+  readonly about?: { readonly message: string; readonly user: string };
 }
+
+/** The outbox, or that of a transaction. */
+type MessageCare = Pick<OutboxCare, 'replay' | 'drop'>;
 
 /** The operator on the command line. */
 export const ON_COMMAND_LINE: MessageActor = {
@@ -26,36 +31,44 @@ export const ON_COMMAND_LINE: MessageActor = {
   origin: { requestId: null, place: null, network: null },
 };
 
-/** Queues failed messages again, or with the state `sent` events that were taken. Returns how many; other processes are told. */
-export async function replayMessages(
+/**
+ * Queues failed messages again, or with the state `sent` events that were taken. Returns how many. After the transaction, tell the
+ * couriers of this process and of others.
+ */
+export function replayMessages(
   ctx: MessageActContext,
   filter: MessageFilter,
   actor: MessageActor,
+  outbox: MessageCare = ctx.store.outboxCare,
 ): Promise<number> {
   const entryOf = entryMaker(ctx, 'messages-replayed', actor);
-  const messages = await ctx.store.outboxCare.replay(
-    { ...filter, state: filter.state === 'sent' ? 'sent' : 'dead' },
-    ctx.clock(),
-    HOOK_LIFE,
-    entryOf,
-  );
-  if (messages > 0) ctx.store.peers.tell({ outbox: true });
-  return messages;
+  const state = filter.state === 'sent' ? 'sent' : 'dead';
+  return outbox.replay({ ...filter, state }, ctx.clock(), HOOK_LIFE, entryOf);
 }
 
 /** Ends messages that wait or have failed. Returns how many. */
-export function dropMessages(ctx: MessageActContext, filter: MessageFilter, actor: MessageActor): Promise<number> {
-  return ctx.store.outboxCare.drop(filter, ctx.clock(), entryMaker(ctx, 'messages-dropped', actor));
+export function dropMessages(
+  ctx: MessageActContext,
+  filter: MessageFilter,
+  actor: MessageActor,
+  outbox: MessageCare = ctx.store.outboxCare,
+): Promise<number> {
+  return outbox.drop(filter, ctx.clock(), entryMaker(ctx, 'messages-dropped', actor));
 }
 
 function entryMaker(
   { secrets, clock }: MessageActContext,
   event: 'messages-replayed' | 'messages-dropped',
-  { by, origin, note }: MessageActor,
+  { by, origin, note, about }: MessageActor,
 ): EntryOfMessages {
   return (project, messages) => {
-    const data = { messages, ...(by === null ? {} : { by }), ...(note === undefined ? {} : { note }) };
-    const context = { user: { id: null, project }, at: clock(), origin };
+    const data = {
+      messages,
+      ...(about === undefined ? {} : { message: about.message }),
+      ...(by === null ? {} : { by }),
+      ...(note === undefined ? {} : { note }),
+    };
+    const context = { user: { id: about?.user ?? null, project }, at: clock(), origin };
     const [entry] = auditEntries(secrets, context, [{ event, actor: 'site', change: null, data }]);
     if (entry === undefined) throw new Error('one fact makes one row');
     return entry;

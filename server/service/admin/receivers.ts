@@ -1,6 +1,6 @@
 // Owns how an admin tries a receiver of events, and enables a disabled webhook. Not the try itself:
 // service/receivers/try-receiver.ts.
-import type { ReceiverAnswerBody } from '../../../shared/wire/receivers.ts';
+import type { EnableWebhookBody, ReceiverAnswerBody } from '../../../shared/wire/receivers.ts';
 import { auditEntries } from '../../audit/entry.ts';
 import { receiverOf } from '../../core/signals.ts';
 import type { SendOutcome } from '../../ports/delivery.ts';
@@ -8,13 +8,18 @@ import type { Project } from '../../ports/project.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { isClient, projectIdOf, requestInfoOf } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
+import { reasonOf } from '../transaction/save.ts';
 import { tryReceiver } from '../receivers/try-receiver.ts';
+import { idsForKey } from './ids-for-key.ts';
 import { findAdmin, type ActingAdmin, type AdminCaller } from './acting-admin.ts';
 
 /** The place of a webhook in the project's list, or the id of a stream. */
 export type Receiver = { readonly webhook: number } | { readonly stream: string };
 
-/** Sends a test event to a webhook, or the verification event to a stream, and returns what it answered. */
+/**
+ * Sends a test event to a webhook, or the verification event to a stream, and returns what it answered. A request that is repeated
+ * with its Idempotency-Key sends the same event again, so the receiver takes it once, and the admin learns the answer.
+ */
 export async function testReceiver(
   ctx: ServiceContext,
   caller: AdminCaller,
@@ -22,14 +27,21 @@ export async function testReceiver(
 ): Promise<Result<ReceiverAnswerBody>> {
   const admin = await adminNow(ctx, caller);
   if (!admin.ok) return admin;
-  const id = idOf(projectOf(ctx, projectIdOf(caller)), receiver);
-  const outcome = id === null ? null : await tryReceiver(ctx, projectOf(ctx, projectIdOf(caller)), id);
+  const project = projectOf(ctx, projectIdOf(caller));
+  const id = idOf(project, receiver);
+  if (id === null) return refused({ code: 'not-found' });
+  const [event] = idsForKey(ctx, caller, ['msg', project.id, id]);
+  const outcome = await tryReceiver(ctx, project, id, event);
   if (outcome === null) return refused({ code: 'not-found' });
   return { ok: true, value: answerBody(outcome) };
 }
 
 /** Lets a webhook get events again whose receiver had answered that it is gone. Does nothing to one that is not disabled. */
-export async function enableWebhook(ctx: ServiceContext, caller: AdminCaller, webhook: number): Promise<Result<null>> {
+export async function enableWebhook(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  { webhook, note }: EnableWebhookBody,
+): Promise<Result<null>> {
   const admin = await adminNow(ctx, caller);
   if (!admin.ok) return admin;
   const project = projectOf(ctx, projectIdOf(caller));
@@ -37,7 +49,7 @@ export async function enableWebhook(ctx: ServiceContext, caller: AdminCaller, we
   if (found === undefined) return refused({ code: 'not-found' });
   const user = { id: null, project: project.id };
   const entries = auditEntries(ctx.secrets, { user, at: ctx.clock(), origin: requestInfoOf(caller) }, [
-    { event: 'webhook-enabled', actor: admin.value.actor, change: null, data: { webhook } },
+    { event: 'webhook-enabled', actor: admin.value.actor, change: null, data: { webhook, ...reasonOf({ note }) } },
   ]);
   await ctx.store.receivers.enableWebhook(ctx.secrets.hash(found.url), entries);
   return { ok: true, value: null };

@@ -12,10 +12,17 @@ export type TryContext = Pick<ServiceContext, 'store' | 'secrets' | 'clock' | 'p
   readonly sendNow: SendNow;
 };
 
-/** Sends the event and waits for the answer. Nothing is stored, but that a stream is verified. Null: there is no such receiver. */
-export async function tryReceiver(ctx: TryContext, project: Project, receiver: string): Promise<SendOutcome | null> {
+/**
+ * Sends the event and waits for the answer. Nothing is stored, but that a stream is verified. `id`: of the event, by which a receiver
+ * knows a repeated one. Null: there is no such receiver.
+ */
+export async function tryReceiver(
+  ctx: TryContext,
+  project: Project,
+  receiver: string,
+  id = ctx.secrets.id('msg'),
+): Promise<SendOutcome | null> {
   const { store, secrets, clock, sendNow } = ctx;
-  const id = secrets.id('msg');
   const stream = project.streams?.find((one) => receiverOf(one) === receiver);
   if (stream === undefined) return sendNow(project, receiver, messageOf(id, testEventBody(project.id, clock())));
   const outcome = await sendNow(project, receiver, verificationMessage(ctx, stream, { id, at: clock() }));

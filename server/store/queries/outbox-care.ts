@@ -1,8 +1,10 @@
 // Owns the statements by which an operator lists, replays and drops messages. Not what couriers do with them: courier-*.ts.
 import { sql, type RawBuilder } from 'kysely';
 import type { EntryOfMessages, MessageFilter, OutboxCare } from '../../ports/outbox-care.ts';
+import type { MessageOwner } from '../../ports/transaction/outbox.ts';
 import type { Connection, Dialect, Transactions } from '../database.ts';
 import { among } from '../prepared.ts';
+import { storable } from '../storable.ts';
 import { appendEntries } from './audit.ts';
 import { findMessage } from './find-message.ts';
 import { failedMessages, hookCalls, listMessages, queueOf } from './failed-messages.ts';
@@ -20,8 +22,8 @@ export function outboxCare({ read, write: writeAs }: Transactions, dialect: Dial
     failed: (filter, after, limit) => failedMessages({ read }, filter, after, limit),
     calls: (filter, after, limit) => hookCalls({ read }, dialect, { filter, after, limit }),
     replay: (filter, now, hookLife, entryOf) =>
-      untilNone(() => write((on) => replay(on, filter, { now, hookLife }, entryOf))),
-    drop: (filter, now, entryOf) => untilNone(() => write((on) => drop(on, filter, now, entryOf))),
+      untilNone(() => write((on) => replaySome(on, filter, { now, hookLife }, entryOf))),
+    drop: (filter, now, entryOf) => untilNone(() => write((on) => dropSome(on, filter, now, entryOf))),
   };
 }
 
@@ -42,7 +44,8 @@ function matches(dialect: Dialect, { state, project, lane, ids, madeUntil }: Mes
   return sql.join(parts, sql` and `);
 }
 
-async function replay(
+/** Queues some messages again, and returns how many; 0 when there are no more. */
+export async function replaySome(
   on: Connection,
   filter: MessageFilter,
   { now, hookLife }: { readonly now: number; readonly hookLife: number },
@@ -61,13 +64,25 @@ async function replay(
   return recorded(on, rows, entryOf);
 }
 
-/** One that is on its way keeps its generation, so that the audit log gets to know that it was sent (storeOutcomes). */
-async function drop(on: Connection, filter: MessageFilter, now: number, entryOf: EntryOfMessages): Promise<number> {
+/** Ends some messages, and returns how many; 0 when there are no more. */
+export async function dropSome(
+  on: Connection,
+  filter: MessageFilter,
+  now: number,
+  entryOf: EntryOfMessages,
+): Promise<number> {
+  // One that is on its way keeps its generation, so that the audit log gets to know that it was sent (storeOutcomes).
   const { rows } = await sql<{ project: string }>`
     update outbox set state = 'dropped', ended_at = ${now}
     where id in (select id from outbox where ${matches(on.dialect, filter)} limit ${ROWS_AT_ONCE}) and state in ('queued', 'dead')
     returning project`.execute(on.db);
   return recorded(on, rows, entryOf);
+}
+
+/** Returns whose message it is. */
+export async function ownerOf({ db }: Connection, message: string): Promise<MessageOwner | undefined> {
+  if (!storable(message)) return undefined;
+  return db.selectFrom('outbox').select(['project', 'user_id as user']).where('id', '=', message).executeTakeFirst();
 }
 
 async function recorded(
