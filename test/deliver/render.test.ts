@@ -47,7 +47,29 @@ test('a mail that replaces a contact names it, masked, in the list of mails too;
   assert.match(text, /This replaces \S*a••@e••\.com\S* as the email address for your Example account\./);
   assert.equal(html?.match(/This replaces /g)?.length, 2);
   const first = render(letter('email', 'code', { then: 'replace', old: undefined }));
-  assert.match(first.text, /This becomes the email address for an account at Example\./);
+  assert.match(first.text, /This becomes the email address for your Example account\./);
+});
+
+test('a mail to a new address says what happens to the account in the name of the site, and no contact of it in full', () => {
+  for (const [then, sentence] of [
+    ['add', 'This adds it to your Example account.'],
+    ['primary', 'This becomes the main email address of your Example account.'],
+    ['replace-all', 'This replaces all other email addresses of your Example account.'],
+  ] as const) {
+    const { text, html } = render(letter('email', 'both', { then }));
+    assert.ok(text.includes(sentence), text);
+    for (const part of [text, html ?? '']) assert.doesNotMatch(part, /ann@example\.com|asked for it/);
+  }
+});
+
+test('a mail to a new address warns a reader who did not ask for it, before the code and the link; one to a current contact has its own words', () => {
+  const warning = 'Confirm only if you asked for this yourself.';
+  for (const method of METHODS) {
+    const { text } = render(letter('email', method));
+    assert.ok(text.includes(warning) && text.indexOf(warning) < text.search(/https:|123456/), text);
+  }
+  const side = proof(2, 'email', 'link', { side: 'current', contactId: 'ctc_1' });
+  assert.ok(!render(letter('email', 'link', { proof: side })).text.includes(warning));
 });
 
 test('the code stands alone on its line, and first in the subject', () => {

@@ -26,7 +26,7 @@ test('the page names the account and the change, masked, and offers both buttons
   assert.match(text, /<h1>Confirm this email address\?<\/h1>/);
   assert.match(
     text,
-    /<strong><bdi translate="no">n••@e••\.com<\/bdi><\/strong> will become the email address for your Example account\./,
+    /<strong><bdi translate="no">n••@e••\.com<\/bdi><\/strong> will become the main email address of your Example account\./,
   );
   assert.match(text, /<bdi translate="no">a••@o••\.example<\/bdi>/);
   assert.doesNotMatch(translatable(text), /•/);
@@ -50,6 +50,15 @@ test('the message and the page of a change that replaces an address name the one
   await person.prove(change, codeIn(mail)!);
   const told = await app.mailTo('ann@old.example');
   assert.match(told.text, /This replaces \S*a••@o••\.example/);
+});
+
+test('the page of a change that replaces all others says so, and names none of them', async () => {
+  const app = await start({ policy: { then: ['replace-all'] } });
+  const { token } = await linkTo(app, 'new@example.com', 'ann', 'replace-all');
+  const text = await (await app.app.request(page(token))).text();
+  assert.match(text, /<\/strong> replaces all other email addresses of your Example account\./);
+  assert.match(text, /Confirm only if you asked for this yourself\./);
+  assert.doesNotMatch(text, /ann@old\.example/);
 });
 
 test('GET, HEAD and OPTIONS of a link change nothing, however often (V47, R-033)', async () => {

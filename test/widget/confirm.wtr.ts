@@ -17,6 +17,19 @@ describe('<contact-change-confirm>', () => {
     expect(text(el)).to.contain('Confirm this email address?');
   });
 
+  it('says what the button does to the account, by what the change does', async () => {
+    for (const [then, words] of [
+      ['add', 'will be added to your Example account.'],
+      ['primary', 'will become the main email address of your Example account.'],
+      ['replace', 'will become the email address for your Example account.'],
+      ['replace-all', 'replaces all other email addresses of your Example account.'],
+    ] as const) {
+      const { el } = await showConfirm({ link: { then } });
+      expect(text(el)).to.contain(words);
+      expect(text(el)).to.contain('Go on only if you asked for this yourself.');
+    }
+  });
+
   it('confirms when its button is pressed', async () => {
     const { el, client, heard } = await showConfirm();
     await press(el, 'Confirm');

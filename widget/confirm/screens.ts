@@ -1,6 +1,7 @@
 // Owns the screens of <contact-change-confirm>, one function for each. Not when a screen is shown: contact-change-confirm.ts.
 import { html } from 'lit';
 import { SECOND } from '../../shared/duration.ts';
+import type { InspectBody } from '../../shared/wire/links.ts';
 import { faultText } from '../change/fault-text.ts';
 import type { Trouble } from '../client/call.ts';
 import { formatTime } from '../ui/date-time.ts';
@@ -64,18 +65,14 @@ export function confirmScreen(view: ConfirmView): Content {
 
 function confirmation(view: ConfirmView<'confirm'>): Content {
   const { speech, step, isBusy } = view;
-  const { kind, then, value, display: v = value, old, account, merges, of, place } = step.link;
+  const { kind, value, display: v = value, account, merges, of, place } = step.link;
   const service = serviceOf(view);
   const kindName = kind === 'email' ? 'Email' : 'Phone';
   const isCurrent = of === 'current';
   return titled(
     view,
     isCurrent ? 'linkAllow' : `linkConfirm${kindName}`,
-    paragraph(
-      old === undefined
-        ? speech.say(`linkStory${then === 'add' ? 'Add' : kindName}`, { v, service })
-        : speech.say(`linkReplaces${kindName}`, { v, old, service }),
-    ),
+    paragraph(effectText(step.link, { v, service }, speech)),
     merges ? paragraph(speech.say('linkMerges', { service })) : '',
     account ? paragraph(speech.say('linkAccount', { v: account }), 'hint') : '',
     paragraph(speech.say('linkAsked', { t: formatTime(step.link.requestedAt, speech) }), 'hint'),
@@ -90,6 +87,27 @@ function confirmation(view: ConfirmView<'confirm'>): Content {
     ),
     paragraph(speech.say('linkOnly'), 'hint'),
   );
+}
+
+/** Returns what the button does, with the contact that goes where the reader may know it. */
+function effectText(
+  { kind, then, old }: InspectBody,
+  values: Record<'v' | 'service', string>,
+  speech: Speech,
+): Content {
+  const kindName = kind === 'email' ? 'Email' : 'Phone';
+  switch (then) {
+    case 'add':
+      return speech.say('linkStoryAdd', values);
+    case 'primary':
+      return speech.say(`linkPrimary${kindName}`, values);
+    case 'replace-all':
+      return speech.say(`linkReplacesAll${kindName}`, values);
+    case 'replace':
+      return old === undefined
+        ? speech.say(`linkStory${kindName}`, values)
+        : speech.say(`linkReplaces${kindName}`, { ...values, old });
+  }
 }
 
 function relay(view: ConfirmView<'relay'>): Content {

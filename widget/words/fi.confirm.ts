@@ -14,6 +14,10 @@ export const confirm: ConfirmMessages = {
   linkStoryPhone: 'Tilisi puhelinnumeroksi palvelussa {service} tulee {v}.',
   linkReplacesEmail: '{v} korvaa osoitteen {old} tilisi sähköpostiosoitteena palvelussa {service}.',
   linkReplacesPhone: '{v} korvaa numeron {old} tilisi puhelinnumerona palvelussa {service}.',
+  linkPrimaryEmail: 'Tilisi ensisijaiseksi sähköpostiosoitteeksi palvelussa {service} tulee {v}.',
+  linkPrimaryPhone: 'Tilisi ensisijaiseksi puhelinnumeroksi palvelussa {service} tulee {v}.',
+  linkReplacesAllEmail: '{v} korvaa kaikki muut tilisi sähköpostiosoitteet palvelussa {service}.',
+  linkReplacesAllPhone: '{v} korvaa kaikki muut tilisi puhelinnumerot palvelussa {service}.',
   linkStoryAdd: '{v} lisätään tilillesi palvelussa {service}.',
   linkMerges:
     'Se on jo käytössä toisella tilillä palvelussa {service}. Tilit yhdistetään yhdeksi, eikä sitä voi kumota.',

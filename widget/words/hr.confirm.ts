@@ -14,6 +14,10 @@ export const confirm: ConfirmMessages = {
   linkStoryPhone: '{v} bit će broj telefona vašeg računa {service}.',
   linkReplacesEmail: '{v} zamjenjuje {old} kao adresa e-pošte vašeg računa {service}.',
   linkReplacesPhone: '{v} zamjenjuje {old} kao broj telefona vašeg računa {service}.',
+  linkPrimaryEmail: '{v} bit će glavna adresa e-pošte vašeg računa {service}.',
+  linkPrimaryPhone: '{v} bit će glavni broj telefona vašeg računa {service}.',
+  linkReplacesAllEmail: '{v} zamjenjuje sve ostale adrese e-pošte vašeg računa {service}.',
+  linkReplacesAllPhone: '{v} zamjenjuje sve ostale brojeve telefona vašeg računa {service}.',
   linkStoryAdd: 'Na vaš račun {service} dodat će se {v}.',
   linkMerges:
     'Već se upotrebljava na drugom računu {service}. Oba će se računa spojiti u jedan i to se ne može poništiti.',

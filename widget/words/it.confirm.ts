@@ -14,6 +14,10 @@ export const confirm: ConfirmMessages = {
   linkStoryPhone: '{v} diventerà il numero di telefono del tuo account {service}.',
   linkReplacesEmail: '{v} sostituisce {old} come indirizzo email del tuo account {service}.',
   linkReplacesPhone: '{v} sostituisce {old} come numero di telefono del tuo account {service}.',
+  linkPrimaryEmail: '{v} diventerà l’indirizzo email principale del tuo account {service}.',
+  linkPrimaryPhone: '{v} diventerà il numero di telefono principale del tuo account {service}.',
+  linkReplacesAllEmail: '{v} sostituisce tutti gli altri indirizzi email del tuo account {service}.',
+  linkReplacesAllPhone: '{v} sostituisce tutti gli altri numeri di telefono del tuo account {service}.',
   linkStoryAdd: '{v} verrà aggiunto al tuo account {service}.',
   linkMerges:
     'È già usato da un altro account {service}. I due account diventeranno uno solo e non sarà possibile tornare indietro.',

@@ -14,6 +14,10 @@ export const confirm: ConfirmMessages = {
   linkStoryPhone: '{v} wordt het telefoonnummer van je account bij {service}.',
   linkReplacesEmail: '{v} vervangt {old} als e-mailadres van je account bij {service}.',
   linkReplacesPhone: '{v} vervangt {old} als telefoonnummer van je account bij {service}.',
+  linkPrimaryEmail: '{v} wordt het primaire e-mailadres van je account bij {service}.',
+  linkPrimaryPhone: '{v} wordt het primaire telefoonnummer van je account bij {service}.',
+  linkReplacesAllEmail: '{v} vervangt alle andere e-mailadressen van je account bij {service}.',
+  linkReplacesAllPhone: '{v} vervangt alle andere telefoonnummers van je account bij {service}.',
   linkStoryAdd: '{v} wordt toegevoegd aan je account bij {service}.',
   linkMerges:
     'Een ander account bij {service} gebruikt dit al. Beide accounts worden samengevoegd, en dat kan niet ongedaan worden gemaakt.',

@@ -14,6 +14,10 @@ export const confirm: ConfirmMessages = {
   linkStoryPhone: '{v} станет номером телефона вашего аккаунта {service}.',
   linkReplacesEmail: '{v} заменит {old} в качестве адреса электронной почты вашего аккаунта {service}.',
   linkReplacesPhone: '{v} заменит {old} в качестве номера телефона вашего аккаунта {service}.',
+  linkPrimaryEmail: '{v} станет основным адресом электронной почты вашего аккаунта {service}.',
+  linkPrimaryPhone: '{v} станет основным номером телефона вашего аккаунта {service}.',
+  linkReplacesAllEmail: '{v} заменит все остальные адреса электронной почты вашего аккаунта {service}.',
+  linkReplacesAllPhone: '{v} заменит все остальные номера телефонов вашего аккаунта {service}.',
   linkStoryAdd: 'В ваш аккаунт {service} будет добавлено: {v}.',
   linkMerges:
     'Эти данные уже используются в другом аккаунте {service}. Оба аккаунта будут объединены, и вернуть всё как было не получится.',

@@ -14,6 +14,10 @@ export const confirm: ConfirmMessages = {
   linkStoryPhone: '{v} bo telefonska številka vašega računa {service}.',
   linkReplacesEmail: '{v} zamenja {old} kot e-poštni naslov vašega računa {service}.',
   linkReplacesPhone: '{v} zamenja {old} kot telefonska številka vašega računa {service}.',
+  linkPrimaryEmail: '{v} bo glavni e-poštni naslov vašega računa {service}.',
+  linkPrimaryPhone: '{v} bo glavna telefonska številka vašega računa {service}.',
+  linkReplacesAllEmail: '{v} zamenja vse druge e-poštne naslove vašega računa {service}.',
+  linkReplacesAllPhone: '{v} zamenja vse druge telefonske številke vašega računa {service}.',
   linkStoryAdd: 'V vaš račun {service} bo dodano: {v}.',
   linkMerges:
     'To že uporablja drug račun {service}. Oba računa se bosta združila v enega in tega ne bo mogoče razveljaviti.',

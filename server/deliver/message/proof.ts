@@ -34,6 +34,8 @@ export function proofMail(message: ProofMessage, language: Language): MailConten
       [
         { type: 'heading', line: lines.heading },
         { type: 'paragraph', line: effect },
+        // "Your account" is true for its owner alone. The holder of a mistyped address reads this beside it.
+        ...(isCurrent ? [] : [{ type: 'aside', line: 'confirmWarning' } as const]),
         ...(isCurrent && old !== undefined ? [{ type: 'paragraph', line: 'wouldReplace' } as const] : []),
         // The line begins with "If", so it does not tell the user who made the request whether the address is in use.
         ...(isCurrent && merges(message) ? [{ type: 'note', line: 'allowMerge' } as const] : []),

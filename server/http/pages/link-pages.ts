@@ -7,7 +7,7 @@ import type { AppParts, Ctx } from '../context.ts';
 import { answerPage, createPageSite, fact, emphasize, utc, verbatim, type Html } from './layout.ts';
 import type { Icon } from './icons.ts';
 import { createSiteLink } from './site-link.ts';
-import type { Words } from './words/en.ts';
+import type { SentenceValues, Words } from './words/en.ts';
 import { wordsFor } from './words/languages.ts';
 
 /** Functions that answer with a page. */
@@ -137,10 +137,7 @@ function confirmBody(base: string, words: Words, link: InspectBody, token: strin
   const value = link.display ?? link.value;
   const values = { value, service: link.serviceName };
   const current = link.of === 'current';
-  const sentence =
-    link.old === undefined
-      ? (link.then === 'add' ? confirm.added : confirm.primary)[link.kind](values)
-      : confirm.replaces[link.kind]({ ...values, old: link.old });
+  const sentence = effectSentence(confirm, link, values);
   const place = link.place === null ? '' : fact(confirm.place, verbatim(link.place));
   // One form has two buttons of the same size, because "this wasn't me" must be as easy to press as "confirm".
   return html`<p>${emphasize(sentence, value, link.old)}</p>
@@ -156,6 +153,20 @@ function confirmBody(base: string, words: Words, link: InspectBody, token: strin
       <button formaction="${base}/confirm/report">${confirm.report}</button>
     </form>
     <p class="small">${current ? approve.warning : confirm.warning}</p>`;
+}
+
+/** Returns what the button does, with the contact that goes where the reader may know it. */
+function effectSentence(confirm: Words['confirm'], { kind, then, old }: InspectBody, values: SentenceValues): string {
+  switch (then) {
+    case 'add':
+      return confirm.added[kind](values);
+    case 'primary':
+      return confirm.primary[kind](values);
+    case 'replace-all':
+      return confirm.replacesAll[kind](values);
+    case 'replace':
+      return old === undefined ? confirm.becomes[kind](values) : confirm.replaces[kind]({ ...values, old });
+  }
 }
 
 /** Writes a code as `123 456`, because two short halves are easier to remember than six digits. */

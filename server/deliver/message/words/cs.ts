@@ -6,13 +6,12 @@ export const cs: Words = {
   subjectCode: '{{code}} je váš kód {{service}}',
   subjectLink: 'Potvrďte svou e-mailovou adresu pro {{service}}',
   heading: 'Potvrďte tuto e-mailovou adresu',
-  whatPrimary:
-    'Bude hlavní e-mailovou adresou účtu {{service}}, ze kterého přišla žádost. Současná adresa v účtu zůstane.',
+  whatPrimary: 'Bude hlavní e-mailovou adresou vašeho účtu {{service}}. Současná adresa v účtu zůstane.',
   whatReplace: 'Nahradí {{old}} jako e-mailová adresa vašeho účtu {{service}}.',
-  whatFirst: 'Bude e-mailovou adresou účtu {{service}}.',
-  whatAdd: 'Přidá se do účtu {{service}}, ze kterého přišla žádost.',
-  whatReplaceAll:
-    'Bude jedinou e-mailovou adresou účtu {{service}}, ze kterého přišla žádost. Všechny ostatní se odeberou.',
+  whatFirst: 'Bude e-mailovou adresou vašeho účtu {{service}}.',
+  whatAdd: 'Přidá se do vašeho účtu {{service}}.',
+  whatReplaceAll: 'Nahradí všechny ostatní e-mailové adresy vašeho účtu {{service}}.',
+  confirmWarning: 'Potvrďte, jen pokud je to vaše žádost.',
   codeLead: 'Zadejte tento kód tam, kde změna začala:',
   codeLife: 'Platnost kódu: {{life}}.',
   linkLead: 'Pro potvrzení otevřete tento odkaz:',

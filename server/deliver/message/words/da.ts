@@ -6,13 +6,12 @@ export const da: Words = {
   subjectCode: '{{code}} er din kode til {{service}}',
   subjectLink: 'Bekræft din e-mailadresse til {{service}}',
   heading: 'Bekræft denne e-mailadresse',
-  whatPrimary:
-    'Den bliver den primære e-mailadresse for den konto hos {{service}}, der bad om det. Den nuværende bliver på kontoen.',
+  whatPrimary: 'Den bliver den primære e-mailadresse for din konto hos {{service}}. Den nuværende bliver på kontoen.',
   whatReplace: 'Den erstatter {{old}} som e-mailadresse for din konto hos {{service}}.',
-  whatFirst: 'Den bliver e-mailadressen for en konto hos {{service}}.',
-  whatAdd: 'Den bliver tilføjet til den konto hos {{service}}, der bad om det.',
-  whatReplaceAll:
-    'Den bliver den eneste e-mailadresse for den konto hos {{service}}, der bad om det. Alle andre bliver fjernet.',
+  whatFirst: 'Den bliver e-mailadressen for din konto hos {{service}}.',
+  whatAdd: 'Den bliver tilføjet til din konto hos {{service}}.',
+  whatReplaceAll: 'Den erstatter alle andre e-mailadresser på din konto hos {{service}}.',
+  confirmWarning: 'Bekræft kun, hvis du selv har bedt om det.',
   codeLead: 'Indtast denne kode, hvor du begyndte:',
   codeLife: 'Koden gælder i {{life}}.',
   linkLead: 'Åbn dette link for at bekræfte:',

@@ -7,12 +7,12 @@ export const de: Words = {
   subjectLink: 'Bestätigen Sie Ihre E-Mail-Adresse für {{service}}',
   heading: 'Bestätigen Sie diese E-Mail-Adresse',
   whatPrimary:
-    'Sie wird die primäre E-Mail-Adresse des Kontos bei {{service}}, das dies angefordert hat. Die bisherige bleibt im Konto erhalten.',
+    'Sie wird die primäre E-Mail-Adresse Ihres Kontos bei {{service}}. Die bisherige bleibt im Konto erhalten.',
   whatReplace: 'Sie ersetzt {{old}} als E-Mail-Adresse Ihres Kontos bei {{service}}.',
-  whatFirst: 'Sie wird die E-Mail-Adresse eines Kontos bei {{service}}.',
-  whatAdd: 'Sie wird dem Konto bei {{service}} hinzugefügt, das dies angefordert hat.',
-  whatReplaceAll:
-    'Sie wird die einzige E-Mail-Adresse des Kontos bei {{service}}, das dies angefordert hat. Alle anderen werden entfernt.',
+  whatFirst: 'Sie wird die E-Mail-Adresse Ihres Kontos bei {{service}}.',
+  whatAdd: 'Sie wird Ihrem Konto bei {{service}} hinzugefügt.',
+  whatReplaceAll: 'Sie ersetzt alle anderen E-Mail-Adressen Ihres Kontos bei {{service}}.',
+  confirmWarning: 'Bestätigen Sie nur, wenn Sie das selbst angefordert haben.',
   codeLead: 'Geben Sie diesen Code dort ein, wo Sie begonnen haben:',
   codeLife: 'Der Code ist {{life}} gültig.',
   linkLead: 'Öffnen Sie zum Bestätigen diesen Link:',

@@ -10,13 +10,12 @@ export const en = {
   subjectCode: '{{code}} is your {{service}} code',
   subjectLink: 'Confirm your email address for {{service}}',
   heading: 'Confirm this email address',
-  whatPrimary:
-    'It will become the main email address of the {{service}} account that asked for it. The current one stays on the account.',
+  whatPrimary: 'This becomes the main email address of your {{service}} account. The current one stays on the account.',
   whatReplace: 'This replaces {{old}} as the email address for your {{service}} account.',
-  whatFirst: 'This becomes the email address for an account at {{service}}.',
-  whatAdd: 'It will be added to the {{service}} account that asked for it.',
-  whatReplaceAll:
-    'It will become the only email address of the {{service}} account that asked for it. All others will be removed.',
+  whatFirst: 'This becomes the email address for your {{service}} account.',
+  whatAdd: 'This adds it to your {{service}} account.',
+  whatReplaceAll: 'This replaces all other email addresses of your {{service}} account.',
+  confirmWarning: 'Confirm only if you asked for this yourself.',
   codeLead: 'Type this code where you began:',
   codeLife: 'The code works for {{life}}.',
   linkLead: 'To confirm, open this link:',

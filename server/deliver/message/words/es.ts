@@ -6,13 +6,12 @@ export const es: Words = {
   subjectCode: '{{code}} es tu código de {{service}}',
   subjectLink: 'Confirma tu correo electrónico para {{service}}',
   heading: 'Confirma este correo electrónico',
-  whatPrimary:
-    'Será el correo electrónico principal de la cuenta de {{service}} que lo ha solicitado. El actual seguirá en la cuenta.',
+  whatPrimary: 'Será el correo electrónico principal de tu cuenta de {{service}}. El actual seguirá en la cuenta.',
   whatReplace: 'Sustituye a {{old}} como correo electrónico de tu cuenta de {{service}}.',
-  whatFirst: 'Será el correo electrónico de una cuenta de {{service}}.',
-  whatAdd: 'Se añadirá a la cuenta de {{service}} que lo ha solicitado.',
-  whatReplaceAll:
-    'Será el único correo electrónico de la cuenta de {{service}} que lo ha solicitado. Los demás se eliminarán.',
+  whatFirst: 'Será el correo electrónico de tu cuenta de {{service}}.',
+  whatAdd: 'Se añadirá a tu cuenta de {{service}}.',
+  whatReplaceAll: 'Sustituirá a todos los demás correos electrónicos de tu cuenta de {{service}}.',
+  confirmWarning: 'Confirma solo si lo has solicitado tú.',
   codeLead: 'Escribe este código donde empezaste:',
   codeLife: 'El código es válido durante {{life}}.',
   linkLead: 'Para confirmar, abre este enlace:',

@@ -7,12 +7,12 @@ export const et: Words = {
   subjectLink: 'Kinnitage oma e-posti aadress teenuses {{service}}',
   heading: 'Kinnitage see e-posti aadress',
   whatPrimary:
-    'See saab teenuse {{service}} selle konto peamiseks e-posti aadressiks, millelt seda taotleti. Praegune aadress jääb kontole alles.',
+    'See saab teie teenuse {{service}} konto peamiseks e-posti aadressiks. Praegune aadress jääb kontole alles.',
   whatReplace: 'See asendab teie teenuse {{service}} konto e-posti aadressina senist: {{old}}.',
-  whatFirst: 'See saab teenuse {{service}} konto e-posti aadressiks.',
-  whatAdd: 'See lisatakse teenuse {{service}} sellele kontole, millelt seda taotleti.',
-  whatReplaceAll:
-    'See saab teenuse {{service}} selle konto ainsaks e-posti aadressiks, millelt seda taotleti. Kõik teised eemaldatakse.',
+  whatFirst: 'See saab teie teenuse {{service}} konto e-posti aadressiks.',
+  whatAdd: 'See lisatakse teie teenuse {{service}} kontole.',
+  whatReplaceAll: 'See asendab kõik teised teie teenuse {{service}} konto e-posti aadressid.',
+  confirmWarning: 'Kinnitage ainult siis, kui taotlesite seda ise.',
   codeLead: 'Sisestage see kood seal, kus alustasite:',
   codeLife: 'Kood kehtib {{life}}.',
   linkLead: 'Kinnitamiseks avage see link:',

@@ -6,13 +6,12 @@ export const fi: Words = {
   subjectCode: '{{code}} on koodisi palveluun {{service}}',
   subjectLink: 'Vahvista sähköpostiosoitteesi palvelussa {{service}}',
   heading: 'Vahvista tämä sähköpostiosoite',
-  whatPrimary:
-    'Siitä tulee pyynnön tehneen tilin ensisijainen sähköpostiosoite palvelussa {{service}}. Nykyinen osoite jää tilille.',
+  whatPrimary: 'Siitä tulee tilisi ensisijainen sähköpostiosoite palvelussa {{service}}. Nykyinen osoite jää tilille.',
   whatReplace: 'Se korvaa osoitteen {{old}} tilisi sähköpostiosoitteena palvelussa {{service}}.',
-  whatFirst: 'Siitä tulee tilin sähköpostiosoite palvelussa {{service}}.',
-  whatAdd: 'Se lisätään pyynnön tehneelle tilille palvelussa {{service}}.',
-  whatReplaceAll:
-    'Siitä tulee pyynnön tehneen tilin ainoa sähköpostiosoite palvelussa {{service}}. Kaikki muut poistetaan.',
+  whatFirst: 'Siitä tulee tilisi sähköpostiosoite palvelussa {{service}}.',
+  whatAdd: 'Se lisätään tilillesi palvelussa {{service}}.',
+  whatReplaceAll: 'Se korvaa kaikki muut tilisi sähköpostiosoitteet palvelussa {{service}}.',
+  confirmWarning: 'Vahvista vain, jos pyysit tätä itse.',
   codeLead: 'Kirjoita tämä koodi siellä, missä aloitit:',
   codeLife: 'Koodin voimassaoloaika: {{life}}.',
   linkLead: 'Vahvista avaamalla tämä linkki:',

@@ -7,12 +7,12 @@ export const fr: Words = {
   subjectLink: 'Confirmez votre adresse e-mail pour {{service}}',
   heading: 'Confirmez cette adresse e-mail',
   whatPrimary:
-    'Elle deviendra l’adresse e-mail principale du compte {{service}} à l’origine de la demande. L’adresse actuelle reste dans le compte.',
+    'Elle devient l’adresse e-mail principale de votre compte {{service}}. L’adresse actuelle reste dans le compte.',
   whatReplace: 'Elle remplace {{old}} comme adresse e-mail de votre compte {{service}}.',
-  whatFirst: 'Elle devient l’adresse e-mail d’un compte {{service}}.',
-  whatAdd: 'Elle sera ajoutée au compte {{service}} à l’origine de la demande.',
-  whatReplaceAll:
-    'Elle deviendra la seule adresse e-mail du compte {{service}} à l’origine de la demande. Toutes les autres seront supprimées.',
+  whatFirst: 'Elle devient l’adresse e-mail de votre compte {{service}}.',
+  whatAdd: 'Elle est ajoutée à votre compte {{service}}.',
+  whatReplaceAll: 'Elle remplace toutes les autres adresses e-mail de votre compte {{service}}.',
+  confirmWarning: 'Confirmez uniquement si cette demande vient de vous.',
   codeLead: 'Saisissez ce code là où vous avez commencé :',
   codeLife: 'Le code est valable {{life}}.',
   linkLead: 'Pour confirmer, ouvrez ce lien :',

@@ -6,13 +6,12 @@ export const hu: Words = {
   subjectCode: '{{code}} az Ön {{service}}-kódja',
   subjectLink: 'Erősítse meg e-mail-címét: {{service}}',
   heading: 'Erősítse meg ezt az e-mail-címet',
-  whatPrimary:
-    'Ez lesz az elsődleges e-mail-címe annak a {{service}}-fióknak, amelyből kérték. A jelenlegi cím a fiókban marad.',
+  whatPrimary: 'Ez lesz az Ön {{service}}-fiókjának elsődleges e-mail-címe. A jelenlegi cím a fiókban marad.',
   whatReplace: 'Ez váltja fel az Ön {{service}}-fiókjának eddigi e-mail-címét: {{old}}.',
-  whatFirst: 'Ez lesz egy {{service}}-fiók e-mail-címe.',
-  whatAdd: 'Ez a cím ahhoz a {{service}}-fiókhoz kerül, amelyből kérték.',
-  whatReplaceAll:
-    'Ez lesz az egyetlen e-mail-címe annak a {{service}}-fióknak, amelyből kérték. Minden más címet eltávolítunk.',
+  whatFirst: 'Ez lesz az Ön {{service}}-fiókjának e-mail-címe.',
+  whatAdd: 'Ez a cím az Ön {{service}}-fiókjához kerül.',
+  whatReplaceAll: 'Ez váltja fel az Ön {{service}}-fiókjának összes többi e-mail-címét.',
+  confirmWarning: 'Csak akkor erősítse meg, ha Ön kérte.',
   codeLead: 'Írja be ezt a kódot ott, ahol elkezdte:',
   codeLife: 'A kód érvényessége: {{life}}.',
   linkLead: 'A megerősítéshez nyissa meg ezt a linket:',

@@ -7,12 +7,12 @@ export const id: Words = {
   subjectLink: 'Konfirmasi alamat email Anda untuk {{service}}',
   heading: 'Konfirmasi alamat email ini',
   whatPrimary:
-    'Alamat ini akan menjadi alamat email utama akun {{service}} yang memintanya. Alamat yang sekarang tetap ada di akun.',
+    'Alamat ini akan menjadi alamat email utama akun {{service}} Anda. Alamat yang sekarang tetap ada di akun.',
   whatReplace: 'Alamat ini menggantikan {{old}} sebagai alamat email akun {{service}} Anda.',
-  whatFirst: 'Alamat ini akan menjadi alamat email sebuah akun {{service}}.',
-  whatAdd: 'Alamat ini akan ditambahkan ke akun {{service}} yang memintanya.',
-  whatReplaceAll:
-    'Alamat ini akan menjadi satu-satunya alamat email akun {{service}} yang memintanya. Semua alamat lain akan dihapus.',
+  whatFirst: 'Alamat ini akan menjadi alamat email akun {{service}} Anda.',
+  whatAdd: 'Alamat ini akan ditambahkan ke akun {{service}} Anda.',
+  whatReplaceAll: 'Alamat ini menggantikan semua alamat email lain di akun {{service}} Anda.',
+  confirmWarning: 'Konfirmasi hanya jika Anda sendiri yang memintanya.',
   codeLead: 'Masukkan kode ini di tempat Anda memulai:',
   codeLife: 'Kode berlaku selama {{life}}.',
   linkLead: 'Untuk mengonfirmasi, buka tautan ini:',

@@ -6,13 +6,12 @@ export const it: Words = {
   subjectCode: '{{code}} è il tuo codice {{service}}',
   subjectLink: 'Conferma il tuo indirizzo email per {{service}}',
   heading: 'Conferma questo indirizzo email',
-  whatPrimary:
-    'Diventerà l’indirizzo email principale dell’account {{service}} che l’ha richiesto. Quello attuale resta nell’account.',
+  whatPrimary: 'Diventa l’indirizzo email principale del tuo account {{service}}. Quello attuale resta nell’account.',
   whatReplace: 'Sostituisce {{old}} come indirizzo email del tuo account {{service}}.',
-  whatFirst: 'Diventerà l’indirizzo email di un account {{service}}.',
-  whatAdd: 'Verrà aggiunto all’account {{service}} che l’ha richiesto.',
-  whatReplaceAll:
-    'Diventerà l’unico indirizzo email dell’account {{service}} che l’ha richiesto. Tutti gli altri verranno rimossi.',
+  whatFirst: 'Diventa l’indirizzo email del tuo account {{service}}.',
+  whatAdd: 'Viene aggiunto al tuo account {{service}}.',
+  whatReplaceAll: 'Sostituisce tutti gli altri indirizzi email del tuo account {{service}}.',
+  confirmWarning: 'Conferma solo se la richiesta è tua.',
   codeLead: 'Inserisci questo codice dove hai iniziato:',
   codeLife: 'Il codice è valido per {{life}}.',
   linkLead: 'Per confermare, apri questo link:',

@@ -6,13 +6,12 @@ export const ko: Words = {
   subjectCode: '{{code}}: {{service}} 인증번호',
   subjectLink: '{{service}} 이메일 주소 확인',
   heading: '이메일 주소를 확인하세요',
-  whatPrimary:
-    '이 주소가 변경을 요청한 {{service}} 계정의 기본 이메일 주소가 됩니다. 현재 기본 주소는 계정에 남습니다.',
+  whatPrimary: '이 주소가 {{service}} 계정의 기본 이메일 주소가 됩니다. 현재 기본 주소는 계정에 남습니다.',
   whatReplace: '이 주소가 {{old}} 대신 {{service}} 계정의 이메일 주소로 사용됩니다.',
-  whatFirst: '이 주소가 어느 {{service}} 계정의 이메일 주소로 등록됩니다.',
-  whatAdd: '이 주소가 추가를 요청한 {{service}} 계정에 등록됩니다.',
-  whatReplaceAll:
-    '이 주소가 변경을 요청한 {{service}} 계정의 유일한 이메일 주소가 됩니다. 다른 주소는 모두 삭제됩니다.',
+  whatFirst: '이 주소가 {{service}} 계정의 이메일 주소가 됩니다.',
+  whatAdd: '이 주소가 {{service}} 계정에 추가됩니다.',
+  whatReplaceAll: '이 주소가 {{service}} 계정의 다른 모든 이메일 주소를 대체합니다.',
+  confirmWarning: '본인이 직접 요청한 경우에만 확인하세요.',
   codeLead: '처음 시작한 페이지에 이 인증번호를 입력하세요:',
   codeLife: '인증번호는 {{life}} 동안 유효합니다.',
   linkLead: '확인하려면 이 링크를 여세요:',

@@ -6,13 +6,12 @@ export const lt: Words = {
   subjectCode: '{{code}} – jūsų „{{service}}“ kodas',
   subjectLink: 'Patvirtinkite savo „{{service}}“ el. pašto adresą',
   heading: 'Patvirtinkite šį el. pašto adresą',
-  whatPrimary:
-    'Jis taps pagrindiniu „{{service}}“ paskyros, kuri to paprašė, el. pašto adresu. Dabartinis adresas liks paskyroje.',
+  whatPrimary: 'Jis taps pagrindiniu jūsų „{{service}}“ paskyros el. pašto adresu. Dabartinis adresas liks paskyroje.',
   whatReplace: 'Jis pakeičia {{old}} kaip jūsų „{{service}}“ paskyros el. pašto adresas.',
-  whatFirst: 'Jis taps „{{service}}“ paskyros el. pašto adresu.',
-  whatAdd: 'Jis bus pridėtas prie „{{service}}“ paskyros, kuri to paprašė.',
-  whatReplaceAll:
-    'Jis taps vieninteliu „{{service}}“ paskyros, kuri to paprašė, el. pašto adresu. Visi kiti bus pašalinti.',
+  whatFirst: 'Jis taps jūsų „{{service}}“ paskyros el. pašto adresu.',
+  whatAdd: 'Jis bus pridėtas prie jūsų „{{service}}“ paskyros.',
+  whatReplaceAll: 'Jis pakeičia visus kitus jūsų „{{service}}“ paskyros el. pašto adresus.',
+  confirmWarning: 'Patvirtinkite tik tuo atveju, jei tai jūsų prašymas.',
   codeLead: 'Įveskite šį kodą ten, kur pradėjote:',
   codeLife: 'Kodas galioja: {{life}}.',
   linkLead: 'Norėdami patvirtinti, atidarykite šią nuorodą:',

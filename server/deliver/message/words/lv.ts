@@ -6,13 +6,12 @@ export const lv: Words = {
   subjectCode: '{{code}} ir jūsu {{service}} kods',
   subjectLink: 'Apstipriniet savu {{service}} e-pasta adresi',
   heading: 'Apstipriniet šo e-pasta adresi',
-  whatPrimary:
-    'Tā kļūs par galveno e-pasta adresi {{service}} kontam, kas to pieprasīja. Pašreizējā adrese paliks kontā.',
+  whatPrimary: 'Tā kļūs par jūsu {{service}} konta galveno e-pasta adresi. Pašreizējā adrese paliks kontā.',
   whatReplace: 'Tā aizstāj {{old}} kā jūsu {{service}} konta e-pasta adrese.',
-  whatFirst: 'Tā kļūs par {{service}} konta e-pasta adresi.',
-  whatAdd: 'Tā tiks pievienota {{service}} kontam, kas to pieprasīja.',
-  whatReplaceAll:
-    'Tā kļūs par vienīgo e-pasta adresi {{service}} kontam, kas to pieprasīja. Visas pārējās tiks noņemtas.',
+  whatFirst: 'Tā kļūs par jūsu {{service}} konta e-pasta adresi.',
+  whatAdd: 'Tā tiks pievienota jūsu {{service}} kontam.',
+  whatReplaceAll: 'Tā aizstāj visas pārējās jūsu {{service}} konta e-pasta adreses.',
+  confirmWarning: 'Apstipriniet tikai tad, ja tas ir jūsu pieprasījums.',
   codeLead: 'Ievadiet šo kodu tur, kur sākāt:',
   codeLife: 'Koda derīgums: {{life}}.',
   linkLead: 'Lai apstiprinātu, atveriet šo saiti:',

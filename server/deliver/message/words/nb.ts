@@ -7,12 +7,12 @@ export const nb: Words = {
   subjectLink: 'Bekreft e-postadressen din for {{service}}',
   heading: 'Bekreft denne e-postadressen',
   whatPrimary:
-    'Den blir den primære e-postadressen for kontoen hos {{service}} som ba om det. Den nåværende blir værende på kontoen.',
+    'Den blir den primære e-postadressen for kontoen din hos {{service}}. Den nåværende blir værende på kontoen.',
   whatReplace: 'Den erstatter {{old}} som e-postadresse for kontoen din hos {{service}}.',
-  whatFirst: 'Den blir e-postadressen for en konto hos {{service}}.',
-  whatAdd: 'Den blir lagt til i kontoen hos {{service}} som ba om det.',
-  whatReplaceAll:
-    'Den blir den eneste e-postadressen for kontoen hos {{service}} som ba om det. Alle andre blir fjernet.',
+  whatFirst: 'Den blir e-postadressen for kontoen din hos {{service}}.',
+  whatAdd: 'Den blir lagt til i kontoen din hos {{service}}.',
+  whatReplaceAll: 'Den erstatter alle andre e-postadresser på kontoen din hos {{service}}.',
+  confirmWarning: 'Bekreft bare hvis du selv har bedt om dette.',
   codeLead: 'Skriv inn denne koden der du begynte:',
   codeLife: 'Koden er gyldig i {{life}}.',
   linkLead: 'Åpne denne lenken for å bekrefte:',

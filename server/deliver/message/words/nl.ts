@@ -7,12 +7,12 @@ export const nl: Words = {
   subjectLink: 'Bevestig je e-mailadres voor {{service}}',
   heading: 'Bevestig dit e-mailadres',
   whatPrimary:
-    'Het wordt het primaire e-mailadres van het account bij {{service}} dat erom vroeg. Het huidige adres blijft bij het account.',
+    'Het wordt het primaire e-mailadres van je account bij {{service}}. Het huidige adres blijft bij het account.',
   whatReplace: 'Het vervangt {{old}} als e-mailadres van je account bij {{service}}.',
-  whatFirst: 'Het wordt het e-mailadres van een account bij {{service}}.',
-  whatAdd: 'Het wordt toegevoegd aan het account bij {{service}} dat erom vroeg.',
-  whatReplaceAll:
-    'Het wordt het enige e-mailadres van het account bij {{service}} dat erom vroeg. Alle andere worden verwijderd.',
+  whatFirst: 'Het wordt het e-mailadres van je account bij {{service}}.',
+  whatAdd: 'Het wordt toegevoegd aan je account bij {{service}}.',
+  whatReplaceAll: 'Het vervangt alle andere e-mailadressen van je account bij {{service}}.',
+  confirmWarning: 'Bevestig alleen als je dit zelf hebt aangevraagd.',
   codeLead: 'Voer deze code in waar je bent begonnen:',
   codeLife: 'De code is {{life}} geldig.',
   linkLead: 'Open deze link om te bevestigen:',

@@ -6,13 +6,12 @@ export const pl: Words = {
   subjectCode: '{{code}} to Twój kod {{service}}',
   subjectLink: 'Potwierdź adres e-mail dla {{service}}',
   heading: 'Potwierdź ten adres e-mail',
-  whatPrimary:
-    'Będzie to główny adres e-mail konta {{service}}, z którego wysłano prośbę. Obecny adres pozostanie na koncie.',
+  whatPrimary: 'Będzie to główny adres e-mail Twojego konta {{service}}. Obecny adres pozostanie na koncie.',
   whatReplace: 'Zastąpi on {{old}} jako adres e-mail Twojego konta {{service}}.',
-  whatFirst: 'Będzie to adres e-mail konta {{service}}.',
-  whatAdd: 'Zostanie on dodany do konta {{service}}, z którego wysłano prośbę.',
-  whatReplaceAll:
-    'Będzie to jedyny adres e-mail konta {{service}}, z którego wysłano prośbę. Wszystkie pozostałe zostaną usunięte.',
+  whatFirst: 'Będzie to adres e-mail Twojego konta {{service}}.',
+  whatAdd: 'Zostanie on dodany do Twojego konta {{service}}.',
+  whatReplaceAll: 'Zastąpi on wszystkie pozostałe adresy e-mail Twojego konta {{service}}.',
+  confirmWarning: 'Potwierdź tylko wtedy, gdy ta prośba pochodzi od Ciebie.',
   codeLead: 'Wpisz ten kod tam, gdzie rozpoczęto zmianę:',
   codeLife: 'Czas ważności kodu: {{life}}.',
   linkLead: 'Aby potwierdzić, otwórz ten link:',

@@ -6,13 +6,12 @@ export const pt: Words = {
   subjectCode: '{{code}} é o seu código {{service}}',
   subjectLink: 'Confirme o seu endereço de email para {{service}}',
   heading: 'Confirme este endereço de email',
-  whatPrimary:
-    'Passará a ser o endereço de email principal da conta {{service}} que fez o pedido. O atual mantém-se na conta.',
+  whatPrimary: 'Passa a ser o endereço de email principal da sua conta {{service}}. O atual mantém-se na conta.',
   whatReplace: 'Substitui {{old}} como endereço de email da sua conta {{service}}.',
-  whatFirst: 'Passará a ser o endereço de email de uma conta {{service}}.',
-  whatAdd: 'Será adicionado à conta {{service}} que fez o pedido.',
-  whatReplaceAll:
-    'Passará a ser o único endereço de email da conta {{service}} que fez o pedido. Todos os outros serão removidos.',
+  whatFirst: 'Passa a ser o endereço de email da sua conta {{service}}.',
+  whatAdd: 'É adicionado à sua conta {{service}}.',
+  whatReplaceAll: 'Substitui todos os outros endereços de email da sua conta {{service}}.',
+  confirmWarning: 'Confirme apenas se este pedido for seu.',
   codeLead: 'Introduza este código onde começou:',
   codeLife: 'O código é válido durante {{life}}.',
   linkLead: 'Para confirmar, abra este link:',

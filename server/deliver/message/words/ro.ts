@@ -6,13 +6,12 @@ export const ro: Words = {
   subjectCode: '{{code}} este codul tău {{service}}',
   subjectLink: 'Confirmă-ți adresa de e-mail pentru {{service}}',
   heading: 'Confirmă această adresă de e-mail',
-  whatPrimary:
-    'Va deveni adresa de e-mail principală a contului {{service}} care a cerut-o. Adresa actuală rămâne în cont.',
+  whatPrimary: 'Devine adresa de e-mail principală a contului tău {{service}}. Adresa actuală rămâne în cont.',
   whatReplace: 'Înlocuiește {{old}} ca adresă de e-mail a contului tău {{service}}.',
-  whatFirst: 'Va deveni adresa de e-mail a unui cont {{service}}.',
-  whatAdd: 'Va fi adăugată la contul {{service}} care a cerut-o.',
-  whatReplaceAll:
-    'Va deveni singura adresă de e-mail a contului {{service}} care a cerut-o. Toate celelalte vor fi eliminate.',
+  whatFirst: 'Devine adresa de e-mail a contului tău {{service}}.',
+  whatAdd: 'Este adăugată la contul tău {{service}}.',
+  whatReplaceAll: 'Înlocuiește toate celelalte adrese de e-mail ale contului tău {{service}}.',
+  confirmWarning: 'Confirmă numai dacă solicitarea este a ta.',
   codeLead: 'Scrie acest cod acolo unde ai început:',
   codeLife: 'Codul este valabil {{life}}.',
   linkLead: 'Pentru confirmare, deschide acest link:',

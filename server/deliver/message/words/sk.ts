@@ -6,13 +6,12 @@ export const sk: Words = {
   subjectCode: '{{code}} je váš kód {{service}}',
   subjectLink: 'Potvrďte svoju e-mailovú adresu pre {{service}}',
   heading: 'Potvrďte túto e-mailovú adresu',
-  whatPrimary:
-    'Bude hlavnou e-mailovou adresou účtu {{service}}, z ktorého prišla žiadosť. Súčasná adresa v účte zostane.',
+  whatPrimary: 'Bude hlavnou e-mailovou adresou vášho účtu {{service}}. Súčasná adresa v účte zostane.',
   whatReplace: 'Nahradí {{old}} ako e-mailová adresa vášho účtu {{service}}.',
-  whatFirst: 'Bude e-mailovou adresou účtu {{service}}.',
-  whatAdd: 'Pridá sa do účtu {{service}}, z ktorého prišla žiadosť.',
-  whatReplaceAll:
-    'Bude jedinou e-mailovou adresou účtu {{service}}, z ktorého prišla žiadosť. Všetky ostatné sa odstránia.',
+  whatFirst: 'Bude e-mailovou adresou vášho účtu {{service}}.',
+  whatAdd: 'Pridá sa do vášho účtu {{service}}.',
+  whatReplaceAll: 'Nahradí všetky ostatné e-mailové adresy vášho účtu {{service}}.',
+  confirmWarning: 'Potvrďte, len ak je to vaša žiadosť.',
   codeLead: 'Zadajte tento kód tam, kde sa zmena začala:',
   codeLife: 'Platnosť kódu: {{life}}.',
   linkLead: 'Na potvrdenie otvorte tento odkaz:',

@@ -6,13 +6,12 @@ export const sl: Words = {
   subjectCode: '{{code}} je vaša koda {{service}}',
   subjectLink: 'Potrdite e-poštni naslov za {{service}}',
   heading: 'Potrdite ta e-poštni naslov',
-  whatPrimary:
-    'Postal bo glavni e-poštni naslov računa {{service}}, iz katerega je prišla zahteva. Trenutni ostane v računu.',
+  whatPrimary: 'Postane glavni e-poštni naslov vašega računa {{service}}. Trenutni ostane v računu.',
   whatReplace: 'Zamenja {{old}} kot e-poštni naslov vašega računa {{service}}.',
-  whatFirst: 'Postal bo e-poštni naslov računa {{service}}.',
-  whatAdd: 'Dodan bo v račun {{service}}, iz katerega je prišla zahteva.',
-  whatReplaceAll:
-    'Postal bo edini e-poštni naslov računa {{service}}, iz katerega je prišla zahteva. Vsi drugi bodo odstranjeni.',
+  whatFirst: 'Postane e-poštni naslov vašega računa {{service}}.',
+  whatAdd: 'Doda se v vaš račun {{service}}.',
+  whatReplaceAll: 'Zamenja vse druge e-poštne naslove vašega računa {{service}}.',
+  confirmWarning: 'Potrdite samo, če ste to zahtevali vi.',
   codeLead: 'Vnesite to kodo tam, kjer ste začeli:',
   codeLife: 'Koda velja: {{life}}.',
   linkLead: 'Za potrditev odprite to povezavo:',

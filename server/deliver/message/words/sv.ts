@@ -6,13 +6,12 @@ export const sv: Words = {
   subjectCode: '{{code}} är din kod för {{service}}',
   subjectLink: 'Bekräfta din e-postadress för {{service}}',
   heading: 'Bekräfta den här e-postadressen',
-  whatPrimary:
-    'Den blir den primära e-postadressen för det konto hos {{service}} som begärde det. Den nuvarande finns kvar i kontot.',
+  whatPrimary: 'Den blir den primära e-postadressen för ditt konto hos {{service}}. Den nuvarande finns kvar i kontot.',
   whatReplace: 'Den ersätter {{old}} som e-postadress för ditt konto hos {{service}}.',
-  whatFirst: 'Den blir e-postadressen för ett konto hos {{service}}.',
-  whatAdd: 'Den läggs till i det konto hos {{service}} som begärde det.',
-  whatReplaceAll:
-    'Den blir den enda e-postadressen för det konto hos {{service}} som begärde det. Alla andra tas bort.',
+  whatFirst: 'Den blir e-postadressen för ditt konto hos {{service}}.',
+  whatAdd: 'Den läggs till i ditt konto hos {{service}}.',
+  whatReplaceAll: 'Den ersätter alla andra e-postadresser i ditt konto hos {{service}}.',
+  confirmWarning: 'Bekräfta bara om du själv har begärt det här.',
   codeLead: 'Skriv in den här koden där du började:',
   codeLife: 'Koden gäller i {{life}}.',
   linkLead: 'Öppna den här länken för att bekräfta:',

@@ -6,13 +6,12 @@ export const tr: Words = {
   subjectCode: '{{code}}, {{service}} kodunuzdur',
   subjectLink: '{{service}} için e-posta adresinizi onaylayın',
   heading: 'Bu e-posta adresini onaylayın',
-  whatPrimary:
-    'Bu adres, isteği yapan {{service}} hesabının birincil e-posta adresi olacak. Şu anki adres hesapta kalacak.',
+  whatPrimary: 'Bu adres, {{service}} hesabınızın birincil e-posta adresi olacak. Şu anki adres hesapta kalacak.',
   whatReplace: '{{service}} hesabınızın e-posta adresi olarak {{old}} yerine bu adres kullanılacak.',
-  whatFirst: 'Bu adres, bir {{service}} hesabının e-posta adresi olacak.',
-  whatAdd: 'Bu adres, isteği yapan {{service}} hesabına eklenecek.',
-  whatReplaceAll:
-    'Bu adres, isteği yapan {{service}} hesabının tek e-posta adresi olacak. Diğer tüm adresler kaldırılacak.',
+  whatFirst: 'Bu adres, {{service}} hesabınızın e-posta adresi olacak.',
+  whatAdd: 'Bu adres, {{service}} hesabınıza eklenecek.',
+  whatReplaceAll: '{{service}} hesabınızdaki diğer tüm e-posta adreslerinin yerine bu adres kullanılacak.',
+  confirmWarning: 'Yalnızca bunu siz istediyseniz onaylayın.',
   codeLead: 'Bu kodu başladığınız yere yazın:',
   codeLife: 'Kod {{life}} geçerlidir.',
   linkLead: 'Onaylamak için bu bağlantıyı açın:',

@@ -7,12 +7,12 @@ export const vi: Words = {
   subjectLink: 'Xác nhận địa chỉ email của bạn cho {{service}}',
   heading: 'Xác nhận địa chỉ email này',
   whatPrimary:
-    'Địa chỉ này sẽ trở thành địa chỉ email chính của tài khoản {{service}} đã yêu cầu. Địa chỉ hiện tại vẫn được giữ lại trong tài khoản.',
+    'Địa chỉ này sẽ trở thành địa chỉ email chính của tài khoản {{service}} của bạn. Địa chỉ hiện tại vẫn được giữ lại trong tài khoản.',
   whatReplace: 'Địa chỉ này thay thế {{old}} làm địa chỉ email của tài khoản {{service}} của bạn.',
-  whatFirst: 'Địa chỉ này sẽ trở thành địa chỉ email của một tài khoản {{service}}.',
-  whatAdd: 'Địa chỉ này sẽ được thêm vào tài khoản {{service}} đã yêu cầu.',
-  whatReplaceAll:
-    'Địa chỉ này sẽ trở thành địa chỉ email duy nhất của tài khoản {{service}} đã yêu cầu. Mọi địa chỉ khác sẽ bị xóa.',
+  whatFirst: 'Địa chỉ này sẽ trở thành địa chỉ email của tài khoản {{service}} của bạn.',
+  whatAdd: 'Địa chỉ này sẽ được thêm vào tài khoản {{service}} của bạn.',
+  whatReplaceAll: 'Địa chỉ này thay thế mọi địa chỉ email khác của tài khoản {{service}} của bạn.',
+  confirmWarning: 'Chỉ xác nhận nếu chính bạn đã yêu cầu việc này.',
   codeLead: 'Nhập mã này ở nơi bạn đã bắt đầu:',
   codeLife: 'Mã có hiệu lực trong {{life}}.',
   linkLead: 'Để xác nhận, hãy mở đường liên kết này:',

@@ -20,11 +20,20 @@ export const ar: Words = {
   },
   confirm: {
     title: { email: 'هل تؤكّد عنوان البريد الإلكتروني هذا؟', phone: 'هل تؤكّد رقم الهاتف هذا؟' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) =>
         `سيصبح ${isolate(value)} عنوان البريد الإلكتروني لحسابك في ${isolate(service)}.`,
       phone: ({ value, service }: SentenceValues) =>
         `سيصبح ${isolate(value)} رقم الهاتف لحسابك في ${isolate(service)}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) => `سيصبح ${value} البريد الإلكتروني الأساسي لحسابك في ${service}.`,
+      phone: ({ value, service }: SentenceValues) => `سيصبح ${value} رقم الهاتف الأساسي لحسابك في ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `يحل ${value} محل كل عناوين البريد الإلكتروني الأخرى لحسابك في ${service}.`,
+      phone: ({ value, service }: SentenceValues) => `يحل ${value} محل كل أرقام الهاتف الأخرى لحسابك في ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

@@ -18,9 +18,17 @@ export const bg: Words = {
   },
   confirm: {
     title: { email: 'Потвърждавате ли този имейл адрес?', phone: 'Потвърждавате ли този телефонен номер?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} ще стане имейл адресът на профила ви в ${service}.`,
       phone: ({ value, service }) => `${value} ще стане телефонният номер на профила ви в ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} ще стане основният имейл адрес на профила ви в ${service}.`,
+      phone: ({ value, service }) => `${value} ще стане основният телефонен номер на профила ви в ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} заменя всички други имейл адреси на профила ви в ${service}.`,
+      phone: ({ value, service }) => `${value} заменя всички други телефонни номера на профила ви в ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} заменя ${old} като имейл адрес на профила ви в ${service}.`,

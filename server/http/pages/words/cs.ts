@@ -18,9 +18,17 @@ export const cs: Words = {
   },
   confirm: {
     title: { email: 'Potvrdit tuto e-mailovou adresu?', phone: 'Potvrdit toto telefonní číslo?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} bude e-mailovou adresou vašeho účtu ${service}.`,
       phone: ({ value, service }) => `${value} bude telefonním číslem vašeho účtu ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} bude hlavní e-mailovou adresou vašeho účtu ${service}.`,
+      phone: ({ value, service }) => `${value} bude hlavním telefonním číslem vašeho účtu ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} nahradí všechny ostatní e-mailové adresy vašeho účtu ${service}.`,
+      phone: ({ value, service }) => `${value} nahradí všechna ostatní telefonní čísla vašeho účtu ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} nahradí ${old} jako e-mailová adresa vašeho účtu ${service}.`,

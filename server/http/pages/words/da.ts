@@ -17,9 +17,21 @@ export const da: Words = {
   },
   confirm: {
     title: { email: 'Vil du bekræfte denne e-mailadresse?', phone: 'Vil du bekræfte dette telefonnummer?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) => `${value} bliver e-mailadressen for din konto hos ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} bliver telefonnummeret for din konto hos ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} bliver den primære e-mailadresse for din konto hos ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} bliver det primære telefonnummer for din konto hos ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} erstatter alle andre e-mailadresser på din konto hos ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} erstatter alle andre telefonnumre på din konto hos ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

@@ -17,9 +17,21 @@ export const de: Words = {
   },
   confirm: {
     title: { email: 'Diese E-Mail-Adresse bestätigen?', phone: 'Diese Telefonnummer bestätigen?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) => `${value} wird die E-Mail-Adresse Ihres Kontos bei ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} wird die Telefonnummer Ihres Kontos bei ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} wird die primäre E-Mail-Adresse Ihres Kontos bei ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} wird die primäre Telefonnummer Ihres Kontos bei ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} ersetzt alle anderen E-Mail-Adressen Ihres Kontos bei ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} ersetzt alle anderen Telefonnummern Ihres Kontos bei ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

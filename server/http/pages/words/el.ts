@@ -18,9 +18,19 @@ export const el: Words = {
   },
   confirm: {
     title: { email: 'Επιβεβαίωση αυτής της διεύθυνσης email;', phone: 'Επιβεβαίωση αυτού του αριθμού τηλεφώνου;' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `Το ${value} θα γίνει η διεύθυνση email του λογαριασμού σας ${service}.`,
       phone: ({ value, service }) => `Το ${value} θα γίνει ο αριθμός τηλεφώνου του λογαριασμού σας ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `Το ${value} θα γίνει η κύρια διεύθυνση email του λογαριασμού σας ${service}.`,
+      phone: ({ value, service }) => `Το ${value} θα γίνει ο κύριος αριθμός τηλεφώνου του λογαριασμού σας ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) =>
+        `Το ${value} αντικαθιστά όλες τις άλλες διευθύνσεις email του λογαριασμού σας ${service}.`,
+      phone: ({ value, service }) =>
+        `Το ${value} αντικαθιστά όλους τους άλλους αριθμούς τηλεφώνου του λογαριασμού σας ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) =>

@@ -30,11 +30,23 @@ export const en = {
   },
   confirm: {
     title: { email: 'Confirm this email address?', phone: 'Confirm this phone number?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) =>
         `${value} will become the email address for your ${service} account.`,
       phone: ({ value, service }: SentenceValues) =>
         `${value} will become the phone number for your ${service} account.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} will become the main email address of your ${service} account.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} will become the main phone number of your ${service} account.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} replaces all other email addresses of your ${service} account.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} replaces all other phone numbers of your ${service} account.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

@@ -17,9 +17,21 @@ export const es: Words = {
   },
   confirm: {
     title: { email: '¿Confirmar este correo electrónico?', phone: '¿Confirmar este número de teléfono?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) => `${value} será el correo electrónico de tu cuenta de ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} será el número de teléfono de tu cuenta de ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} será el correo electrónico principal de tu cuenta de ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} será el número de teléfono principal de tu cuenta de ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} sustituye a todos los demás correos electrónicos de tu cuenta de ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} sustituye a todos los demás números de teléfono de tu cuenta de ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

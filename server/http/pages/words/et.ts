@@ -17,9 +17,17 @@ export const et: Words = {
   },
   confirm: {
     title: { email: 'Kas kinnitate selle e-posti aadressi?', phone: 'Kas kinnitate selle telefoninumbri?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} saab teie teenuse ${service} konto e-posti aadressiks.`,
       phone: ({ value, service }) => `${value} saab teie teenuse ${service} konto telefoninumbriks.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} saab teie teenuse ${service} konto peamiseks e-posti aadressiks.`,
+      phone: ({ value, service }) => `${value} saab teie teenuse ${service} konto peamiseks telefoninumbriks.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} asendab kõik teised teie teenuse ${service} konto e-posti aadressid.`,
+      phone: ({ value, service }) => `${value} asendab kõik teised teie teenuse ${service} konto telefoninumbrid.`,
     },
     replaces: {
       email: ({ value, old, service }) =>

@@ -20,9 +20,17 @@ export const fa: Words = {
   },
   confirm: {
     title: { email: 'این نشانی ایمیل تأیید شود؟', phone: 'این شماره تلفن تأیید شود؟' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${isolate(value)} نشانی ایمیل حساب ${isolate(service)} شما خواهد شد.`,
       phone: ({ value, service }) => `${isolate(value)} شماره تلفن حساب ${isolate(service)} شما خواهد شد.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} نشانی ایمیل اصلی حساب ${service} شما خواهد شد.`,
+      phone: ({ value, service }) => `${value} شماره تلفن اصلی حساب ${service} شما خواهد شد.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} جای همه نشانی‌های ایمیل دیگر حساب ${service} شما را می‌گیرد.`,
+      phone: ({ value, service }) => `${value} جای همه شماره‌های تلفن دیگر حساب ${service} شما را می‌گیرد.`,
     },
     replaces: {
       email: ({ value, old, service }) =>

@@ -17,10 +17,22 @@ export const fi: Words = {
   },
   confirm: {
     title: { email: 'Vahvistetaanko tämä sähköpostiosoite?', phone: 'Vahvistetaanko tämä puhelinnumero?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) =>
         `Tilisi sähköpostiosoitteeksi palvelussa ${service} tulee ${value}.`,
       phone: ({ value, service }: SentenceValues) => `Tilisi puhelinnumeroksi palvelussa ${service} tulee ${value}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `Tilisi ensisijaiseksi sähköpostiosoitteeksi palvelussa ${service} tulee ${value}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `Tilisi ensisijaiseksi puhelinnumeroksi palvelussa ${service} tulee ${value}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} korvaa kaikki muut tilisi sähköpostiosoitteet palvelussa ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} korvaa kaikki muut tilisi puhelinnumerot palvelussa ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

@@ -20,10 +20,22 @@ export const fr: Words = {
   },
   confirm: {
     title: { email: 'Confirmer cette adresse e-mail ?', phone: 'Confirmer ce numéro de téléphone ?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) => `${value} deviendra l’adresse e-mail de votre compte ${service}.`,
       phone: ({ value, service }: SentenceValues) =>
         `${value} deviendra le numéro de téléphone de votre compte ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} deviendra l’adresse e-mail principale de votre compte ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} deviendra le numéro de téléphone principal de votre compte ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} remplace toutes les autres adresses e-mail de votre compte ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} remplace tous les autres numéros de téléphone de votre compte ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

@@ -20,9 +20,17 @@ export const he: Words = {
   },
   confirm: {
     title: { email: 'לאשר את כתובת האימייל הזו?', phone: 'לאשר את מספר הטלפון הזה?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `כתובת האימייל בחשבון ${isolate(service)} שלך תהיה ${isolate(value)}.`,
       phone: ({ value, service }) => `מספר הטלפון בחשבון ${isolate(service)} שלך יהיה ${isolate(value)}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `כתובת האימייל הראשית בחשבון ${service} שלך תהיה ${value}.`,
+      phone: ({ value, service }) => `מספר הטלפון הראשי בחשבון ${service} שלך יהיה ${value}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} מחליף את כל כתובות האימייל האחרות בחשבון ${service} שלך.`,
+      phone: ({ value, service }) => `${value} מחליף את כל מספרי הטלפון האחרים בחשבון ${service} שלך.`,
     },
     replaces: {
       email: ({ value, old, service }) =>

@@ -17,9 +17,17 @@ export const hi: Words = {
   },
   confirm: {
     title: { email: 'इस ईमेल पते की पुष्टि करें?', phone: 'इस फ़ोन नंबर की पुष्टि करें?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} आपके ${service} खाते का ईमेल पता बन जाएगा।`,
       phone: ({ value, service }) => `${value} आपके ${service} खाते का फ़ोन नंबर बन जाएगा।`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} आपके ${service} खाते का मुख्य ईमेल पता बन जाएगा।`,
+      phone: ({ value, service }) => `${value} आपके ${service} खाते का मुख्य फ़ोन नंबर बन जाएगा।`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} आपके ${service} खाते के बाकी सभी ईमेल पतों की जगह लेगा।`,
+      phone: ({ value, service }) => `${value} आपके ${service} खाते के बाकी सभी फ़ोन नंबरों की जगह लेगा।`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} आपके ${service} खाते के ईमेल पते के तौर पर ${old} की जगह लेगा।`,

@@ -18,9 +18,17 @@ export const hr: Words = {
   },
   confirm: {
     title: { email: 'Potvrditi ovu adresu e-pošte?', phone: 'Potvrditi ovaj broj telefona?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} bit će adresa e-pošte vašeg računa ${service}.`,
       phone: ({ value, service }) => `${value} bit će broj telefona vašeg računa ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} bit će glavna adresa e-pošte vašeg računa ${service}.`,
+      phone: ({ value, service }) => `${value} bit će glavni broj telefona vašeg računa ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} zamjenjuje sve ostale adrese e-pošte vašeg računa ${service}.`,
+      phone: ({ value, service }) => `${value} zamjenjuje sve ostale brojeve telefona vašeg računa ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} zamjenjuje ${old} kao adresa e-pošte vašeg računa ${service}.`,

@@ -17,9 +17,17 @@ export const hu: Words = {
   },
   confirm: {
     title: { email: 'Megerősíti ezt az e-mail-címet?', phone: 'Megerősíti ezt a telefonszámot?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `Ez lesz az Ön ${service}-fiókjának e-mail-címe: ${value}.`,
       phone: ({ value, service }) => `Ez lesz az Ön ${service}-fiókjának telefonszáma: ${value}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `Ez lesz az Ön ${service}-fiókjának elsődleges e-mail-címe: ${value}.`,
+      phone: ({ value, service }) => `Ez lesz az Ön ${service}-fiókjának elsődleges telefonszáma: ${value}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `Az Ön ${service}-fiókjának összes többi e-mail-címét ez váltja fel: ${value}.`,
+      phone: ({ value, service }) => `Az Ön ${service}-fiókjának összes többi telefonszámát ez váltja fel: ${value}.`,
     },
     replaces: {
       email: ({ value, old, service }) =>

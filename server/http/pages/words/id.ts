@@ -17,9 +17,17 @@ export const id: Words = {
   },
   confirm: {
     title: { email: 'Konfirmasi alamat email ini?', phone: 'Konfirmasi nomor telepon ini?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} akan menjadi alamat email untuk akun ${service} Anda.`,
       phone: ({ value, service }) => `${value} akan menjadi nomor telepon untuk akun ${service} Anda.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} akan menjadi alamat email utama akun ${service} Anda.`,
+      phone: ({ value, service }) => `${value} akan menjadi nomor telepon utama akun ${service} Anda.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} menggantikan semua alamat email lain di akun ${service} Anda.`,
+      phone: ({ value, service }) => `${value} menggantikan semua nomor telepon lain di akun ${service} Anda.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} menggantikan ${old} sebagai alamat email akun ${service} Anda.`,

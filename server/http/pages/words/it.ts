@@ -17,10 +17,22 @@ export const it: Words = {
   },
   confirm: {
     title: { email: 'Confermare questo indirizzo email?', phone: 'Confermare questo numero di telefono?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) => `${value} diventerà l’indirizzo email del tuo account ${service}.`,
       phone: ({ value, service }: SentenceValues) =>
         `${value} diventerà il numero di telefono del tuo account ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} diventerà l’indirizzo email principale del tuo account ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} diventerà il numero di telefono principale del tuo account ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} sostituisce tutti gli altri indirizzi email del tuo account ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} sostituisce tutti gli altri numeri di telefono del tuo account ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

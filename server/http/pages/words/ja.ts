@@ -17,9 +17,17 @@ export const ja: Words = {
   },
   confirm: {
     title: { email: 'このメールアドレスを確認しますか？', phone: 'この電話番号を確認しますか？' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} が ${service} アカウントのメールアドレスになります。`,
       phone: ({ value, service }) => `${value} が ${service} アカウントの電話番号になります。`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} が ${service} アカウントのメインのメールアドレスになります。`,
+      phone: ({ value, service }) => `${value} が ${service} アカウントのメインの電話番号になります。`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} が ${service} アカウントの他のメールアドレスすべてに置き換わります。`,
+      phone: ({ value, service }) => `${value} が ${service} アカウントの他の電話番号すべてに置き換わります。`,
     },
     replaces: {
       email: ({ value, old, service }) =>

@@ -17,9 +17,17 @@ export const ko: Words = {
   },
   confirm: {
     title: { email: '이 이메일 주소를 확인하시겠습니까?', phone: '이 전화번호를 확인하시겠습니까?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} 주소가 ${service} 계정의 이메일 주소로 등록됩니다.`,
       phone: ({ value, service }) => `${value} 번호가 ${service} 계정의 전화번호로 등록됩니다.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} 주소가 ${service} 계정의 기본 이메일 주소가 됩니다.`,
+      phone: ({ value, service }) => `${value} 번호가 ${service} 계정의 기본 전화번호가 됩니다.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} 주소가 ${service} 계정의 다른 모든 이메일 주소를 대체합니다.`,
+      phone: ({ value, service }) => `${value} 번호가 ${service} 계정의 다른 모든 전화번호를 대체합니다.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} 주소가 ${old} 대신 ${service} 계정의 이메일 주소로 사용됩니다.`,

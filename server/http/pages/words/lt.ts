@@ -17,9 +17,17 @@ export const lt: Words = {
   },
   confirm: {
     title: { email: 'Patvirtinti šį el. pašto adresą?', phone: 'Patvirtinti šį telefono numerį?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} taps jūsų „${service}“ paskyros el. pašto adresu.`,
       phone: ({ value, service }) => `${value} taps jūsų „${service}“ paskyros telefono numeriu.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} taps pagrindiniu jūsų „${service}“ paskyros el. pašto adresu.`,
+      phone: ({ value, service }) => `${value} taps pagrindiniu jūsų „${service}“ paskyros telefono numeriu.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} pakeičia visus kitus jūsų „${service}“ paskyros el. pašto adresus.`,
+      phone: ({ value, service }) => `${value} pakeičia visus kitus jūsų „${service}“ paskyros telefono numerius.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} pakeičia ${old} kaip jūsų „${service}“ paskyros el. pašto adresas.`,

@@ -17,9 +17,17 @@ export const lv: Words = {
   },
   confirm: {
     title: { email: 'Vai apstiprināt šo e-pasta adresi?', phone: 'Vai apstiprināt šo tālruņa numuru?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} kļūs par jūsu ${service} konta e-pasta adresi.`,
       phone: ({ value, service }) => `${value} kļūs par jūsu ${service} konta tālruņa numuru.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} kļūs par jūsu ${service} konta galveno e-pasta adresi.`,
+      phone: ({ value, service }) => `${value} kļūs par jūsu ${service} konta galveno tālruņa numuru.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} aizstāj visas pārējās jūsu ${service} konta e-pasta adreses.`,
+      phone: ({ value, service }) => `${value} aizstāj visus pārējos jūsu ${service} konta tālruņa numurus.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} aizstāj ${old} kā jūsu ${service} konta e-pasta adrese.`,

@@ -17,9 +17,21 @@ export const nb: Words = {
   },
   confirm: {
     title: { email: 'Vil du bekrefte denne e-postadressen?', phone: 'Vil du bekrefte dette telefonnummeret?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) => `${value} blir e-postadressen for kontoen din hos ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} blir telefonnummeret for kontoen din hos ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} blir den primære e-postadressen for kontoen din hos ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} blir det primære telefonnummeret for kontoen din hos ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} erstatter alle andre e-postadresser på kontoen din hos ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} erstatter alle andre telefonnumre på kontoen din hos ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

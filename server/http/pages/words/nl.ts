@@ -17,9 +17,21 @@ export const nl: Words = {
   },
   confirm: {
     title: { email: 'Dit e-mailadres bevestigen?', phone: 'Dit telefoonnummer bevestigen?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) => `${value} wordt het e-mailadres van je account bij ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} wordt het telefoonnummer van je account bij ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} wordt het primaire e-mailadres van je account bij ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} wordt het primaire telefoonnummer van je account bij ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} vervangt alle andere e-mailadressen van je account bij ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} vervangt alle andere telefoonnummers van je account bij ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

@@ -18,9 +18,17 @@ export const pl: Words = {
   },
   confirm: {
     title: { email: 'Potwierdzić ten adres e-mail?', phone: 'Potwierdzić ten numer telefonu?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} będzie adresem e-mail Twojego konta ${service}.`,
       phone: ({ value, service }) => `${value} będzie numerem telefonu Twojego konta ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} będzie głównym adresem e-mail Twojego konta ${service}.`,
+      phone: ({ value, service }) => `${value} będzie głównym numerem telefonu Twojego konta ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} zastąpi wszystkie pozostałe adresy e-mail Twojego konta ${service}.`,
+      phone: ({ value, service }) => `${value} zastąpi wszystkie pozostałe numery telefonu Twojego konta ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} zastąpi ${old} jako adres e-mail Twojego konta ${service}.`,

@@ -17,9 +17,20 @@ export const ptBR: Words = {
   },
   confirm: {
     title: { email: 'Confirmar este e-mail?', phone: 'Confirmar este número de telefone?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) => `${value} será o e-mail da sua conta ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} será o número de telefone da sua conta ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) => `${value} será o e-mail principal da sua conta ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} será o número de telefone principal da sua conta ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} substitui todos os outros e-mails da sua conta ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} substitui todos os outros números de telefone da sua conta ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

@@ -17,11 +17,23 @@ export const pt: Words = {
   },
   confirm: {
     title: { email: 'Confirmar este endereço de email?', phone: 'Confirmar este número de telefone?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) =>
         `${value} passará a ser o endereço de email da sua conta ${service}.`,
       phone: ({ value, service }: SentenceValues) =>
         `${value} passará a ser o número de telefone da sua conta ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} passará a ser o endereço de email principal da sua conta ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} passará a ser o número de telefone principal da sua conta ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} substitui todos os outros endereços de email da sua conta ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} substitui todos os outros números de telefone da sua conta ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

@@ -17,9 +17,19 @@ export const ro: Words = {
   },
   confirm: {
     title: { email: 'Confirmi această adresă de e-mail?', phone: 'Confirmi acest număr de telefon?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} va deveni adresa de e-mail a contului tău ${service}.`,
       phone: ({ value, service }) => `${value} va deveni numărul de telefon al contului tău ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} va deveni adresa de e-mail principală a contului tău ${service}.`,
+      phone: ({ value, service }) => `${value} va deveni numărul de telefon principal al contului tău ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) =>
+        `${value} înlocuiește toate celelalte adrese de e-mail ale contului tău ${service}.`,
+      phone: ({ value, service }) =>
+        `${value} înlocuiește toate celelalte numere de telefon ale contului tău ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} înlocuiește ${old} ca adresă de e-mail a contului tău ${service}.`,

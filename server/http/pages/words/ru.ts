@@ -18,9 +18,18 @@ export const ru: Words = {
   },
   confirm: {
     title: { email: 'Подтвердить этот адрес электронной почты?', phone: 'Подтвердить этот номер телефона?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} станет адресом электронной почты вашего аккаунта ${service}.`,
       phone: ({ value, service }) => `${value} станет номером телефона вашего аккаунта ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} станет основным адресом электронной почты вашего аккаунта ${service}.`,
+      phone: ({ value, service }) => `${value} станет основным номером телефона вашего аккаунта ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) =>
+        `${value} заменит все остальные адреса электронной почты вашего аккаунта ${service}.`,
+      phone: ({ value, service }) => `${value} заменит все остальные номера телефонов вашего аккаунта ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) =>

@@ -18,9 +18,17 @@ export const sk: Words = {
   },
   confirm: {
     title: { email: 'Potvrdiť túto e-mailovú adresu?', phone: 'Potvrdiť toto telefónne číslo?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} bude e-mailovou adresou vášho účtu ${service}.`,
       phone: ({ value, service }) => `${value} bude telefónnym číslom vášho účtu ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} bude hlavnou e-mailovou adresou vášho účtu ${service}.`,
+      phone: ({ value, service }) => `${value} bude hlavným telefónnym číslom vášho účtu ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} nahradí všetky ostatné e-mailové adresy vášho účtu ${service}.`,
+      phone: ({ value, service }) => `${value} nahradí všetky ostatné telefónne čísla vášho účtu ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} nahradí ${old} ako e-mailová adresa vášho účtu ${service}.`,

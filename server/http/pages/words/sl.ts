@@ -18,9 +18,17 @@ export const sl: Words = {
   },
   confirm: {
     title: { email: 'Želite potrditi ta e-poštni naslov?', phone: 'Želite potrditi to telefonsko številko?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} bo e-poštni naslov vašega računa ${service}.`,
       phone: ({ value, service }) => `${value} bo telefonska številka vašega računa ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} bo glavni e-poštni naslov vašega računa ${service}.`,
+      phone: ({ value, service }) => `${value} bo glavna telefonska številka vašega računa ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} zamenja vse druge e-poštne naslove vašega računa ${service}.`,
+      phone: ({ value, service }) => `${value} zamenja vse druge telefonske številke vašega računa ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} zamenja ${old} kot e-poštni naslov vašega računa ${service}.`,

@@ -17,9 +17,21 @@ export const sv: Words = {
   },
   confirm: {
     title: { email: 'Bekräfta den här e-postadressen?', phone: 'Bekräfta det här telefonnumret?' },
-    primary: {
+    becomes: {
       email: ({ value, service }: SentenceValues) => `${value} blir e-postadressen för ditt konto hos ${service}.`,
       phone: ({ value, service }: SentenceValues) => `${value} blir telefonnumret för ditt konto hos ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} blir den primära e-postadressen för ditt konto hos ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} blir det primära telefonnumret för ditt konto hos ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }: SentenceValues) =>
+        `${value} ersätter alla andra e-postadresser i ditt konto hos ${service}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} ersätter alla andra telefonnummer i ditt konto hos ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }: ReplacedValues) =>

@@ -17,9 +17,17 @@ export const th: Words = {
   },
   confirm: {
     title: { email: 'ยืนยันอีเมลนี้ไหม', phone: 'ยืนยันหมายเลขโทรศัพท์นี้ไหม' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} จะเป็นอีเมลของบัญชี ${service} ของคุณ`,
       phone: ({ value, service }) => `${value} จะเป็นหมายเลขโทรศัพท์ของบัญชี ${service} ของคุณ`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} จะเป็นอีเมลหลักของบัญชี ${service} ของคุณ`,
+      phone: ({ value, service }) => `${value} จะเป็นหมายเลขโทรศัพท์หลักของบัญชี ${service} ของคุณ`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} จะใช้แทนอีเมลอื่นทั้งหมดของบัญชี ${service} ของคุณ`,
+      phone: ({ value, service }) => `${value} จะใช้แทนหมายเลขโทรศัพท์อื่นทั้งหมดของบัญชี ${service} ของคุณ`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} จะใช้แทน ${old} เป็นอีเมลของบัญชี ${service} ของคุณ`,

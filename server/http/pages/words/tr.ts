@@ -17,9 +17,19 @@ export const tr: Words = {
   },
   confirm: {
     title: { email: 'Bu e-posta adresi onaylansın mı?', phone: 'Bu telefon numarası onaylansın mı?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${service} hesabınızın e-posta adresi ${value} olacak.`,
       phone: ({ value, service }) => `${service} hesabınızın telefon numarası ${value} olacak.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${service} hesabınızın birincil e-posta adresi ${value} olacak.`,
+      phone: ({ value, service }) => `${service} hesabınızın birincil telefon numarası ${value} olacak.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) =>
+        `${service} hesabınızdaki diğer tüm e-posta adreslerinin yerine ${value} kullanılacak.`,
+      phone: ({ value, service }) =>
+        `${service} hesabınızdaki diğer tüm telefon numaralarının yerine ${value} kullanılacak.`,
     },
     replaces: {
       email: ({ value, old, service }) =>

@@ -18,9 +18,17 @@ export const uk: Words = {
   },
   confirm: {
     title: { email: 'Підтвердити цю електронну адресу?', phone: 'Підтвердити цей номер телефону?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} стане електронною адресою вашого акаунта ${service}.`,
       phone: ({ value, service }) => `${value} стане номером телефону вашого акаунта ${service}.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} стане основною електронною адресою вашого акаунта ${service}.`,
+      phone: ({ value, service }) => `${value} стане основним номером телефону вашого акаунта ${service}.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} замінить усі інші електронні адреси вашого акаунта ${service}.`,
+      phone: ({ value, service }) => `${value} замінить усі інші номери телефонів вашого акаунта ${service}.`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} замінить ${old} як електронна адреса вашого акаунта ${service}.`,

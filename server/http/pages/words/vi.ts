@@ -17,9 +17,17 @@ export const vi: Words = {
   },
   confirm: {
     title: { email: 'Xác nhận địa chỉ email này?', phone: 'Xác nhận số điện thoại này?' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} sẽ trở thành địa chỉ email của tài khoản ${service} của bạn.`,
       phone: ({ value, service }) => `${value} sẽ trở thành số điện thoại của tài khoản ${service} của bạn.`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} sẽ trở thành địa chỉ email chính của tài khoản ${service} của bạn.`,
+      phone: ({ value, service }) => `${value} sẽ trở thành số điện thoại chính của tài khoản ${service} của bạn.`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} thay thế mọi địa chỉ email khác của tài khoản ${service} của bạn.`,
+      phone: ({ value, service }) => `${value} thay thế mọi số điện thoại khác của tài khoản ${service} của bạn.`,
     },
     replaces: {
       email: ({ value, old, service }) =>

@@ -17,9 +17,17 @@ export const zhHans: Words = {
   },
   confirm: {
     title: { email: '确认此邮箱地址？', phone: '确认此手机号？' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} 将成为您的 ${service} 账号的邮箱地址。`,
       phone: ({ value, service }) => `${value} 将成为您的 ${service} 账号的手机号。`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} 将成为您的 ${service} 账号的主要邮箱地址。`,
+      phone: ({ value, service }) => `${value} 将成为您的 ${service} 账号的主要手机号。`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} 将取代您的 ${service} 账号的所有其他邮箱地址。`,
+      phone: ({ value, service }) => `${value} 将取代您的 ${service} 账号的所有其他手机号。`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} 将取代 ${old}，成为您的 ${service} 账号的邮箱地址。`,

@@ -17,9 +17,17 @@ export const zhHant: Words = {
   },
   confirm: {
     title: { email: '要確認這個電子郵件地址嗎？', phone: '要確認這個手機號碼嗎？' },
-    primary: {
+    becomes: {
       email: ({ value, service }) => `${value} 將成為您 ${service} 帳戶的電子郵件地址。`,
       phone: ({ value, service }) => `${value} 將成為您 ${service} 帳戶的手機號碼。`,
+    },
+    primary: {
+      email: ({ value, service }) => `${value} 將成為您 ${service} 帳戶的主要電子郵件地址。`,
+      phone: ({ value, service }) => `${value} 將成為您 ${service} 帳戶的主要手機號碼。`,
+    },
+    replacesAll: {
+      email: ({ value, service }) => `${value} 將取代您 ${service} 帳戶的所有其他電子郵件地址。`,
+      phone: ({ value, service }) => `${value} 將取代您 ${service} 帳戶的所有其他手機號碼。`,
     },
     replaces: {
       email: ({ value, old, service }) => `${value} 將取代 ${old}，成為您 ${service} 帳戶的電子郵件地址。`,
