@@ -5,6 +5,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
+import { parseEnv } from 'node:util';
 import { signer } from '../../server/deliver/channels/http/sign.ts';
 import { makeTemplate } from '../kit/database.ts';
 import { png } from '../kit/picture.ts';
@@ -218,6 +219,9 @@ for (const snippet of written('sh').filter(isSettings))
       .split('\0')
       .map((line) => /([^=]*)=([^]*)/.exec(line)?.slice(1) ?? []);
     const env = Object.fromEntries(set) as Env;
+    // A reader copies the lines into .env, which takes one setting a line.
+    const inFile = parseEnv(settings);
+    assert.deepEqual(inFile, Object.fromEntries(Object.keys(inFile).map((name) => [name, env[name]])));
     const taken = read({ ...env, ...(env['BRAND_LOGO'] && { BRAND_LOGO: join(folder, env['BRAND_LOGO']) }) });
     assert.deepEqual(taken.ok ? [] : taken.errors, []);
   });
