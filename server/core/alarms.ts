@@ -20,13 +20,47 @@ const ALARM_FROM = 60;
 /** How many times the hourly mean of the week before the last hour must reach. */
 const ALARM_FACTOR = 5;
 
+/** The wrong codes of the last hour, the hourly mean of the week before, and the number from which an alarm is raised. */
+function failuresOf(
+  uses: Uses | undefined,
+  now: number,
+): { readonly lastHour: number; readonly usual: number; readonly line: number } {
+  const lastHour = usesWithin(uses, { window: HOUR }, now);
+  const usual = (usesWithin(uses, { window: 7 * DAY }, now) - lastHour) / (7 * 24 - 1);
+  return { lastHour, usual, line: Math.max(ALARM_FROM, Math.floor(usual * ALARM_FACTOR) + 1) };
+}
+
 /** The alarm when this wrong code reaches the line; null before, and while the number stays above the line. */
 export function failureAlarm(before: Uses | undefined, now: number): Alarm | null {
-  const lastHour = usesWithin(before, { window: HOUR }, now) + 1;
-  const week = usesWithin(before, { window: 7 * DAY }, now) + 1;
-  const usual = (week - lastHour) / (7 * 24 - 1);
-  const line = Math.max(ALARM_FROM, Math.floor(usual * ALARM_FACTOR) + 1);
-  return lastHour === line ? { alarm: 'failed-proofs', lastHour, usual: Math.round(usual * 10) / 10 } : null;
+  const { lastHour, usual, line } = failuresOf(before, now);
+  return lastHour + 1 === line ? { alarm: 'failed-proofs', lastHour: line, usual: Math.round(usual * 10) / 10 } : null;
+}
+
+/** Parts of the budget of SMS at which an alarm is raised, percent. */
+const BUDGET_ALARMS = [100, 80] as const;
+
+function budgetLine(max: number, percent: number): number {
+  return Math.ceil((max * percent) / 100);
+}
+
+/**
+ * Whether up to `ahead` uses more of these counters of a project come to no number that refuses a command or raises an alarm.
+ */
+export function isFarFromLines(
+  counters: readonly Counter[],
+  { counts, now }: Pick<Facts, 'counts' | 'now'>,
+  quotas: Policy['quotas'],
+  ahead: number,
+): boolean {
+  return counters.every((counter) => {
+    const limit = limitOf(counter, quotas);
+    const failures = failuresOf(counts[counter], now);
+    const [used, lines] =
+      counter === 'failures.project'
+        ? [failures.lastHour, [failures.line]]
+        : [usesWithin(counts[counter], limit, now), BUDGET_ALARMS.map((percent) => budgetLine(limit.max, percent))];
+    return !lines.some((line) => used < line && line <= used + ahead);
+  });
 }
 
 /**
@@ -44,7 +78,9 @@ export function verdictOf(
       const left = max - usesWithin(counts[counter], { window }, now);
       return [
         Math.min(Math.max(left, 0), 3),
-        alarmsOf([counter], { counts, now }, { quotas }).map(({ alarm }) => alarm),
+        [[counter], [counter, counter]].map((uses) =>
+          alarmsOf(uses, { counts, now }, { quotas }).map(({ alarm }) => alarm),
+        ),
       ];
     }),
   );
@@ -64,8 +100,12 @@ export function alarmsOf(
   for (const span of ['hour', 'day'] as const) {
     if (!uses.includes(`sms.${span}`)) continue;
     const limit = limitOf(`sms.${span}`, quotas);
-    const spent = usesWithin(counts[`sms.${span}`], limit, now) + 1;
-    const percent = ([100, 80] as const).find((part) => spent === Math.ceil((limit.max * part) / 100));
+    const before = usesWithin(counts[`sms.${span}`], limit, now);
+    const after = before + uses.filter((counter) => counter === `sms.${span}`).length;
+    const percent = BUDGET_ALARMS.find((part) => {
+      const line = budgetLine(limit.max, part);
+      return before < line && line <= after;
+    });
     if (percent !== undefined) alarms.push({ alarm: 'sms-budget', of: span, percent });
   }
   return alarms;

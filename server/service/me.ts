@@ -48,7 +48,7 @@ export async function readMe(ctx: ServiceContext, caller: UserCaller): Promise<R
     quotas: project.policy.quotas,
     now,
   };
-  const keys = keysOf(ctx.secrets, query.scope, query.counters);
+  const keys = keysOf(ctx.secrets, query.scope, query.counters, 1);
   const { contacts, waiting, counters } = await ctx.store.accounts.overview(user.id, [...keys.values()].flat());
   const { counts } = tallyOf(keys, counters, query);
   const changes = waiting

@@ -161,7 +161,8 @@ function eventsOn(on: Connection): Tx['events'] {
 function countersOn(on: Connection): Tx['counters'] {
   return {
     lock: (keys) => counters.lockCounters(on, keys),
-    lockAgain: (keys, read, holds) => counters.lockAgain(on, keys, read, holds),
+    lockLate: (late) => counters.lockLate(on, late),
+    shards: counters.shardsOf(on.dialect),
     of: (keys) => counters.countersOf(on, keys),
     save: (counts) => counters.saveCounters(on, counts),
   };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Facts } from '../../server/core/facts.ts';
 import { withOneMore, nextAllowedAt, normalizedUses, usesWithin, type Uses } from '../../server/core/sliding-window.ts';
+import { alarmsOf, isFarFromLines, verdictOf } from '../../server/core/alarms.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/rate-limits.ts';
 import { limitOf } from '../../server/core/rate-limit-counters.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
@@ -138,5 +139,35 @@ describe('counting', () => {
     assert.deepEqual(normalizedUses(near, limit, T0), near);
     const far = withOneMore([], limit, T0 + 400 * DAY);
     assert.deepEqual(normalizedUses(far, limit, T0), [[T0, 1]]);
+  });
+});
+
+describe('the counters of a project', () => {
+  const quotas = { ...DEFAULT_QUOTAS, smsPerHour: 50 };
+  const after = (counter: 'sms.hour' | 'failures.project', times: number) => ({
+    counts: { [counter]: times === 0 ? [] : [[T0, times] as const] },
+    now: T0,
+  });
+
+  test('are far from a number exactly while as many uses as are asked for neither reach it nor raise an alarm', () => {
+    const ahead = 6;
+    for (const [counter, lines] of [
+      ['sms.hour', [40, 50]],
+      ['failures.project', [60]],
+    ] as const)
+      for (let used = 0; used < 90; used += 1) {
+        const isFar = isFarFromLines([counter], after(counter, used), quotas, ahead);
+        assert.equal(isFar, !lines.some((line) => used < line && line <= used + ahead), `${counter} after ${used}`);
+        if (!isFar) continue;
+        const verdict = (times: number) => verdictOf([counter], after(counter, times), quotas);
+        for (let more = 1; more < ahead - 1; more += 1) assert.equal(verdict(used + more), verdict(used));
+      }
+  });
+
+  test('raise the alarm of the budget also by a command that sends two SMS', () => {
+    const uses = ['sms.hour', 'sms.hour'] as const;
+    const percents = (used: number) =>
+      alarmsOf(uses, after('sms.hour', used), { quotas }).map((alarm) => 'percent' in alarm && alarm.percent);
+    assert.deepEqual([37, 38, 39, 40, 48, 49].map(percents), [[], [80], [80], [], [100], [100]]);
   });
 });

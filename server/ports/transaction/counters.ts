@@ -16,22 +16,42 @@ export interface StoredCounter {
 
 /** Reading counters. */
 export interface CounterReads {
+  /**
+   * How many rows a counter of a whole project has. Where transactions run beside each other, each counts in a row that no other
+   * one holds; what is counted is the sum.
+   */
+  readonly shards: number;
   /** Returns the counters with these keys; leaves out a key under which nothing was counted. */
   of(keys: readonly string[]): Promise<readonly Pick<StoredCounter, 'key' | 'uses'>[]>;
 }
 
 type StoredUses = readonly Pick<StoredCounter, 'key' | 'uses'>[];
-/** Whether what was decided still holds with these counters. */
-type Holds = (now: StoredUses) => boolean;
+
+/** Which keys are locked after the counters were read without a lock. */
+export interface LateLock {
+  readonly keys: readonly string[];
+  /** `one`: one key that no other transaction holds; if all are held, any of them as soon as it is free. */
+  readonly which: 'one' | 'all';
+  readonly read: readonly string[];
+  /** Whether what was decided still holds with these counters. */
+  readonly holds: (now: StoredUses) => boolean;
+}
+
+/** What is stored under the lock. */
+export interface LockedLate {
+  /** The key that was locked; of all keys, the first. */
+  readonly key: string;
+  readonly stored: StoredUses;
+}
 
 /** Writing counters. */
 export interface CounterWrites {
   /** Prevents other transactions from counting under these keys until this transaction ends. Call `users.lock` before. */
   lock(keys: readonly string[]): Promise<void>;
   /**
-   * Locks as `lock` does, after the counters were read without a lock, and returns what is stored under `read` now; null when no
-   * other transaction can have counted meanwhile. Has the whole transaction run again when `holds` is false for it.
+   * Locks as `lock` does, and returns what is stored under `read` now; null when no other transaction can have counted meanwhile.
+   * Has the whole transaction run again when `holds` is false for it. Call it once, after all calls of `lock`.
    */
-  lockAgain(keys: readonly string[], read: readonly string[], holds: Holds): Promise<StoredUses | null>;
+  lockLate(late: LateLock): Promise<LockedLate | null>;
   save(counts: readonly StoredCounter[]): Promise<void>;
 }

@@ -14,21 +14,31 @@ export interface CounterScope {
   readonly network: Network | null;
 }
 
-/** The stored keys of each counter, the newest secret's key first. Empty for a counter that counts no subject in this scope. */
+/**
+ * The stored keys of each counter, the newest secret's key first; of a counter of the project, first that secret's key of each
+ * shard. Empty for a counter that counts no subject in this scope.
+ */
 export type CounterKeys = ReadonlyMap<Counter, readonly string[]>;
 
-/** Returns the keys of the counters for the scope. */
+/** Returns the keys of the counters for the scope. `shards`: of each counter of a project (`CounterReads.shards`). */
 export function keysOf(
   secrets: Pick<Secrets, 'keyed'>,
   scope: CounterScope,
   counters: readonly Counter[],
+  shards: number,
 ): CounterKeys {
   return new Map(
     counters.map((counter) => {
       const subject = subjectOf(counter, scope);
-      return [counter, subject === null ? [] : secrets.keyed([scope.project, counter, ...subject])];
+      const keys = subject === null ? [] : secrets.keyed([scope.project, counter, ...subject]);
+      return [counter, isOfProject(counter) ? keys.flatMap((key) => shardKeys(key, shards)) : keys];
     }),
   );
+}
+
+/** The first shard has the key of a counter without shards, so that what was counted there goes on to count. */
+function shardKeys(key: string, shards: number): readonly string[] {
+  return Array.from({ length: shards }, (_, shard) => (shard === 0 ? key : `${key}.${shard}`));
 }
 
 /** Cuts a phone number to its range of numbers, which is all but the last four digits. */
@@ -100,8 +110,16 @@ export function isShared(counter: Counter): boolean {
 
 /**
  * Whether the counter counts the whole project. So many requests use it that it is locked only when a command has used it, just
- * before its uses are stored (counters.ts).
+ * before its uses are stored, and only in part (project-counters.ts).
  */
 export function isOfProject(counter: Counter): boolean {
   return counter === 'failures.project' || counter === 'sms.hour' || counter === 'sms.day';
+}
+
+/**
+ * The counter of whose keys the locks of a shard are made. A command counts an SMS for the hour and for the day, and both under one
+ * lock.
+ */
+export function shardLockOf(counter: Counter): Counter {
+  return counter === 'sms.day' ? 'sms.hour' : counter;
 }

@@ -3,14 +3,15 @@
 import type { Kind } from '../../../shared/contact.ts';
 import type { Command, Edit } from '../../core/command.ts';
 import type { Effects } from '../../core/decision.ts';
-import { withOneMore, normalizedUses, type Counts, type Uses } from '../../core/sliding-window.ts';
-import { verdictOf } from '../../core/alarms.ts';
+import { withOneMore, type Counts, type Uses } from '../../core/sliding-window.ts';
 import { limitOf, type Counter } from '../../core/rate-limit-counters.ts';
 import type { Quotas } from '../../core/rate-limits.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import { isOfProject, isShared, keysOf, type CounterKeys, type CounterScope } from './counter-keys.ts';
+import { countsOf, rowsOf, type Stored } from './counter-rows.ts';
+import { lockProjectCounters, type LockedRows } from './project-counters.ts';
 
 /** Which counters are read, for whom, and when. */
 export interface CounterQuery {
@@ -91,7 +92,7 @@ export async function lockKeys(
   secrets: Pick<Secrets, 'keyed'>,
   { scope, counters }: CounterQuery,
 ): Promise<CounterKeys> {
-  const keys = keysOf(secrets, scope, counters);
+  const keys = keysOf(secrets, scope, counters, tx.counters.shards);
   await tx.counters.lock(newestOf(keys, (counter) => isShared(counter) && !isOfProject(counter)));
   return keys;
 }
@@ -103,42 +104,14 @@ export function tallyOf(keys: CounterKeys, stored: readonly Stored[], query: Cou
     counts: countsOf(keys, rows),
     save: async (write, effects) => {
       const rewritten = rewrittenBy(effects, query);
-      const current = await lockUsed(write, [...effects.usedCounters, ...rewritten], keys, { rows, query });
-      await write.counters.save(changedBy({ ...effects, rewritten }, keys, current, query));
+      const stored = [...effects.usedCounters, ...rewritten];
+      const locked = await lockProjectCounters(write, stored, { keys, rows, query });
+      await write.counters.save(changedBy({ ...effects, rewritten }, keys, locked, query));
     },
   };
 }
 
-/** What was read before a command. */
-interface Read {
-  readonly rows: readonly Row[];
-  readonly query: CounterQuery;
-}
-
-/** Locks the counters of the project that a command stores, and returns the rows as they are under the lock. */
-async function lockUsed(
-  tx: Pick<Tx, 'counters'>,
-  stored: readonly Counter[],
-  keys: CounterKeys,
-  { rows, query }: Read,
-): Promise<readonly Row[]> {
-  const late = new Map([...keys].filter(([counter]) => isOfProject(counter) && stored.includes(counter)));
-  if (late.size === 0) return rows;
-  const others = rows.filter(({ counter }) => !late.has(counter));
-  const withFresh = (fresh: readonly Stored[]): readonly Row[] => [...others, ...rowsOf(late, fresh, query)];
-  const verdict = (all: readonly Row[]): string =>
-    verdictOf([...late.keys()], { counts: countsOf(keys, all), now: query.now }, query.quotas);
-  const before = verdict(rows);
-  const newest = newestOf(late, () => true);
-  const fresh = await tx.counters.lockAgain(
-    newest,
-    [...late.values()].flat(),
-    (now) => verdict(withFresh(now)) === before,
-  );
-  return fresh === null ? rows : withFresh(fresh);
-}
-
-/** The newest secret's key of each counter that `of` takes. */
+/** The newest secret's key of each counter that `of` takes; of one of the project, its first shard's. */
 function newestOf(keys: CounterKeys, of: (counter: Counter) => boolean): readonly string[] {
   return [...keys].filter(([counter]) => of(counter)).flatMap(([, [newest]]) => newest ?? []);
 }
@@ -149,38 +122,8 @@ export async function readCounters(
   secrets: Pick<Secrets, 'keyed'>,
   query: CounterQuery,
 ): Promise<Counts> {
-  const keys = keysOf(secrets, query.scope, query.counters);
+  const keys = keysOf(secrets, query.scope, query.counters, tx.counters.shards);
   return countsOf(keys, rowsOf(keys, await tx.counters.of([...keys.values()].flat()), query));
-}
-
-/**
- * A stored counter with its uses as they count now. `moved`: the time of a use was corrected, because a clock that was ahead had
- * stored a time far in the future.
- */
-type Row = Stored & { readonly counter: Counter; readonly moved: boolean };
-type Stored = Pick<StoredCounter, 'key' | 'uses'>;
-
-function rowsOf(keys: CounterKeys, rows: readonly Stored[], { quotas, now }: CounterQuery): readonly Row[] {
-  return [...keys].flatMap(([counter, keysOfCounter]) =>
-    rows
-      .filter((row) => keysOfCounter.includes(row.key))
-      .map(({ key, uses }) => {
-        const settled = normalizedUses(uses, limitOf(counter, quotas), now);
-        return { key, counter, uses: settled, moved: settled.some(([time], i) => time !== uses[i]?.[0]) };
-      }),
-  );
-}
-
-function countsOf(keys: CounterKeys, rows: readonly Row[]): Counts {
-  return Object.fromEntries(
-    [...keys].map(([counter, keysOfCounter]) => [
-      counter,
-      rows
-        .filter((row) => keysOfCounter.includes(row.key))
-        .flatMap((row) => row.uses)
-        .toSorted((a, b) => a[0] - b[0]),
-    ]),
-  );
 }
 
 /** The counters that a message to a new address of the kind uses, unless the message is suppressed. */
@@ -203,7 +146,7 @@ type CounterEffects = Pick<Effects, 'usedCounters' | 'resetCounters' | 'refundsS
 function changedBy(
   { usedCounters, resetCounters, refundsSends, rewritten }: CounterEffects & { readonly rewritten: readonly Counter[] },
   keys: CounterKeys,
-  rows: readonly Row[],
+  { rows, shard }: LockedRows,
   { scope, quotas, now }: CounterQuery,
 ): readonly StoredCounter[] {
   const usesOf = (key: string): Uses => rows.find((row) => row.key === key)?.uses ?? [];
@@ -228,12 +171,12 @@ function changedBy(
   for (const counter of usedCounters) {
     const known = keys.get(counter);
     if (known === undefined) throw new Error(`${counter} was not read before it was used`);
-    const [newest] = known;
+    const newest = known[isOfProject(counter) ? shard : 0];
     if (newest === undefined) continue;
     put(counter, newest, withOneMore(changed.get(newest)?.uses ?? usesOf(newest), limitOf(counter, quotas), now));
   }
   for (const counter of rewritten) {
-    const [newest] = keys.get(counter) ?? [];
+    const newest = keys.get(counter)?.[isOfProject(counter) ? shard : 0];
     if (newest !== undefined && !changed.has(newest)) put(counter, newest, usesOf(newest));
   }
   return [...changed.values()];

@@ -9,11 +9,25 @@ import { KEYS, startApp, type TestApp } from '../../kit/app.ts';
 import { DATABASES, silent } from '../../kit/database.ts';
 import { strongSignIn } from '../../kit/sign-in.ts';
 import type { Kind } from '../../../shared/contact.ts';
-import type { Tx } from '../../../server/ports/transaction.ts';
+import type { Counter } from '../../../server/core/rate-limit-counters.ts';
+import type { ReadTx, Tx } from '../../../server/ports/transaction.ts';
+import { keysOf } from '../../../server/service/transaction/counter-keys.ts';
 
-const PROJECT = ['sms.hour', 'sms.day', 'failures.project'];
-const { keyed } = createSecrets(KEYS);
-const keysOfProject = PROJECT.flatMap((counter) => keyed(['default', counter]));
+const PROJECT = ['sms.hour', 'sms.day', 'failures.project'] as const;
+const secrets = createSecrets(KEYS);
+
+function projectKeys(tx: Pick<ReadTx, 'counters'>, counters: readonly Counter[] = PROJECT): readonly string[] {
+  const scope = { project: 'default', user: '', target: null, network: null };
+  return [...keysOf(secrets, scope, counters, tx.counters.shards).values()].flat();
+}
+
+/** How much is counted for the project. */
+function countedOf({ store }: TestApp, counter: Counter): Promise<number> {
+  return store.read(async (tx) => {
+    const rows = await tx.counters.of(projectKeys(tx, [counter]));
+    return rows.flatMap(({ uses }) => uses).reduce((sum, [, times]) => sum + times, 0);
+  });
+}
 
 /** Two servers on one database. */
 async function pair(t: TestContext, options: Parameters<typeof startApp>[0]): Promise<readonly [TestApp, TestApp]> {
@@ -25,39 +39,48 @@ async function pair(t: TestContext, options: Parameters<typeof startApp>[0]): Pr
 }
 
 const PEOPLE = 12;
-const people = Array.from({ length: PEOPLE }, (_, i) => `person-${i}`);
+const people = peopleOf(PEOPLE);
+
+function peopleOf(length: number): readonly string[] {
+  return Array.from({ length }, (_, i) => `person-${i}`);
+}
 
 for (const database of DATABASES) {
-  test(`of many begins at once on two servers exactly as many send an SMS as the project may send, and each alarm is raised once, on ${database}`, async (t) => {
-    const alarms: LogData[] = [];
-    const log = {
-      ...silent,
-      warn: (event: string, data: LogData = {}) => void (event === 'sms-budget' && alarms.push(data)),
-    };
-    const servers = await pair(t, { database, log, policy: { quotas: { ...DEFAULT_QUOTAS, smsPerHour: 5 } } });
-    const answers = await Promise.all(
-      people.map((sub, i) =>
-        servers[i % 2 === 0 ? 0 : 1]
-          .person(sub, strongSignIn())
-          .send('POST', '/v1/changes', { kind: 'phone', value: `+3584012${String(34_500 + i * 11)}` }),
-      ),
-    );
-    const statuses = answers.map(({ status }) => status).toSorted();
-    assert.deepEqual(statuses, [
-      ...Array.from({ length: 5 }, () => 201),
-      ...Array.from({ length: PEOPLE - 5 }, () => 429),
-    ]);
-    assert.deepEqual(
-      alarms
-        // The id of the request that reached it.
-        .map(({ requestId, ...alarm }) => (assert.match(String(requestId), /^req_/), JSON.stringify(alarm)))
-        .toSorted(),
-      [
-        JSON.stringify({ project: 'default', of: 'hour', percent: 100 }),
-        JSON.stringify({ project: 'default', of: 'hour', percent: 80 }),
-      ],
-    );
-  });
+  // The first budget is near its end from the first SMS on. Of the second, the first SMS are counted in several rows.
+  for (const [budget, asked] of [
+    [5, people],
+    [30, peopleOf(36)],
+  ] as const)
+    test(`of ${asked.length} begins at once on two servers exactly ${budget} send an SMS when the project may send ${budget}, and each alarm is raised once, on ${database}`, async (t) => {
+      const alarms: LogData[] = [];
+      const log = {
+        ...silent,
+        warn: (event: string, data: LogData = {}) => void (event === 'sms-budget' && alarms.push(data)),
+      };
+      const servers = await pair(t, { database, log, policy: { quotas: { ...DEFAULT_QUOTAS, smsPerHour: budget } } });
+      const answers = await Promise.all(
+        asked.map((sub, i) =>
+          servers[i % 2 === 0 ? 0 : 1]
+            .person(sub, strongSignIn())
+            .send('POST', '/v1/changes', { kind: 'phone', value: `+35840${String(1_234_500 + i * 10_011)}` }),
+        ),
+      );
+      const statuses = answers.map(({ status }) => status).toSorted();
+      assert.deepEqual(statuses, [
+        ...Array.from({ length: budget }, () => 201),
+        ...Array.from({ length: asked.length - budget }, () => 429),
+      ]);
+      assert.deepEqual(
+        alarms
+          // The id of the request that reached it.
+          .map(({ requestId, ...alarm }) => (assert.match(String(requestId), /^req_/), JSON.stringify(alarm)))
+          .toSorted(),
+        [
+          JSON.stringify({ project: 'default', of: 'hour', percent: 100 }),
+          JSON.stringify({ project: 'default', of: 'hour', percent: 80 }),
+        ],
+      );
+    });
 
   test(`wrong codes of many users at once are all counted for the project, on ${database}`, async (t) => {
     const [one, two] = await pair(t, { database });
@@ -74,11 +97,7 @@ for (const database of DATABASES) {
           .send('POST', `/v1/changes/${id}/code`, { code: code === '000000' ? '000001' : '000000' }),
       ),
     );
-    const rows = await one.store.read((tx) => tx.counters.of(keyed(['default', 'failures.project'])));
-    assert.equal(
-      rows.flatMap(({ uses }) => uses).reduce((sum, [, times]) => sum + times, 0),
-      PEOPLE,
-    );
+    assert.equal(await countedOf(one, 'failures.project'), PEOPLE);
   });
 }
 
@@ -93,7 +112,6 @@ if (DATABASES.includes('postgres'))
     test(`${what} takes nothing back of what another transaction counts for the project meanwhile`, async (t) => {
       const { store, clock, close } = await startApp({ database: 'postgres' });
       t.after(close);
-      const secrets = createSecrets(KEYS);
       const query = (user: string, address: { kind: Kind; key: string }) => ({
         scope: { project: 'default', user, target: address, network: null },
         counters: countersOf({ do: 'resend' } as Command, address.kind),
@@ -109,7 +127,7 @@ if (DATABASES.includes('postgres'))
         });
         await tally.save(tx, { ...uses, usedCounters });
       });
-      const rows = await store.read((tx) => tx.counters.of(keysOfProject));
+      const rows = await store.read((tx) => tx.counters.of(projectKeys(tx)));
       assert.deepEqual(
         rows.map((row) => row.uses.map(([, count]) => count)),
         [[1], [1]],
@@ -117,32 +135,36 @@ if (DATABASES.includes('postgres'))
     });
 
 if (DATABASES.includes('postgres'))
-  test('a command runs again when another transaction has used up a limit of the project before it counts', async (t) => {
-    const { store, clock, close } = await startApp({ database: 'postgres' });
-    t.after(close);
-    const secrets = createSecrets(KEYS);
-    const tallyOf = (tx: Tx, user: string, key: string) =>
-      lockCounters(tx, secrets, {
-        scope: { project: 'default', user, target: { kind: 'phone', key }, network: null },
-        counters: countersOf({ do: 'resend' } as Command, 'phone'),
-        quotas: { ...DEFAULT_QUOTAS, smsPerHour: 1 },
-        now: clock(),
-      });
-    const usedCounters = ['sends.phone', 'sends.own', 'sms.hour', 'sms.day'] as const;
-    const effects = { resetCounters: [], refundsSends: false, usedCounters };
-    const known: unknown[] = [];
-    await store.write(async (tx) => {
-      const tally = await tallyOf(tx, 'usr_ann', '+358401234567');
-      known.push(tally.counts['sms.hour']);
-      if (known.length === 1)
-        await store.write(async (other) => {
-          const sms = await tallyOf(other, 'usr_bob', '+358509876543');
-          await sms.save(other, effects);
+  for (const [what, smsPerHour, meanwhile] of [
+    ['used up', 1, 1],
+    ['come near', 25, 20],
+  ] as const)
+    test(`a command runs again when another transaction has ${what} a limit of the project before it counts`, async (t) => {
+      const { store, clock, close } = await startApp({ database: 'postgres' });
+      t.after(close);
+      const tallyOf = (tx: Tx, user: string, key: string) =>
+        lockCounters(tx, secrets, {
+          scope: { project: 'default', user, target: { kind: 'phone', key }, network: null },
+          counters: countersOf({ do: 'resend' } as Command, 'phone'),
+          quotas: { ...DEFAULT_QUOTAS, smsPerHour },
+          now: clock(),
         });
-      await tally.save(tx, effects);
+      const usedCounters = ['sends.phone', 'sends.own', 'sms.hour', 'sms.day'] as const;
+      const effects = { resetCounters: [], refundsSends: false, usedCounters };
+      const known: unknown[] = [];
+      await store.write(async (tx) => {
+        const tally = await tallyOf(tx, 'usr_ann', '+358401234567');
+        known.push(tally.counts['sms.hour']);
+        if (known.length === 1)
+          await store.write(async (other) => {
+            const sms = await tallyOf(other, 'usr_bob', '+358509876543');
+            const uses = Array.from({ length: meanwhile }, () => usedCounters).flat();
+            await sms.save(other, { ...effects, usedCounters: uses });
+          });
+        await tally.save(tx, effects);
+      });
+      assert.deepEqual(known, [[], [[clock(), meanwhile]]]);
     });
-    assert.deepEqual(known, [[], [[clock(), 1]]]);
-  });
 
 if (DATABASES.includes('postgres'))
   test('a begin by mail and a right code wait for nobody who holds and writes the counters of the project', async (t) => {
@@ -150,10 +172,11 @@ if (DATABASES.includes('postgres'))
     const ann = two.person('ann', strongSignIn());
     await ann.me();
     const statuses = await one.store.write(async (tx) => {
-      await tx.counters.lock(keysOfProject);
+      const keys = projectKeys(tx);
+      await tx.counters.lock(keys);
       const until = one.clock() + 1e6;
       await tx.counters.save(
-        keysOfProject.map((key) => ({
+        keys.map((key) => ({
           project: 'default',
           name: 'sms.hour' as const,
           key,
@@ -166,4 +189,76 @@ if (DATABASES.includes('postgres'))
       return [begun.status, proved.status];
     });
     assert.deepEqual(statuses, [201, 200]);
+  });
+
+/** The network of the user whose transaction is open. All others have another. */
+const HOLDER = { block: '203.0.113.7', wide: null, masked: '203.0.113.0' };
+
+/** Runs `use` while another transaction has counted this for another user and is still open. */
+function whileCounted<R>(
+  { store, clock }: TestApp,
+  command: Partial<Command> & Pick<Command, 'do'>,
+  usedCounters: readonly Counter[],
+  use: () => Promise<R>,
+): Promise<R> {
+  return store.write(async (tx) => {
+    const tally = await lockCounters(tx, secrets, {
+      scope: { project: 'default', user: 'usr_zed', target: { kind: 'phone', key: '+358409999999' }, network: HOLDER },
+      counters: countersOf(command as Command, 'phone'),
+      quotas: DEFAULT_QUOTAS,
+      now: clock(),
+    });
+    await tally.save(tx, { resetCounters: [], refundsSends: false, usedCounters });
+    return use();
+  });
+}
+
+if (DATABASES.includes('postgres'))
+  test('a wrong code of one user waits for no other user whose wrong code is not committed yet', async (t) => {
+    const [one, two] = await pair(t, { database: 'postgres' });
+    const ann = two.person('ann', strongSignIn());
+    const { id } = await ann.begin({ kind: 'email', value: 'ann@new.example' });
+    const code = await two.codeTo('ann@new.example');
+    const wrong = code === '000000' ? '000001' : '000000';
+    const command = { do: 'prove', by: 'code', owner: true } as const;
+    const used = ['failures.user', 'failures.ip', 'failures.project'] as const;
+    const answer = await whileCounted(one, command, used, () =>
+      ann.send<{ code: string }>('POST', `/v1/changes/${id}/code`, { code: wrong }),
+    );
+    assert.equal(answer.body.code, 'proof-wrong');
+    assert.equal(await countedOf(one, 'failures.project'), 2);
+  });
+
+if (DATABASES.includes('postgres'))
+  test('an SMS to one user waits for no other user whose SMS is not committed yet', async (t) => {
+    const [one, two] = await pair(t, { database: 'postgres' });
+    const used = ['sends.phone', 'sends.own', 'sends.target', 'sms.hour', 'sms.day', 'sms.prefix'] as const;
+    const answer = await whileCounted(one, { do: 'resend' }, used, () =>
+      two.person('ann', strongSignIn()).send('POST', '/v1/changes', { kind: 'phone', value: '+358401234567' }),
+    );
+    assert.equal(answer.status, 201);
+    assert.deepEqual([await countedOf(one, 'sms.hour'), await countedOf(one, 'sms.day')], [2, 2]);
+  });
+
+if (DATABASES.includes('postgres'))
+  test('as many transactions as there are rows each count in their own, and one more as soon as any of them has ended', async (t) => {
+    const { store, close } = await startApp({ database: 'postgres' });
+    t.after(close);
+    const lockOne = async (tx: Pick<Tx, 'counters'>): Promise<string> => {
+      const keys = projectKeys(tx, ['failures.project']);
+      const locked = await tx.counters.lockLate({ keys, which: 'one', read: keys, holds: () => true });
+      assert.ok(locked);
+      return locked.key;
+    };
+    const held: string[] = [];
+    let waits: Promise<string> | undefined;
+    const hold = (): Promise<void> =>
+      store.write(async (tx) => {
+        held.push(await lockOne(tx));
+        if (held.length < tx.counters.shards) return hold();
+        waits = store.write(lockOne);
+      });
+    await hold();
+    assert.equal(new Set(held).size, held.length);
+    assert.ok(held.includes((await waits) ?? ''));
   });
