@@ -13,7 +13,9 @@ const AT = '2026-11-20T09:30:00.000Z';
 const LATER = '2126-11-21T09:30:00.000Z';
 
 const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
-  admin: 'sign-in find list begin unlock revoke edit merge erase mark-verified inspect operate audit'.split(' '),
+  admin: 'sign-in find list begin unlock revoke edit approve merge erase mark-verified inspect operate audit'.split(
+    ' ',
+  ),
   support: ['sign-in', 'find', 'begin', 'unlock', 'revoke'],
   auditor: ['sign-in', 'find', 'list', 'inspect', 'audit'],
 };

@@ -1,5 +1,6 @@
 // Owns the roles of admins, and what each role may do. Not which claim of a token gives a role (tokens/principal.ts), nor where a
 // permission is checked (http/middleware/auth.ts).
+import type { Scope } from './scopes.ts';
 
 /**
  * `support`: helps one user at a time, sees masked addresses, and decides nothing alone. `admin`: reads and changes accounts.
@@ -22,8 +23,10 @@ export type Permission =
   | 'unlock'
   /** Sign a user out everywhere, and end what waits. */
   | 'revoke'
-  /** Add, promote and remove contacts at once; disable and enable an account, lift a freeze; approve what another admin asks for. */
+  /** Add, promote and remove contacts at once; disable and enable an account, lift a freeze; see what waits for another admin. */
   | 'edit'
+  /** Approve what another admin asks for, with the permission of the act. */
+  | 'approve'
   | 'merge'
   | 'erase'
   | 'mark-verified'
@@ -44,6 +47,7 @@ const PERMISSIONS: { readonly [R in Role]: readonly Permission[] } = {
     'unlock',
     'revoke',
     'edit',
+    'approve',
     'merge',
     'erase',
     'inspect',
@@ -51,11 +55,14 @@ const PERMISSIONS: { readonly [R in Role]: readonly Permission[] } = {
     'audit',
   ],
   auditor: ['sign-in', 'find', 'list', 'inspect', 'audit'],
-  verifier: ['sign-in', 'mark-verified'],
+  verifier: ['sign-in', 'approve', 'mark-verified'],
 };
 
 /** Never allowed by a one-time link, which may be read on a screen, and names its admin by the word of the operator. */
-const NOT_BY_LINK: readonly Permission[] = ['mark-verified', 'merge', 'erase'];
+const NOT_BY_LINK: readonly Permission[] = ['approve', 'mark-verified', 'merge', 'erase'];
+
+/** Never allowed to an API client, whatever its scopes: a person signs in, and a person decides. */
+const ONLY_BY_PERSON: readonly Permission[] = ['sign-in', 'approve'];
 
 /** All roles, in the order of lists. */
 export const ROLES = Object.keys(PERMISSIONS) as readonly Role[];
@@ -70,6 +77,12 @@ export interface SignedInAdmin {
 export function permissionsOf({ roles, admin }: SignedInAdmin): readonly Permission[] {
   const all = new Set(roles.flatMap((role) => PERMISSIONS[role]));
   return [...all].filter((permission) => admin?.by !== 'link' || !NOT_BY_LINK.includes(permission));
+}
+
+/** Returns the scopes that an API client needs, all of them; null when none are enough. */
+export function scopesFor(permission: Permission): readonly Scope[] | null {
+  if (ONLY_BY_PERSON.includes(permission)) return null;
+  return permission === 'mark-verified' ? ['admin', 'contacts:verify'] : ['admin'];
 }
 
 /** Whether the admin may do it. */

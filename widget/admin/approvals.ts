@@ -68,7 +68,7 @@ function list(portal: PageContext, rows: readonly AdminApproval[], ask: Ask): Co
 
 function decision(portal: PageContext, approval: AdminApproval, ask: Ask): Content {
   const { speech } = portal;
-  const canApprove = portal.may(PERMISSION[approval.act] ?? 'edit');
+  const canApprove = portal.may('approve') && portal.may(PERMISSION[approval.act] ?? 'edit');
   const each = (act: 'approve' | 'decline') =>
     html`<button part="button secondary-button" class="small" type="button" @click=${() => ask(approval, act)}>
       ${speech.say(act)}<span class="spoken"> ${wordFor(speech, 'act', approval.act)} ${address(approval.user)}</span>

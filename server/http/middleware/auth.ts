@@ -3,7 +3,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../shared/problem.ts';
 import { isPlace } from '../../core/token-places.ts';
-import { mayAct } from '../../core/admin-roles.ts';
+import { mayAct, scopesFor } from '../../core/admin-roles.ts';
 import type { Result } from '../../ports/result.ts';
 import { adminAsClient } from '../../service/admin/admin-client.ts';
 import { incomingRequest } from '../caller.ts';
@@ -162,10 +162,12 @@ function refusalOf(shown: Shown, { caller, scope, permission }: Asked): Refusal 
   switch (shown.by) {
     case 'client': {
       if (caller !== 'client' && caller !== 'either' && caller !== 'admin') return ONLY_PERSONS;
-      const needed = caller === 'admin' ? 'admin' : scope;
-      if (needed !== undefined && shown.client.scopes.includes(needed))
-        return permission === 'sign-in' ? ONLY_PERSONS : null;
-      return { code: 'not-allowed', reason: 'scope', detail: `needs the scope ${needed ?? 'that no client can have'}` };
+      const needed = permission === undefined ? scope && [scope] : scopesFor(permission);
+      if (!needed) return ONLY_PERSONS;
+      const missing = needed.find((one) => !shown.client.scopes.includes(one));
+      return missing === undefined
+        ? null
+        : { code: 'not-allowed', reason: 'scope', detail: `needs the scope ${missing}` };
     }
     case 'user':
       if (caller === 'client')

@@ -1,5 +1,5 @@
 // Owns one operation of openapi.json: parameters, body, and who may call. Not the answers: responses.ts.
-import { mayAct, ROLES, type Permission } from '../../core/admin-roles.ts';
+import { mayAct, ROLES, scopesFor } from '../../core/admin-roles.ts';
 import type { Face, FaceRoute } from '../routes/face.ts';
 import type { Route } from '../routes/route.ts';
 import { responsesOf } from './responses.ts';
@@ -20,9 +20,10 @@ export function operation(operationId: string, route: Route): Json {
   const body = bodyOf(route);
   const user = [{ bearer: [] }, { session: [] }];
   const client = [{ client: route.scope === undefined ? [] : [route.scope] }];
+  const adminScopes = route.permission === undefined ? null : scopesFor(route.permission);
   const security = {
     user,
-    admin: [{ bearer: [] }, { adminSession: [] }, { client: ['admin'] }],
+    admin: [{ bearer: [] }, { adminSession: [] }, ...(adminScopes === null ? [] : [{ client: adminScopes }])],
     visitor: [{}, ...user],
     client,
     either: [...user, ...client],
@@ -32,7 +33,7 @@ export function operation(operationId: string, route: Route): Json {
   return {
     operationId,
     summary: route.what,
-    ...(route.permission === undefined ? {} : permissionOf(route.permission)),
+    ...rolesOf(route),
     security,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),
@@ -40,12 +41,23 @@ export function operation(operationId: string, route: Route): Json {
   };
 }
 
-/** Says which permission an admin needs, and which roles have it. An API client needs the scope `admin`. */
-function permissionOf(permission: Permission): Json {
+/** Says which permission an admin needs, which roles have it, and what each may do in part only. */
+function rolesOf(route: Route): Json {
+  const { permission, roleLimits: limits = {} } = route;
+  if (permission === undefined) return {};
   const roles = ROLES.filter((role) => mayAct({ roles: [role] }, permission));
+  const words = roles.map((role) => (limits[role] === undefined ? role : `${role} (${limits[role]})`));
+  const scopes = scopesFor(permission);
+  const client =
+    scopes === null
+      ? '; no API client'
+      : `; or an API client with the scope${scopes.length > 1 ? 's' : ''} ${scopes.join(' and ')}`;
+  const byLink = mayAct({ roles, admin: { by: 'link' } }, permission) ? '' : '; not by a one-time link';
   return {
-    description: `Needs the permission \`${permission}\`: role ${roles.join(', ')}; or an API client with the scope admin.`,
+    description: `Needs the permission \`${permission}\`: role ${words.join(', ')}${client}${byLink}.`,
     'x-permission': permission,
+    'x-roles': roles,
+    ...(Object.keys(limits).length > 0 ? { 'x-role-limits': limits } : {}),
   };
 }
 

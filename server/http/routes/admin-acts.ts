@@ -17,6 +17,10 @@ import { BEGIN_PROBLEMS, EDIT_PROBLEMS, RESEND_PROBLEMS } from './problems.ts';
 import { json, type Route } from './route.ts';
 
 const USER = '/v1/admin/users/:id';
+/** Support begins no change alone. */
+const SUPPORT_WAITS = {
+  support: 'the user signs in anew, or a current contact allows it, or it waits `supportWait`',
+} as const;
 const WAITS = json('It waits for another admin', approvalNeeded);
 
 export const ADMIN_WRITES = {
@@ -27,6 +31,7 @@ export const ADMIN_WRITES = {
     what: 'Start a verification of another address of the user; the primary stays until it is proved',
     caller: 'admin',
     permission: 'begin',
+    roleLimits: SUPPORT_WAITS,
     body: adminBeginBody,
     answers: { 201: json('The change', adminChange) },
     problems: BEGIN_PROBLEMS,
@@ -63,6 +68,7 @@ export const ADMIN_WRITES = {
     what: 'Start the verification of a contact that the user has unverified',
     caller: 'admin',
     permission: 'begin',
+    roleLimits: SUPPORT_WAITS,
     body: adminVerifyBody,
     emptyBody: true,
     answers: { 201: json('The change', adminChange) },

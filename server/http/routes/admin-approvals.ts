@@ -21,8 +21,8 @@ export const APPROVALS = {
     once: true,
     what: 'Do what another admin asked for; needs the permission of the act. A repeated call gets the same answer',
     caller: 'admin',
-    // The act decides which permission is needed.
-    permission: 'sign-in',
+    permission: 'approve',
+    roleLimits: { admin: 'not `mark-verified`', verifier: 'only `mark-verified`' },
     body: adminNoteBody,
     emptyBody: true,
     answers: { 200: json('The act, which is done', approvalNeeded) },
@@ -42,7 +42,14 @@ export const APPROVALS = {
     once: true,
     what: 'Decline what an admin asked for, or withdraw it',
     caller: 'admin',
+    // An admin may withdraw with any role.
     permission: 'sign-in',
+    roleLimits: {
+      support: 'only what they asked for',
+      admin: 'not `mark-verified` of others',
+      auditor: 'only what they asked for',
+      verifier: 'only `mark-verified`, and what they asked for',
+    },
     body: adminNoteBody,
     emptyBody: true,
     answers: { 200: json('The act, which is not done', approvalNeeded) },

@@ -2,6 +2,9 @@
 import { adminActivity, adminLimits, adminUser, adminUsers } from './answers/admin-users.ts';
 import { json, type Route } from './route.ts';
 
+/** Support helps one user at a time. */
+const MASKED = { support: 'addresses masked, the user named by our id alone' } as const;
+
 export const ADMIN_USERS = {
   adminUsers: {
     method: 'GET',
@@ -28,6 +31,7 @@ export const ADMIN_USERS = {
     what: 'A user: contacts, what waits, sign-ins, and what this admin may do now',
     caller: 'admin',
     permission: 'find',
+    roleLimits: MASKED,
     answers: { 200: json('The user', adminUser) },
     problems: ['not-found'],
   },
@@ -38,6 +42,7 @@ export const ADMIN_USERS = {
     what: 'What happened to the user, newest first, 20 a page',
     caller: 'admin',
     permission: 'find',
+    roleLimits: MASKED,
     query: { cursor: { type: 'string' } },
     answers: { 200: json('A page of it', adminActivity) },
     problems: ['not-found'],
@@ -49,6 +54,7 @@ export const ADMIN_USERS = {
     what: 'How much of the limits the user has used',
     caller: 'admin',
     permission: 'find',
+    roleLimits: MASKED,
     answers: { 200: json('The limits', adminLimits) },
     problems: ['not-found'],
   },

@@ -15,6 +15,7 @@ export const ADMIN = {
     what: 'The account was signed out everywhere, recovered, disabled or enabled: what waits is over, older tokens count no more',
     caller: 'admin',
     permission: 'revoke',
+    roleLimits: { support: 'only with the reason `signed-out`' },
     body: revokeBody,
     answers: { 200: json('What was ended', revoked) },
     problems: ['not-found'],

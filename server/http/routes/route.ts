@@ -1,6 +1,6 @@
 // Owns the type of a route in the table. Not the routes: routes.ts and the files that it imports.
 import type { z } from 'zod';
-import type { Permission } from '../../core/admin-roles.ts';
+import type { Permission, Role } from '../../core/admin-roles.ts';
 import type { ProblemCode } from '../../../shared/problem.ts';
 import type { Scope } from '../../ports/clients.ts';
 import type { RequestPriority } from '../admission/priority.ts';
@@ -29,6 +29,8 @@ export interface Route {
   readonly caller: 'user' | 'admin' | 'visitor' | 'client' | 'either' | 'project' | 'anyone';
   /** With the caller `admin`: what a role of the user must allow. */
   readonly permission?: Permission;
+  /** What a role that has the permission may do in part only, or how; in a few words. */
+  readonly roleLimits?: { readonly [R in Role]?: string };
   /** The scope that a client needs. */
   readonly scope?: Scope;
   /** The parameters of the query, by name. Each may be missing, but for the required ones. */

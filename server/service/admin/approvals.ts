@@ -97,8 +97,6 @@ async function decide(work: DecisionWork, { state, note }: Deciding): Promise<re
 /** The refusal of an admin who may not approve this act, whatever their role; else null. */
 function refuseApprover({ ctx, caller }: DecisionWork, isAsker: boolean): Refusal | null {
   if (isAsker) return { code: 'not-allowed', reason: 'admin', detail: 'another admin has to approve' };
-  if (caller.principal.admin?.by === 'link')
-    return { code: 'not-allowed', reason: 'admin', detail: 'a one-time link cannot approve' };
   return refuseStale(ctx, caller);
 }
 
