@@ -194,6 +194,8 @@ export interface Project {
   readonly id: string;
   readonly serviceName: string;
   readonly supportUrl: string | null;
+  /** The page on which users change what the site's sign-in manages, or what the policy lets no user change here. Null and undefined = none. */
+  readonly managedUrl?: string | null;
   /** Null and undefined = the default look, with the name of the service. */
   readonly brand?: Brand | null;
   readonly issuers: readonly Issuer[];

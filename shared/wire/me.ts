@@ -46,6 +46,8 @@ export interface MeBody {
     readonly serviceName: string;
     /** Where the project sends people for help. */
     readonly supportUrl: string | null;
+    /** Where the user changes what the site's sign-in manages, or what the policy lets no user change here. */
+    readonly managedUrl?: string | null;
   };
 }
 

@@ -7,6 +7,7 @@ import { createOpenid, type OpenidProvider } from '../kit/openid.ts';
 import { faultsOf, LOOKED_AT } from './axe.ts';
 import { stage } from './browser.ts';
 
+const PROFILE_URL = 'https://id.luoto.example/profile';
 const RETURN_URL = 'https://www.luoto.example/settings?tab=contacts';
 
 let openid: OpenidProvider;
@@ -20,6 +21,8 @@ const on = stage(async () => {
     OIDC_CLIENT_ID: clientId,
     OIDC_CLIENT_SECRET: clientSecret,
     TRUST_VERIFIED: 'true',
+    IDP_MANAGES: 'phone',
+    MANAGED_URL: PROFILE_URL,
     ACCOUNT_RETURN_URLS: `${RETURN_URL},com.luoto.app:/account`,
   };
 });
@@ -32,8 +35,12 @@ interface Visit {
 }
 
 /** A user of the provider comes from the site to the page. */
-async function visit(sub: string, query = `?return_to=${encodeURIComponent(RETURN_URL)}`): Promise<Visit> {
-  openid.user({ sub, email: `${sub}@example.com`, email_verified: true, amr: ['pwd', 'otp'] });
+async function visit(
+  sub: string,
+  query = `?return_to=${encodeURIComponent(RETURN_URL)}`,
+  claims: object = {},
+): Promise<Visit> {
+  openid.user({ ...claims, sub, email: `${sub}@example.com`, email_verified: true, amr: ['pwd', 'otp'] });
   const page = await (await on.visitor()).newPage();
   const faults: string[] = [];
   const hosts = [on.demo.bffUrl, openid.settings.issuer].map((url) => new URL(url).host);
@@ -63,6 +70,14 @@ test('a user comes from the site, changes their email, and finds the way back', 
   await list.getByText('Changed to').last().waitFor();
   assert.equal(await page.getByRole('link', { name: 'Back to Luoto' }).getAttribute('href'), RETURN_URL);
   assert.deepEqual(faults, []);
+});
+
+test('a number that the sign-in manages leads to where it is changed', async () => {
+  const { page } = await visit('fay', '', { phone_number: '+358401234567', phone_number_verified: true });
+  const row = page.locator('contact-change-list[kind="phone"]').getByRole('listitem');
+  await row.getByText('Managed by your sign-in.').waitFor();
+  assert.equal(await row.getByRole('link').getAttribute('href'), PROFILE_URL);
+  assert.equal(await row.getByRole('button').count(), 0);
 });
 
 test('after the sign-out the page shows nothing of the account, and signs in again', async () => {

@@ -116,3 +116,11 @@ test('a list that a user writes is held to the same acts, and the site’s syste
   const client = await app.client(['users:read', 'users:write'], { trusted: true });
   assert.equal((await client.send('PATCH', `/scim/v2/Users/${id}`, refused[0])).status, 200);
 });
+
+test('a client reads where a user changes what is managed elsewhere; null where the project does not say', async () => {
+  const managedUrl = 'https://id.example.com/profile';
+  const told = await start({ project: { managedUrl } });
+  assert.equal((await told.person('ann', strongSignIn()).me()).capabilities.managedUrl, managedUrl);
+  const other = await start();
+  assert.equal((await other.person('ann', strongSignIn()).me()).capabilities.managedUrl, null);
+});

@@ -145,6 +145,17 @@ describe('the menu of a contact', () => {
     expect((await link('https://id.example/account'))?.offsetHeight).to.be.at.least(44);
     expect(await link('javascript:alert(1)')).to.equal(null);
   });
+
+  it('leads from there to where the server says that contacts are managed, unless the page says another place', async () => {
+    const managed = { contacts: [{ ...ANN, managedBy: 'idp' }], managed: true } as const;
+    const { el } = await showList({ ...managed, capabilities: { managedUrl: 'https://id.example/profile' } });
+    expect(find<HTMLAnchorElement>(el, 'a').href).to.equal('https://id.example/profile');
+    el.managedUrl = 'https://hr.example/';
+    await settled(el);
+    expect(find<HTMLAnchorElement>(el, 'a').href).to.equal('https://hr.example/');
+    const { el: odd } = await showList({ ...managed, capabilities: { managedUrl: 'javascript:alert(1)' } });
+    expect(odd.shadowRoot?.querySelector('a')).to.equal(null);
+  });
 });
 
 describe('the type of a contact', () => {

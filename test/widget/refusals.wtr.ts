@@ -63,6 +63,14 @@ describe('what stands in the way', () => {
     expect(off.client.calls.map(({ call }) => call)).to.deep.equal(['me']);
   });
 
+  it('leads to where the server says that contacts are managed, unless the page says another place', async () => {
+    const capabilities = { managedUrl: 'https://id.example/profile' };
+    const { el } = await show({ able: { managed: true }, capabilities });
+    expect(find<HTMLAnchorElement>(el, '[part~=primary-button]').href).to.equal('https://id.example/profile');
+    const { el: own } = await show({ able: { managed: true }, capabilities }, { managedUrl: 'https://hr.example/' });
+    expect(find<HTMLAnchorElement>(own, '[part~=primary-button]').href).to.equal('https://hr.example/');
+  });
+
   it('is said when no message may go, with when the next one may', async () => {
     const nextSendAt = new Date(NOW + 25 * 60_000).toISOString();
     const { el } = await show({ able: { sendsLeft: 0, nextSendAt } });

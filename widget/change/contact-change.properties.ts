@@ -22,7 +22,7 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
  * @attr {filled|typed|never} [auto-submit=filled] Which code is sent without a press: one that is pasted or autofilled; with `typed`
  *   also one that was typed, once, and never on the last try.
  * @attr {plain|segments} [code-style=plain] `segments`: the one field for the code looks like a field for each digit.
- * @attr {string} managed-url Where a contact is changed that the site's sign-in manages.
+ * @attr {string} managed-url Where a contact is changed that the site's sign-in manages. By default the server's `MANAGED_URL`.
  * @attr {number} [heading-level=2] Level of the headings, 1 to 6.
  * @attr {boolean} autofocus Focus the field when it first appears.
  * @attr {boolean} disabled Shows the form, but lets no person use it.

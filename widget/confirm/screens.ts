@@ -72,7 +72,7 @@ function confirmation(view: ConfirmView<'confirm'>): Content {
   return titled(
     view,
     isCurrent ? 'linkAllow' : `linkConfirm${kindName}`,
-    paragraph(effectText(step.link, { v, service }, speech)),
+    paragraph(speech.say(effectWord(step.link), { v, service, old: step.link.old ?? '' })),
     merges ? paragraph(speech.say('linkMerges', { service })) : '',
     account ? paragraph(speech.say('linkAccount', { v: account }), 'hint') : '',
     paragraph(speech.say('linkAsked', { t: formatTime(step.link.requestedAt, speech) }), 'hint'),
@@ -89,25 +89,12 @@ function confirmation(view: ConfirmView<'confirm'>): Content {
   );
 }
 
-/** Returns what the button does, with the contact that goes where the reader may know it. */
-function effectText(
-  { kind, then, old }: InspectBody,
-  values: Record<'v' | 'service', string>,
-  speech: Speech,
-): Content {
-  const kindName = kind === 'email' ? 'Email' : 'Phone';
-  switch (then) {
-    case 'add':
-      return speech.say('linkStoryAdd', values);
-    case 'primary':
-      return speech.say(`linkPrimary${kindName}`, values);
-    case 'replace-all':
-      return speech.say(`linkReplacesAll${kindName}`, values);
-    case 'replace':
-      return old === undefined
-        ? speech.say(`linkStory${kindName}`, values)
-        : speech.say(`linkReplaces${kindName}`, { ...values, old });
-  }
+/** Returns the key of the sentence about what the button does, with the contact that goes where the reader may know it. */
+function effectWord({ kind, then, old }: InspectBody): Word {
+  if (then === 'add') return 'linkStoryAdd';
+  const effect =
+    then === 'primary' ? 'Primary' : then === 'replace-all' ? 'ReplacesAll' : old === undefined ? 'Story' : 'Replaces';
+  return `link${effect}${kind === 'email' ? 'Email' : 'Phone'}`;
 }
 
 function relay(view: ConfirmView<'relay'>): Content {

@@ -40,7 +40,7 @@ import { list } from '../words/en.list.ts';
  * @attr {filled|typed|never} [auto-submit=filled] Which code is sent without a press: one that is pasted or autofilled; with `typed`
  *   also one that was typed, once, and never on the last try.
  * @attr {plain|segments} [code-style=plain] `segments`: the one field for a code looks like a field for each digit.
- * @attr {string} managed-url Where a contact is changed that the site's sign-in manages.
+ * @attr {string} managed-url Where a contact is changed that the site's sign-in manages. By default the server's `MANAGED_URL`.
  * @attr {on|open|off} [activity=on] "Recent activity" below the list: closed at first, open at first, or not shown.
  * @attr {string} locale Language of the list, BCP 47; default: the nearest `lang` attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
@@ -189,7 +189,7 @@ export class ContactChangeList extends ContactChangeListProperties {
       state,
       model,
       controller: this.#controller,
-      managedUrl: webLink(this.managedUrl),
+      managedUrl: webLink(this.managedUrl ?? state.me?.capabilities.managedUrl),
       hasSignIn: this.#hasSignIn,
       onKeydown: this.#onKeydown,
       onFocusout: (event) => handleRowFocusout(event, this.#controller),

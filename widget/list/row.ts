@@ -45,7 +45,7 @@ export function contactRow(view: ListView, row: Row): TemplateResult {
   </li>`;
 }
 
-/** Says that the site's sign-in manages the contact, with a link to where it is changed if the page knows that. */
+/** Says that the site's sign-in manages the contact, with a link to where it is changed if the page or the server knows that. */
 function managedHint({ speech, managedUrl }: ListView): Content {
   const text = speech.say('managed');
   return managedUrl ? html`<a part="button link-button" href=${managedUrl}>${text}</a>` : paragraph(text, 'hint');

@@ -84,6 +84,7 @@ export const projectSchema = z.strictObject({
   id: withDefault(id, 'default'),
   serviceName: line(60),
   supportUrl: optional(helpUrl),
+  managedUrl: optional(webUrl),
   brand,
   issuers: nonEmptyList(issuerSchema),
   allowedOrigins: withDefault(z.array(origin), []),

@@ -11,6 +11,7 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['PROJECT_ID', 'id'],
   ['SERVICE_NAME', 'serviceName'],
   ['SUPPORT_URL', 'supportUrl'],
+  ['MANAGED_URL', 'managedUrl'],
   ['BRAND_LOGO', 'brand.logo'],
   ['BRAND_LOGO_DARK', 'brand.logoDark'],
   ['BRAND_ACCENT', 'brand.accent'],

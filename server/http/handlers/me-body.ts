@@ -14,7 +14,7 @@ import { ownContact } from './contact-body.ts';
 /** Writes the body. `callingCode` returns the calling code of a country (ISO 3166-1 alpha-2), in digits. */
 export function meBody(me: AccountOverview, { callingCode, ctx }: MeParts): MeBody {
   const { display } = ctx;
-  const { policy, languages, serviceName, supportUrl } = me.project;
+  const { policy, languages, serviceName, supportUrl, managedUrl = null } = me.project;
   const { maxAge } = policy.stepUp.begin;
   return {
     user: { id: me.user.id },
@@ -30,6 +30,7 @@ export function meBody(me: AccountOverview, { callingCode, ctx }: MeParts): MeBo
       languages,
       serviceName,
       supportUrl,
+      managedUrl,
     },
   };
 }

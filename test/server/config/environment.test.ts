@@ -28,6 +28,7 @@ test('the least that must be said gives a project with the defaults', () => {
       id: 'default',
       serviceName: 'Example',
       supportUrl: null,
+      managedUrl: null,
       issuers: [
         {
           issuer: 'https://sign-in.example.com',
@@ -106,6 +107,7 @@ test('every variable lands where it belongs', () => {
       REDIRECT_URLS: 'https://app.example.com/settings,https://app.example.com/x/*',
       LINK_URL: 'https://app.example.com/magic',
       SUPPORT_URL: 'https://example.com/help',
+      MANAGED_URL: 'https://id.example.com/profile',
       SMS_COUNTRIES: 'FI,SE',
       POLICY: '/etc/policy.json',
       MESSAGES: '{"en":{"heading":"Hi {{service}}"}}',
@@ -181,6 +183,7 @@ test('every variable lands where it belongs', () => {
   assert.deepEqual(project?.allowedOrigins, ['https://app.example.com', 'http://localhost:3000']);
   assert.equal(project?.redirectUrls.length, 2);
   assert.equal(project?.refreshCookie, 'refresh');
+  assert.equal(project?.managedUrl, 'https://id.example.com/profile');
   assert.deepEqual(project?.messages, { en: { heading: 'Hi {{service}}' } });
 });
 

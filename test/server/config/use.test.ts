@@ -120,6 +120,7 @@ test('no setting shows a secret that stands in a URL without a scheme, behind a 
       'JWKS_URL',
       'LINK_URL',
       'SUPPORT_URL',
+      'MANAGED_URL',
       'ALLOWED_ORIGINS',
       'WEBHOOK_URL',
       'HUMAN_CHECK_URL',
@@ -158,7 +159,7 @@ test('a value in another spelling is refused with the right one', () => {
 
 test('no setting shows the password of a URL, wherever it ends', () => {
   for (const url of ['http://u:p@hunter@x.example', 'http://u:p/hunter@x.example', 'http://u:p#hunter@x.example'])
-    for (const name of ['PUBLIC_URL', 'JWKS_URL', 'LINK_URL', 'SUPPORT_URL', 'ALLOWED_ORIGINS'])
+    for (const name of ['PUBLIC_URL', 'JWKS_URL', 'LINK_URL', 'SUPPORT_URL', 'MANAGED_URL', 'ALLOWED_ORIGINS'])
       assert.doesNotMatch(errors({ ...LEAST, [name]: url }).join('\n'), SECRET, `${name}=${url}`);
 });
 
@@ -249,4 +250,22 @@ test('help may be a page, one mail address or one number, and nothing that runs'
     'tel:+1 900',
   ])
     assert.match(errors({ ...LEAST, SUPPORT_URL }).join(), /SUPPORT_URL must/, SUPPORT_URL);
+});
+
+test('the page where the sign-in manages contacts is one https URL', () => {
+  const MANAGED_URL = 'https://id.example.com/profile?tab=contacts';
+  assert.equal(config({ ...LEAST, MANAGED_URL }).projects[0]?.managedUrl, MANAGED_URL);
+  for (const [url, fault] of [
+    ['http://id.example.com/profile', 'must start with https://'],
+    ['javascript:alert(1)', 'must start with https://'],
+    ['mailto:help@example.com', 'must start with https://'],
+    ['https://user@id.example.com/', 'must not hold a user or password'],
+    ['/profile', 'must be a URL'],
+  ] as const)
+    assert.ok(
+      errors({ ...LEAST, MANAGED_URL: url })
+        .join()
+        .startsWith(`MANAGED_URL ${fault}`),
+      url,
+    );
 });

@@ -13,10 +13,10 @@ export function frozenScreen({ controller, state, speech, ...kit }: ScreenKit<'f
   return kit.page('frozen', kit.text('frozenText', { until }), kit.actions(signIn));
 }
 
-/** Says what manages the contact, or that it cannot be changed here, with a link to where it can if the page knows that. */
+/** Says what manages the contact, or that it cannot be changed here, with a link to where it can if the page or the server knows that. */
 export function managedScreen({ html, host, state, ...kit }: ScreenKit<'managed'>): Content {
   const service = state.me?.capabilities.serviceName ?? '';
-  const url = webLink(host.managedUrl);
+  const url = webLink(host.managedUrl ?? state.me?.capabilities.managedUrl);
   const isManaged = kit.able?.managed || isOpen(state, kit.able, state.me?.contacts ?? []);
   return kit.page(
     isManaged ? kit.ofKind('managed') : 'not-allowed',

@@ -38,9 +38,9 @@ export const en = {
     },
     primary: {
       email: ({ value, service }: SentenceValues) =>
-        `${value} will become the main email address of your ${service} account.`,
+        `${value} will become the main email address for your ${service} account.`,
       phone: ({ value, service }: SentenceValues) =>
-        `${value} will become the main phone number of your ${service} account.`,
+        `${value} will become the main phone number for your ${service} account.`,
     },
     replacesAll: {
       email: ({ value, service }: SentenceValues) =>

@@ -39,6 +39,7 @@ export const me = z.strictObject({
     languages: z.array(z.string()),
     serviceName: z.string(),
     supportUrl: z.string().nullable(),
+    managedUrl: z.string().nullable().exactOptional(),
   }),
 }) satisfies z.ZodType<MeBody>;
 
