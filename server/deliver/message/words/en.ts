@@ -10,7 +10,8 @@ export const en = {
   subjectCode: '{{code}} is your {{service}} code',
   subjectLink: 'Confirm your email address for {{service}}',
   heading: 'Confirm this email address',
-  whatPrimary: 'This becomes the main email address for your {{service}} account. The current one stays on the account.',
+  whatPrimary:
+    'This becomes the main email address for your {{service}} account. The current one stays on the account.',
   whatReplace: 'This replaces {{old}} as the email address for your {{service}} account.',
   whatFirst: 'This becomes the email address for your {{service}} account.',
   whatAdd: 'This adds it to your {{service}} account.',
