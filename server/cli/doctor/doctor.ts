@@ -92,7 +92,7 @@ function configOf({ loadConfig }: CliContext): Config | readonly Finding[] {
         area: 'configuration',
         setting,
         found: setting === null ? fault : fault.slice(setting.length).replace(/^[:\s]+/, ''),
-        remedy: `Correct it; server/docs/configure.md says what ${setting ?? 'each setting'} may be. All else is tried when the configuration is right.`,
+        remedy: `Correct it; docs/configure.md says what ${setting ?? 'each setting'} may be. All else is tried when the configuration is right.`,
       };
     });
   }

@@ -39,6 +39,8 @@ export interface MailDomainFact {
   readonly at: 'mail-domain';
   readonly setting: string;
   readonly domain: string;
+  /** Whether its mail goes to a server on this machine without TLS, as to a mail catcher. */
+  readonly isLocal: boolean;
   readonly hosts: readonly string[] | null;
   readonly spf: readonly string[] | null;
   readonly dmarc: readonly string[] | null;

@@ -1,4 +1,5 @@
 // Owns what the answers of mail servers and SMS providers mean for the operator. Pure. Not how they are asked: deliver/channels.
+import { isLocalhost } from '../../core/redirect.ts';
 import type { MailFact, SentFact, SmsFact } from './facts.ts';
 import { findingsOf, type Finding } from './finding.ts';
 import { judgeReach } from './judge-reach.ts';
@@ -13,10 +14,14 @@ export function judgeMail({ setting, host, port, implicitTls, hasLogin, check }:
   if (check.ok)
     return mail.ok(`${where} accepted ${hasLogin ? 'the login' : 'the connection'}; nothing was sent`, setting);
   const found = `${where}: ${check.cause}`;
-  return mail.tell('error', setting, found, remedyOf(check.reason, check.cause, implicitTls));
+  return mail.tell('error', setting, found, remedyOf(check.reason, check.cause, { host, implicitTls }));
 }
 
-function remedyOf(reason: string, cause: string, implicitTls: boolean): string {
+function remedyOf(
+  reason: string,
+  cause: string,
+  { host, implicitTls }: Pick<MailFact, 'host' | 'implicitTls'>,
+): string {
   const other = implicitTls
     ? 'A server with STARTTLS, as at port 587, needs smtp:// instead of smtps://.'
     : 'A server that speaks TLS from the start, as at port 465, needs smtps:// instead of smtp://.';
@@ -29,7 +34,9 @@ function remedyOf(reason: string, cause: string, implicitTls: boolean): string {
       return `Correct host and port, and let the firewall pass. ${other}`;
     case 'smtp-tls':
       if (/offers no TLS/.test(cause))
-        return 'Name a port that offers STARTTLS, or use smtps://. Passwords and codes are never sent without TLS; ?tls=never is for localhost alone.';
+        return isLocalhost(host)
+          ? 'Put ?tls=never at the end of the URL if this is a mail catcher on your machine. Else name a port that offers STARTTLS, or use smtps://.'
+          : 'Name a port that offers STARTTLS, or use smtps://. Passwords and codes are never sent without TLS; ?tls=never is for localhost alone.';
       return /handshake/.test(cause)
         ? other
         : 'Let the mail server show a certificate for this host from a public authority, and renew it in time. For a private authority start Node with NODE_EXTRA_CA_CERTS.';
@@ -81,7 +88,7 @@ export function judgeChannels({ setting, gaps }: SmsFact): readonly Finding[] {
       'hint',
       setting,
       gap,
-      'See WhatsApp and calls in server/docs/messages.md. Send yourself one: doctor --send-to <number>.',
+      'See WhatsApp and calls in docs/messages.md. Send yourself one: doctor --send-to <number>.',
     ),
   );
 }

@@ -10,8 +10,30 @@ export function judgeMailDomain(fact: MailDomainFact): readonly Finding[] {
   const { setting, domain, hosts, spf, dmarc, dkim } = fact;
   if (hosts === null && spf === null && dmarc === null && dkim === null)
     return [tell('hint', setting, `DNS gave no answer about ${domain}`, 'Ask again where DNS can be reached.')];
+  if (isAbsent(fact)) return [judgeAbsence(fact)];
   const findings = [...judgeHosts(fact), ...judgeSpf(fact), ...judgeDkim(fact), ...judgeDmarc(fact)];
   return findings.length > 0 ? findings : [ok(`${domain} has SPF, DKIM and DMARC`, setting)];
+}
+
+/** Whether DNS has nothing of the domain. What it lacks then needs no findings of their own. */
+function isAbsent({ hosts, spf, dmarc }: MailDomainFact): boolean {
+  return [hosts, spf, dmarc].every((records) => records?.length === 0);
+}
+
+function judgeAbsence({ setting, domain, isLocal }: MailDomainFact): Finding {
+  if (isLocal)
+    return tell(
+      'hint',
+      setting,
+      `${domain} is not in DNS, which a mail catcher on this machine does not mind`,
+      'Send from a domain of yours before real users come.',
+    );
+  return tell(
+    'error',
+    setting,
+    `${domain} is not in DNS`,
+    'Send from a domain that exists: many mail servers refuse any other.',
+  );
 }
 
 function judgeHosts({ setting, domain, hosts }: MailDomainFact): readonly Finding[] {

@@ -6,12 +6,13 @@ import type { MailResolver } from './parts.ts';
 export interface DomainQuestion {
   readonly domain: string;
   readonly setting: string;
+  readonly isLocal: boolean;
   readonly selector: string | null;
 }
 
 /** Never throws. */
 export async function probeMailDomain(
-  { domain, setting, selector }: DomainQuestion,
+  { domain, setting, isLocal, selector }: DomainQuestion,
   resolver: MailResolver,
 ): Promise<MailDomainFact> {
   const texts = async (name: string) => lines(await records(() => resolver.resolveTxt(name)));
@@ -25,6 +26,7 @@ export async function probeMailDomain(
     at: 'mail-domain',
     setting,
     domain,
+    isLocal,
     hosts,
     spf: spf?.filter((text) => /^v=spf1(?:\s|$)/i.test(text)) ?? null,
     dmarc,

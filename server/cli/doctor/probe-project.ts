@@ -23,9 +23,11 @@ export function probeProject(
 ): readonly Promise<readonly Fact[]>[] {
   const { nameOf, selector } = probe;
   const domains = new Map(
-    project.mail.flatMap(({ from }, i) => {
+    project.mail.flatMap(({ from, url }, i) => {
       const mailbox = readMailbox(from);
-      return mailbox === null ? [] : [[mailbox.domain, nameOf(`mail.${i}.from`)] as const];
+      // Only a server on this machine may have it.
+      const isLocal = new URL(url).searchParams.get('tls') === 'never';
+      return mailbox === null ? [] : [[mailbox.domain, { setting: nameOf(`mail.${i}.from`), isLocal }] as const];
     }),
   );
   return [
@@ -33,7 +35,7 @@ export function probeProject(
     ...project.mail.flatMap((provider, i) =>
       mailServersOf(provider, `mail.${i}`).map((server) => one(probeMail(server, probe, parts))),
     ),
-    ...[...domains].map(([domain, setting]) => one(probeMailDomain({ domain, setting, selector }, parts.resolver))),
+    ...[...domains].map(([domain, from]) => one(probeMailDomain({ domain, ...from, selector }, parts.resolver))),
     ...project.sms.flatMap((provider, i) =>
       smsProvidersOf(provider, `sms.${i}`).map((service) => one(probeSms(project, service, probe, parts))),
     ),

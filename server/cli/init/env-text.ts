@@ -5,7 +5,8 @@ import type { Answers } from './questions.ts';
 const COMMENTS: Answers = {
   PUBLIC_URL: 'Where the world reaches the server.',
   ALLOWED_ORIGINS: 'Origins of the pages that show the widget.',
-  ISSUER: 'Tokens of your sign-in: exactly as iss and aud stand in them.',
+  ISSUER:
+    'Tokens of your sign-in: exactly as iss and aud stand in them. Without /.well-known/openid-configuration there, add JWKS_URL.',
   SERVICE_NAME: 'The name that people read in messages.',
   SECRET_KEYS: 'Codes and links are made from it. Keep it: without it, none that is under way works.',
 };

@@ -27,6 +27,11 @@ export function firstPage({ publicUrl, origin, kinds }: FirstPage): string {
   return `${tags}
 <script type="module">
 ${signIn}
+  // A change begins within five minutes of a sign-in. Later your page lets the person sign in again, and leads back here.
+  addEventListener('contact-change-step-up', (event) => {
+    event.preventDefault();
+    location.assign('/sign-in?again');
+  });
 </script>
 <script type="module" src="${base}/widget/contact-change.js"></script>`;
 }

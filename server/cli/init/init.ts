@@ -59,7 +59,7 @@ async function init(context: CliContext, options: Options): Promise<CommandOutco
       '',
       html,
       '',
-      'Then: contact-change-server doctor tries what the file names, contact-change-server serve starts the server.',
+      'Then `npx contact-change-server doctor` tries what the file names, and `npx contact-change-server serve` starts the server.',
     ),
     { file, variables: Object.keys(variables), html },
   );

@@ -54,7 +54,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     flag: 'smtp-url',
-    text: 'How is mail sent? @ in a user name is %40; a catcher for a first try: smtp://localhost:2525?tls=never',
+    text: 'How is mail sent? @ in a user name is %40; a catcher for a first try: smtp://localhost:1025?tls=never',
     example: 'smtps://user:password@smtp.example.com',
     fallback: () => null,
     variables: (url) => ({ SMTP_URL: url }),

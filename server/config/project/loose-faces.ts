@@ -22,7 +22,7 @@ export function looseFaceLines(projects: readonly Project[]): readonly string[] 
     const each = names.map((name) => `${name} (${demandsOf(project, name)})`).join(', ');
     return [
       `Project ${project.id}: ${each} demand less of a sign-in than the policy. The loosest of them is what a stolen token ` +
-        'meets; bind an issuer entry to contracts (faces) to keep its tokens from the others. See server/docs/vendors.md.',
+        'meets; bind an issuer entry to contracts (faces) to keep its tokens from the others. See docs/vendors.md.',
     ];
   });
 }

@@ -110,7 +110,7 @@ const KINDS: readonly Kind[] = [
       const { port } = new URL(inbox.smtpUrl);
       return { env: { SMTP_URL: `smtp://u:hunter2@localhost:${port}` } };
     },
-    says: ['error', 'SMTP_URL', /the server offers no TLS/, /STARTTLS/],
+    says: ['error', 'SMTP_URL', /the server offers no TLS/, /^Put \?tls=never at the end .* mail catcher .* STARTTLS/],
   },
   {
     kind: 'a mail server that speaks TLS otherwise than the URL says',
@@ -126,6 +126,20 @@ const KINDS: readonly Kind[] = [
     kind: 'a mail server that does not run',
     broken: async () => ({ env: { SMTP_URL: `smtp://localhost:${await freePort()}` } }),
     says: ['error', 'SMTP_URL', /ECONNREFUSED/, /nothing listens there/],
+  },
+  {
+    kind: 'a mail domain that is not in DNS',
+    broken: () => ({ parts: { resolver: resolverOf({}, []) } }),
+    says: ['error', 'MAIL_FROM', /example\.com is not in DNS/, /a domain that exists/],
+  },
+  {
+    kind: 'a mail domain that is not in DNS, with a mail catcher',
+    broken: async (_, t) => {
+      const inbox = await startInbox();
+      t.after(() => inbox.close());
+      return { env: { SMTP_URL: inbox.smtpUrl }, parts: { resolver: resolverOf({}, []) } };
+    },
+    says: ['hint', 'MAIL_FROM', /not in DNS, which a mail catcher on this machine does not mind/, /before real users/],
   },
   {
     kind: 'a mail domain without SPF',
@@ -148,8 +162,8 @@ const KINDS: readonly Kind[] = [
     says: ['hint', 'MAIL_FROM', /asks for nothing/, /p=quarantine/],
   },
   {
-    kind: 'a mail domain that does not exist',
-    broken: () => ({ parts: { resolver: resolverOf({}, []) } }),
+    kind: 'a mail domain that no mail can be sent to',
+    broken: () => ({ parts: { resolver: resolverOf(RECORDS, []) } }),
     says: ['error', 'MAIL_FROM', /neither MX nor an address/, /a domain that exists/],
   },
   {

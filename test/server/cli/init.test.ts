@@ -75,6 +75,7 @@ test('--json prints the names of the variables and the HTML, and no secret', asy
   assert.deepEqual([result.ok, err], [true, '']);
   assert.ok(result.variables.includes('SECRET_KEYS') && result.variables.includes('ALLOWED_ORIGINS'));
   assert.match(result.html, /el\.getToken = getToken/);
+  assert.match(result.html, /addEventListener\('contact-change-step-up'/);
   for (const secret of ['$ecret', parseEnv(readFileSync(join(folder, '.env'), 'utf8'))['SECRET_KEYS'] ?? '?'])
     assert.ok(!out.includes(secret));
 });
