@@ -211,7 +211,8 @@ export class OutboxExchange {
       for (const settlement of settlements) this.#stored(settlement, held.has(settlement.claim.id));
       if (done.claimed === null) return true;
       this.#after = done.claimed.through;
-      for (const route of done.claimed.more) this.#expectMore(route);
+      for (const route of done.claimed.more) this.#more.add(route);
+      for (const route of done.claimed.moreAgain) this.#moreAgain.add(route);
       this.#nextDue = done.claimed.nextDue;
       for (const message of done.claimed.unreadable) log.error('courier-failed', { message, error: 'unreadable' });
       this.sender.take(done.claimed.messages, now, now + LEASE);

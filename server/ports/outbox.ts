@@ -157,8 +157,10 @@ export interface ClaimRequest {
 export interface Claimed {
   /** Codes first, oldest first. */
   readonly messages: readonly ClaimedMessage[];
-  /** Routes of which the claim took all that there was room for, so that more messages may be due. */
+  /** Routes of which the claim took as many first attempts as there was room for, so that more may be due. */
   readonly more: readonly string[];
+  /** The same for later attempts. */
+  readonly moreAgain: readonly string[];
   /** The last route that the claim looked at; null when it looked at all to the last. */
   readonly through: string | null;
   /** When the next message is due that was not due yet, epoch ms; null when there is none. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { OutboxExchange } from '../../server/deliver/exchange.ts';
-import { gate, put, setup } from './courier.ts';
+import { gate, put, setup, until } from './courier.ts';
 import { settings } from './directory/kit.ts';
 import { outgoing } from './letters.ts';
 
@@ -140,3 +140,40 @@ test('the next account of a user follows as soon as the one before has ended, wi
   const left = [...outbox.rows.values()].filter(({ state }) => state === 'waiting');
   assert.deepEqual([outbox.rows.size, left.length], [2, 0]);
 });
+
+for (const [what, count] of [
+  ['few', 4],
+  ['more than fit into memory', 304],
+] as const)
+  test(`of ${what} messages none that lands asks for a claim that finds nothing`, async () => {
+    const { outbox, parts, email } = setup({});
+    const landings: (() => void)[] = [];
+    email.answer = () => new Promise((resolve) => landings.push(() => resolve({ at: 'sent', ref: null })));
+    const found: number[] = [];
+    const watched: typeof outbox = {
+      ...outbox,
+      exchange: async (asked) => {
+        const done = await outbox.exchange(asked);
+        if (done.claimed !== null) found.push(done.claimed.messages.length);
+        return done;
+      },
+    };
+    const exchange = new OutboxExchange(
+      { ...parts, outbox: watched },
+      { ended: () => void exchange.turn(), down: () => undefined, up: () => undefined },
+    );
+    for (let i = 0; i < count; i++) put(outbox, { id: `msg_${i}` });
+    exchange.expect();
+    await exchange.turn();
+    for (let landed = 1; landed <= count; landed++) {
+      await until(() => landings.length > 0);
+      landings.shift()?.();
+      await until(() => [...outbox.rows.values()].filter(({ state }) => state === 'sent').length === landed);
+    }
+    await exchange.turn();
+    assert.equal(
+      found.reduce((sum, messages) => sum + messages, 0),
+      count,
+    );
+    assert.ok(!found.includes(0), found.join(' '));
+  });

@@ -1,5 +1,5 @@
 // Owns an outbox in memory with the leases and generations of the real one, for tests that hold the clock in hand.
-import { routeOf, sendPriority, type SendPriority } from '../../server/core/send-order.ts';
+import { isAgain, routeOf, sendPriority, type SendPriority } from '../../server/core/send-order.ts';
 import type { Change } from '../../server/core/change.ts';
 import type {
   Claimed,
@@ -71,12 +71,14 @@ export function createOutbox(...changes: Change[]): MemoryOutbox {
     const due = [...rows.values()].filter((r) => isDue(r, now)).toSorted((a, b) => a.dueAt - b.dueAt);
     const messages: ClaimedMessage[] = [];
     const more = new Set<string>();
+    const moreAgain = new Set<string>();
     const keyOf = (r: Row) => `${routeOf(r.message)} ${r.priority}`;
     for (const key of new Set(due.map(keyOf))) {
       const group = due.filter((r) => keyOf(r) === key);
       const [route = '', priority] = key.split(' ');
       const places = (rooms.find((one) => one.route === route)?.room ?? room)[Number(priority)] ?? 0;
-      if (places > 0 && group.length >= places) more.add(route);
+      if (places > 0 && group.length >= places)
+        (isAgain(Number(priority) as SendPriority) ? moreAgain : more).add(route);
       messages.push(...group.slice(0, places).map((r) => claimed(r, now, lease)));
     }
     const later = [...rows.values()]
@@ -86,6 +88,7 @@ export function createOutbox(...changes: Change[]): MemoryOutbox {
     return {
       messages,
       more: [...more],
+      moreAgain: [...moreAgain],
       through: null,
       nextDue: later.length === 0 ? null : Math.min(...later),
       unreadable: [],

@@ -2,10 +2,13 @@
 // long they take: test/bench.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { OutboxExchange } from '../../server/deliver/exchange.ts';
+import type { OutboxStore } from '../../server/ports/outbox.ts';
 import { startApp } from '../kit/app.ts';
 import { DATABASES, type DatabaseKind } from '../kit/database.ts';
 import { isControl, recordStatements, scansOf } from '../kit/statements.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
+import { setup, until } from './courier.ts';
 
 const MESSAGES = 60;
 /** Reads what the same statement has made before. */
@@ -70,6 +73,39 @@ for (const database of DATABASES) {
           [],
           statement.sql,
         );
+  });
+
+  test(`a message that lands asks for a claim only when messages are due that have no place yet, on ${database}`, async (t) => {
+    const { app, recorder } = await waiting(t, database, 22);
+    const { parts, email } = setup({});
+    const landings: (() => void)[] = [];
+    email.answer = () => new Promise((resolve) => landings.push(() => resolve({ at: 'sent', ref: null })));
+    const found: number[] = [];
+    const outbox: OutboxStore = {
+      ...app.store.outbox,
+      exchange: async (asked) => {
+        const done = await app.store.outbox.exchange(asked);
+        if (done.claimed !== null) found.push(done.claimed.messages.length);
+        return done;
+      },
+    };
+    let ended = 0;
+    const exchange = new OutboxExchange(
+      { ...parts, outbox, clock: app.clock },
+      { ended: () => void (ended += 1), down: () => undefined, up: () => undefined },
+    );
+    exchange.expect();
+    await exchange.turn();
+    for (let landed = 1; exchange.sender.held.length > 0; landed++) {
+      await until(() => landings.length > 0);
+      landings.shift()?.();
+      await until(() => ended === landed);
+      await exchange.turn();
+    }
+    assert.ok(exchange.sender.launched >= 22);
+    assert.ok(!found.includes(0), `messages found by each claim: ${found.join(', ')}`);
+    const looks = recorder.take().filter(({ sql }) => /^\s*with recursive routes/.test(sql));
+    assert.equal(looks.length, found.length);
   });
 
   test(`a suppressed message takes the statements of another, on ${database}`, async (t) => {

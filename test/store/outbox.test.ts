@@ -109,12 +109,13 @@ eachDatabase('the outbox', ({ open, again }) => {
     assert.deepEqual((await ask(500, 5)).claimed, {
       messages: [],
       more: [],
+      moreAgain: [],
       through: null,
       nextDue: 1000,
       unreadable: [],
     });
     const some = (await ask(2000, 2)).claimed;
-    assert.deepEqual([some?.messages.length, some?.more], [2, [SHOP]]);
+    assert.deepEqual([some?.messages.length, some?.more, some?.moreAgain], [2, [SHOP], []]);
     const rest = (await ask(2000, 2)).claimed;
     assert.deepEqual([rest?.messages.length, rest?.more, rest?.nextDue], [1, [], 2500]);
   });

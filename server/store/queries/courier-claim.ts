@@ -23,14 +23,14 @@ export async function claimDue(on: Connection, request: ClaimRequest): Promise<C
   const next = open.filter(({ route }) => request.after === null || route > request.after);
   const asked = next.slice(0, ROUTES);
   const rows = asked.length === 0 ? [] : await take(on, request, asked);
-  const full = asked.filter(({ route, room }) => hasMore(rows, route, room)).map(({ route }) => route);
   const facts = await factsFor(on, rows);
   return {
     ...readable(
       rows.toSorted((a, b) => a.priority - b.priority || a.created_at - b.created_at),
       facts,
     ),
-    more: full,
+    more: asked.filter((one) => hasMore(rows, one, false)).map(({ route }) => route),
+    moreAgain: asked.filter((one) => hasMore(rows, one, true)).map(({ route }) => route),
     through: next.length > ROUTES ? (asked.at(-1)?.route ?? null) : null,
     nextDue,
   };
@@ -58,11 +58,15 @@ interface Asked {
   readonly room: Room;
 }
 
-/** Whether the claim took as many messages of a priority as it asked for. */
-function hasMore(rows: readonly OutboxRow[], route: string, room: Room): boolean {
+/** Whether the claim took as many messages of a priority as it asked for, of first attempts or of later ones. */
+function hasMore(rows: readonly OutboxRow[], { route, room }: Asked, later: boolean): boolean {
   return SEND_PRIORITIES.some((priority) => {
     const places = room[priority] ?? 0;
-    return places > 0 && rows.filter((row) => row.route === route && row.priority === priority).length >= places;
+    return (
+      isAgain(priority) === later &&
+      places > 0 &&
+      rows.filter((row) => row.route === route && row.priority === priority).length >= places
+    );
   });
 }
 
