@@ -120,7 +120,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
 
 /** These are imported by the files named, and by no other. */
 const PRIVATE: Readonly<Record<string, readonly string[]>> = {
-  'server/main.ts': ['server/cli/cli.ts', 'server/cli/deliver.ts', 'server/cli/serve.ts'],
+  'server/main.ts': ['server/cli/cli-process.ts', 'server/cli/deliver.ts', 'server/cli/serve.ts'],
   'server/cli/cli.ts': [],
 };
 
