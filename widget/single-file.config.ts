@@ -22,9 +22,10 @@ const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: strin
   [/import\('\.\.\/define-admin-single\.ts'\)/, /-pages(?=[^/]*$)/, ''],
 ];
 
-/** The file that each element with a client of its own loads; their names differ. By the build of the single file. */
+/** The advice as each file that loads it finds it; their names differ. By the build of the single file. */
 const ADVICE: Readonly<Record<string, readonly [name: RegExp, sibling: string]>> = {
   cdn: [/\.[^/]*$/, '-advice$&'],
+  cdnMore: [/-more(?=[^/]*$)/, '-advice'],
   cdnConfirm: [/-confirm(?=[^/]*$)/, '-advice'],
   cdnList: [/-list(?=[^/]*$)/, '-advice'],
   cdnAdmin: [/admin(?=[^/]*$)/, 'change-advice'],
@@ -32,7 +33,9 @@ const ADVICE: Readonly<Record<string, readonly [name: RegExp, sibling: string]>>
 
 /** Rewrites the imports of `SIBLINGS` in the code of a single file, and that of the advice when `advice` names its file. */
 export function importSiblings(code: string, advice?: readonly [name: RegExp, sibling: string]): string {
-  const siblings = advice ? [...SIBLINGS, [/import\('\.\/advice\.ts'\)/, ...advice] as const] : SIBLINGS;
+  const siblings = advice
+    ? [...SIBLINGS, [/import\('(?:\.|\.\.\/\.\.\/client)\/advice\.ts'\)/, ...advice] as const]
+    : SIBLINGS;
   return siblings.reduce(
     (text, [source, name, sibling]) =>
       text.replace(source, () => `import(/* @vite-ignore */ import.meta.url.replace(${name}, '${sibling}'))`),

@@ -2,8 +2,9 @@
 // asks for it: one-client.wtr.ts.
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
-import { clear, settled } from '../kit/element.ts';
+import { clear, press, settled, show, typeAddress } from '../kit/element.ts';
 import { advise } from '../../widget/client/advice.ts';
+import { NEW, STEP_UP } from './rare.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
 
 const HERE = location.origin;
@@ -167,5 +168,15 @@ describe('the warning for developers', () => {
       await said;
       expect(warnings[0]?.[0]).to.match(cause);
     }
+  });
+
+  it('is asked for by an element whose page has no answer to contact-change-step-up', async () => {
+    const { el } = await show({ problems: { begin: STEP_UP } });
+    await typeAddress(el, NEW);
+    const said = new Promise((done) => (console.warn = (...given: unknown[]) => done(given)));
+    await press(el, 'Continue');
+    expect(await said).to.deep.equal([
+      'contact-change: no listener of contact-change-step-up calls waitUntil or preventDefault. See docs/start.md#a-fresh-sign-in',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 // Owns the one warning for the developer of a page on which the widget cannot work: the cause, and the section of the docs. Not when it
-// is asked for: call.ts. This file is loaded only then, and no person who uses the page sees what it says.
+// is asked for: call.ts, change/rare/sign-in.ts. This file is loaded only then, and no person who uses the page sees what it says.
 import type { ProblemCode } from '../../shared/problem.ts';
 
 /** What a page has said of its server and its sign-in: the options of a client. */
@@ -27,6 +27,7 @@ interface Advice {
 
 const TOKEN = 'docs/start.md#the-gettoken-way';
 const SIGN_IN = 'docs/start.md#who-is-signed-in';
+const FRESH_SIGN_IN = 'docs/start.md#a-fresh-sign-in';
 const ORIGINS = 'docs/configure.md#pages-cookies-and-links';
 const ADDRESS = 'docs/start.md#where-the-server-is';
 
@@ -47,7 +48,16 @@ const OF_THE_PAGE: ReadonlySet<FailedCall['code']> = new Set([
 export async function advise(options: PageOptions, problem: FailedCall): Promise<void> {
   if (page['contact-change-advice'] || !OF_THE_PAGE.has(problem.code)) return;
   const advice = (await tokenAdvice(options, problem)) ?? (await adviceFor(options, problem));
-  if (advice === null || page['contact-change-advice']) return;
+  if (advice !== null) warn(advice);
+}
+
+/** Warns of a page that has no answer to `contact-change-step-up`, so that its users cannot sign in again. */
+export function adviseOnStepUp(): void {
+  warn({ cause: 'no listener of contact-change-step-up calls waitUntil or preventDefault.', docs: FRESH_SIGN_IN });
+}
+
+function warn(advice: Advice): void {
+  if (page['contact-change-advice']) return;
   page['contact-change-advice'] = true;
   const { cause, docs } = advice;
   // oxlint-disable-next-line no-console

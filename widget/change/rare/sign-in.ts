@@ -8,6 +8,13 @@ export function signedOutScreen({ html, controller, ...kit }: ScreenKit<'signed-
   return kit.page('signedOut', kit.text('signedOutText'), html`<slot name="signed-out">${goOn}</slot>`);
 }
 
+/** The file warns the developer of a page that offers no sign-in. */
+async function signInAgain(controller: ScreenKit['controller']): Promise<void> {
+  await controller.signInAgain();
+  if (controller.state.error?.code === 'step-up-required')
+    import('../../client/advice.ts').then((file) => file.adviseOnStepUp()).catch(() => {});
+}
+
 /** Shown when the sign-in is not fresh or strong enough. */
 export function stepUpScreen({ controller, state, ...kit }: ScreenKit<'step-up'>): Content {
   // Before the form is shown there is no screen to return to, so "Back" cancels.
@@ -15,7 +22,7 @@ export function stepUpScreen({ controller, state, ...kit }: ScreenKit<'step-up'>
   return kit.page(
     'stepUp',
     kit.text('stepUpText'),
-    kit.actions(kit.mainButton('goOn', () => controller.signInAgain())),
+    kit.actions(kit.mainButton('goOn', () => signInAgain(controller))),
     kit.links(kit.linkButton('back', goBack)),
   );
 }
