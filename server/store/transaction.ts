@@ -2,6 +2,7 @@
 import type { Tx } from '../ports/transaction.ts';
 import type { Connection } from './database.ts';
 import * as addresses from './queries/addresses.ts';
+import { newestSignIns, signedInActors } from './queries/admin-sign-ins.ts';
 import * as approvals from './queries/approvals.ts';
 import * as audit from './queries/audit.ts';
 import * as changes from './queries/changes.ts';
@@ -62,7 +63,8 @@ export function transactionOn(on: Connection): Tx {
     audit: {
       append: (entries) => audit.appendEntries(on, entries),
       of: (user, events, before, limit) => audit.entriesOf(on, { user, events, before, limit }),
-      signIns: (project, limit) => audit.signInsOf(on, project, limit),
+      signedInActors: (project, prefix) => signedInActors(on, project, prefix),
+      newestSignIns: (project, actors) => newestSignIns(on, project, actors),
     },
     counters: countersOn(on),
     idempotency: {

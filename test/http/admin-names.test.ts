@@ -52,6 +52,8 @@ for (const database of DATABASES)
     const csv = (await auditor.send<string>('GET', '/v1/admin/audit/export?actor=ada.salo')).body;
     assert.match(String(csv), /ada\.salo/);
     assert.doesNotMatch(String(csv), /eve\.koski/);
+    for (const unknown of ['admin:usr_\0', 'admin:\ud800', 'usr_\0'])
+      assert.deepEqual(await found(unknown), [], JSON.stringify(unknown));
   });
 
 test('support reads no name of an admin, nor does the user', async () => {

@@ -10,8 +10,10 @@ export interface AuditReads {
     before: AuditCursor | null,
     limit: number,
   ): Promise<readonly StoredAuditEntry[]>;
-  /** Returns the rows of admins who signed in to the portal of a project, newest first, among a bounded number of the newest rows. */
-  signIns(project: string, limit: number): Promise<readonly StoredAuditEntry[]>;
+  /** Returns the actors that begin with `prefix` and have signed in to the portal of the project. It reads one row for each. */
+  signedInActors(project: string, prefix: string): Promise<readonly string[]>;
+  /** Returns the newest sign-in to the portal of each of these actors who has one. */
+  newestSignIns(project: string, actors: readonly string[]): Promise<readonly StoredAuditEntry[]>;
 }
 
 /** Writing the audit log. */

@@ -6,70 +6,102 @@ import type { ReadTx } from '../../ports/transaction.ts';
 import type { ServiceContext } from '../context.ts';
 import { ADMIN_LENGTH } from './admin-name.ts';
 
-/** Sign-ins that are read, newest first: an admin who has not signed in since then is shown by the id. */
-const SIGN_INS = 2000;
 const PREFIX = 'admin:';
+/** An admin who is our user, by our id. */
+const USER_PREFIX = `${PREFIX}usr_`;
 
 /** The names of admins. */
 export interface AdminNames {
   /** The name of an actor of the audit log; null when it is no admin, or no sign-in has told the name. */
   of(actor: string | null): string | null;
-  /** The actors that a search means: those of that name, each with the other actors of the same admin; else the text itself. */
-  actorsOf(text: string): readonly string[];
 }
 
 /** Names no admin: for readers who must not learn the names. */
-export const NO_NAMES: AdminNames = { of: () => null, actorsOf: (text) => [text] };
+export const NO_NAMES: AdminNames = { of: () => null };
 
-/** One admin: all actors of the audit log, and the name of the newest sign-in. */
+type Reads = Pick<ReadTx, 'audit' | 'users'>;
+type Keys = Pick<ServiceContext, 'secrets'>;
+
+/** One admin. */
 interface KnownAdmin {
-  readonly actors: Set<string>;
-  name: string | null;
+  /** All actors of the audit log that are the admin. */
+  readonly actors: readonly string[];
+  /** The name of the newest sign-in to the portal. */
+  readonly name: string | null;
 }
 
-/** Reads the names of the admins who have signed in to the portal, and of those whom `actors` names by our id. */
+/** Reads the names of the admins among these actors, as the newest sign-in to the portal told them. */
 export async function readAdminNames(
-  tx: Pick<ReadTx, 'audit' | 'users'>,
-  { secrets }: Pick<ServiceContext, 'secrets'>,
+  tx: Reads,
+  keys: Keys,
   project: string,
   actors: readonly (string | null)[],
 ): Promise<AdminNames> {
-  const signIns = await tx.audit.signIns(project, SIGN_INS);
-  const known = new Map<string, KnownAdmin>();
-  const adminOf = async (actor: string): Promise<KnownAdmin> => {
-    const found = known.get(actor);
-    if (found !== undefined) return found;
-    // Of an admin who is our user, all that the log may call the same person: see `isNamed`.
-    const identities = actor.startsWith(`${PREFIX}usr_`) ? await tx.users.identities(actor.slice(PREFIX.length)) : [];
-    const aliases = identities.flatMap((one) =>
-      secrets.keyed(['admin', one.project, one.iss, one.sub]).map((hash) => PREFIX + hash.slice(0, ADMIN_LENGTH)),
-    );
-    const all = [actor, ...aliases];
-    const earlier = all.flatMap((each) => known.get(each) ?? []);
-    const admin: KnownAdmin = {
-      actors: new Set([...all, ...earlier.flatMap((each) => [...each.actors])]),
-      name: earlier.find(({ name }) => name !== null)?.name ?? null,
-    };
-    for (const each of admin.actors) known.set(each, admin);
-    return admin;
-  };
-  for (const { actor, personal } of signIns) {
-    const name = personal?.['name'];
-    if (actor === null || typeof name !== 'string' || name === '') continue;
-    const admin = await adminOf(actor);
-    admin.name ??= name;
-  }
-  for (const actor of actors) if (actor?.startsWith(PREFIX)) await adminOf(actor);
-  return {
-    of: (actor) => (actor === null ? null : (known.get(actor)?.name ?? null)),
-    actorsOf(text) {
-      const wanted = casefold(text);
-      const meant = [...new Set(known.values())].filter(
-        ({ actors: all, name }) => all.has(text) || (name !== null && casefold(name) === wanted),
-      );
-      return [...new Set([text, ...meant.flatMap((admin) => [...admin.actors])])];
-    },
-  };
+  const wanted = [...new Set(actors.filter((actor) => actor !== null && actor.startsWith(PREFIX)))] as string[];
+  if (wanted.length === 0) return NO_NAMES;
+  // From a hash no way leads to the user whom the admin has become, but from each user to the hashes.
+  const hasHash = wanted.some((actor) => !actor.startsWith(USER_PREFIX));
+  const users = hasHash ? await tx.audit.signedInActors(project, USER_PREFIX) : [];
+  const groups = await groupActors(tx, keys, [...wanted, ...users]);
+  const admins = await nameAdmins(
+    tx,
+    project,
+    groups.filter((all) => wanted.some((actor) => all.includes(actor))),
+  );
+  const names = new Map(admins.flatMap(({ actors: all, name }) => all.map((actor) => [actor, name] as const)));
+  return { of: (actor) => (actor === null ? null : (names.get(actor) ?? null)) };
+}
+
+/**
+ * Returns the actors that a search means: those of the admins of that name, or with that actor, each with the other actors of the same
+ * admin; else the text itself.
+ */
+export async function readActorsMeant(
+  tx: Reads,
+  keys: Keys,
+  project: string,
+  text: string,
+): Promise<readonly string[]> {
+  const signedIn = await tx.audit.signedInActors(project, PREFIX);
+  const groups = await groupActors(tx, keys, [...signedIn, ...(text.startsWith(PREFIX) ? [text] : [])]);
+  const wanted = casefold(text);
+  const meant = (await nameAdmins(tx, project, groups)).filter(
+    ({ actors, name }) => actors.includes(text) || (name !== null && casefold(name) === wanted),
+  );
+  return [...new Set([text, ...meant.flatMap(({ actors }) => actors)])];
+}
+
+/** Puts the actors of each admin together. Of one who is our user, with all that the log may call the same person: see `isNamed`. */
+async function groupActors(
+  tx: Pick<Reads, 'users'>,
+  { secrets }: Keys,
+  actors: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const users = [...new Set(actors.filter((actor) => actor.startsWith(USER_PREFIX)))];
+  const identities = await tx.users.identitiesOfMany(users.map((actor) => actor.slice(PREFIX.length)));
+  const groups = users.map((actor) => [
+    actor,
+    ...(identities.get(actor.slice(PREFIX.length)) ?? []).flatMap(({ project, iss, sub }) =>
+      secrets.keyed(['admin', project, iss, sub]).map((hash) => PREFIX + hash.slice(0, ADMIN_LENGTH)),
+    ),
+  ]);
+  const grouped = new Set(groups.flat());
+  const alone = [...new Set(actors)].filter((actor) => !grouped.has(actor));
+  return [...groups, ...alone.map((actor) => [actor])];
+}
+
+async function nameAdmins(
+  tx: Pick<Reads, 'audit'>,
+  project: string,
+  groups: readonly (readonly string[])[],
+): Promise<readonly KnownAdmin[]> {
+  const signIns = await tx.audit.newestSignIns(project, groups.flat());
+  const newest = new Map(signIns.map((signIn) => [signIn.actor as string, signIn]));
+  return groups.map((actors) => {
+    const [last] = actors.flatMap((actor) => newest.get(actor) ?? []).toSorted((a, b) => b.at - a.at);
+    const name = last?.personal?.['name'];
+    return { actors, name: typeof name === 'string' && name !== '' ? name : null };
+  });
 }
 
 /** Returns the actors that the rows name, also those who approved. */

@@ -5,7 +5,7 @@ import { refused, type Result } from '../../ports/result.ts';
 import type { ServiceContext } from '../context.ts';
 import type { AdminCaller } from './admin-act.ts';
 import { adminReader } from './admin-reader.ts';
-import { actorsIn, readAdminNames, type AdminNames } from './admin-names.ts';
+import { actorsIn, readActorsMeant, readAdminNames, type AdminNames } from './admin-names.ts';
 import { openCursor, sealCursor } from './page-cursor.ts';
 
 /** Which rows of the admin's own project. */
@@ -49,8 +49,8 @@ export async function readAudit(
 
 async function filterOf(ctx: ServiceContext, { actor, ...query }: AuditQuery, project: string): Promise<AuditFilter> {
   if (actor === null) return { ...query, actors: null, project };
-  const names = await ctx.store.read((tx) => readAdminNames(tx, ctx, project, [actor]));
-  return { ...query, actors: names.actorsOf(actor), project };
+  const actors = await ctx.store.read((tx) => readActorsMeant(tx, ctx, project, actor));
+  return { ...query, actors, project };
 }
 
 function namesIn(ctx: ServiceContext, project: string, rows: readonly FoundAuditEntry[]): Promise<AdminNames> {

@@ -25,6 +25,7 @@ import { signals } from './0017-signals.ts';
 import { operate } from './0019-operate.ts';
 import { deliveryReports } from './0023-delivery-reports.ts';
 import { called } from './0025-called.ts';
+import { adminSignIns } from './0027-admin-sign-ins.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -50,6 +51,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0019-operate': operate,
   '0023-delivery-reports': deliveryReports,
   '0025-called': called,
+  '0027-admin-sign-ins': adminSignIns,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

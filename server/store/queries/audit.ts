@@ -39,21 +39,6 @@ export async function entriesOf(
   return rows.map(toStoredEntry);
 }
 
-/** Rows about no user that a search of the sign-ins of admins reads. */
-const READ_MAX = 10_000;
-
-/** Returns the rows of admins who signed in, newest first. They are about no user, so the index of users finds them. */
-export async function signInsOf(
-  { db }: Connection,
-  project: string,
-  limit: number,
-): Promise<readonly StoredAuditEntry[]> {
-  const { rows } = await sql<AuditRow>`
-    select * from (select * from audit where user_id is null order by at desc, id desc limit ${READ_MAX}) as newest
-    where project = ${project} and event = 'admin-signed-in' order by at desc, id desc limit ${limit}`.execute(db);
-  return rows.map(toStoredEntry);
-}
-
 /** Deletes the personal values from every row about a user. Returns the time of the newest of these rows, epoch ms. */
 export async function eraseEntries({ db }: Connection, user: string): Promise<number> {
   // Rows that were written before the server could seal have personal values in `data`, which a later seal would cover.

@@ -55,8 +55,9 @@ export async function identitiesOfMany(
   users: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Identity[]>> {
   const found = new Map<string, Identity[]>();
-  if (users.length === 0) return found;
-  for (const { user_id: user, ...identity } of await readIdentities(on, { users }))
+  const named = users.filter((user) => storable(user));
+  if (named.length === 0) return found;
+  for (const { user_id: user, ...identity } of await readIdentities(on, { users: named }))
     found.set(user, [...(found.get(user) ?? []), identity]);
   return found;
 }
