@@ -28,7 +28,7 @@ function knownVariables(): ReadonlySet<string> {
 }
 
 /** Variables of others: of Node, of the C library, of Caddy's and PostgreSQL's images. */
-const OTHERS = ['MALLOC_ARENA_MAX', 'SITE', 'UPSTREAMS', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD_FILE'];
+const OTHERS = ['SITE', 'UPSTREAMS', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD_FILE'];
 
 function composeOf(name: string): { readonly services: Readonly<Record<string, Tree>> } {
   return parse(read(name), { merge: true }) as ReturnType<typeof composeOf>;
