@@ -55,7 +55,9 @@ function describe({ fault, entry, jwt }: RefusedToken, now: number): LogData {
 function expected({ issuer }: TrustedIssuer): LogData {
   return {
     expectedIss: issuer.issuer,
-    expectedAud: [...issuer.audience.map((audience) => audience ?? 'none'), ...issuer.otherAudiences].join(','),
+    expectedAud: issuer.audience.map((audience) => audience ?? 'none').join(','),
+    // Alone, one of these is refused.
+    besideAud: issuer.otherAudiences.join(',') || undefined,
     expectedUse: issuer.use,
     expectedTyp: issuer.typ ?? undefined,
     expectedAlg: issuer.algorithms.join(','),

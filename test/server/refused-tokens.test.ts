@@ -45,6 +45,7 @@ test('the first refused tokens for an issuer and reason are told at once, then o
       project: 'default',
       expectedIss: idp.issuer,
       expectedAud: 'contact-change',
+      besideAud: undefined,
       expectedUse: 'refresh',
       expectedTyp: undefined,
       expectedAlg: 'RS256,PS256,ES256,EdDSA',
@@ -74,6 +75,15 @@ test('the first refused tokens for an issuer and reason are told at once, then o
   await refuse({ aud: 'shop' });
   assert.equal(warnings().length, FIRST_LINES + 3, 'the first ones are those after the start');
   assert.doesNotMatch(JSON.stringify(lines), /ann-secret/);
+});
+
+test('a value that may only stand beside the audience is told apart from it', async () => {
+  const issuers = [idp.entry({ audience: ['contact-change', 'shop'], otherAudiences: ['account', 'urn:x'] })];
+  const tokens = createTokens([{ ...BASE, issuers }], { clock: () => now, log });
+  await tokens.verify(idp.token({ aud: 'account' }), 'bearer');
+  assert.partialDeepStrictEqual(warnings(), [
+    { reason: 'audience-other', expectedAud: 'contact-change,shop', besideAud: 'account,urn:x', seenAud: 'account' },
+  ]);
 });
 
 test('each cause of a refusal has a reason of its own', async () => {
