@@ -64,6 +64,28 @@ describe('the documentation', () => {
     await page.close();
   });
 
+  test('a name is found where it stands as it was typed, and lists of changes come last', async () => {
+    const page = await open(`${base}index.html`);
+    await page.keyboard.press('/');
+    const found = async (query: string): Promise<string[]> => {
+      await page.getByRole('combobox').fill(query);
+      await page.getByRole('option').first().waitFor();
+      return page
+        .getByRole('option')
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    };
+    await found('email_verified');
+    for (const option of (await page.getByRole('option').all()).slice(0, 3))
+      assert.match((await option.textContent()) ?? '', /email_verified/);
+    const frozen = await found('frozen account lift');
+    assert.equal(frozen[0], 'messages.html#a-frozen-account');
+    const isChange = (await found('ALLOWED_ORIGINS')).map((href) => href.includes('-changes'));
+    assert.deepEqual(isChange, isChange.toSorted());
+    assert.deepEqual(faults.splice(0), []);
+    await page.close();
+  });
+
   test('from a disk, without any server, the search works under the same policy', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'contact-change-docs-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));

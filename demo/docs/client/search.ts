@@ -102,13 +102,20 @@ async function loadSearch(): Promise<Search> {
     find(query) {
       // All words first; where no section has them all, any of them.
       const all = index.search(query, { combineWith: 'AND' });
-      const found = all.length > 0 ? all : index.search(query);
-      return found.slice(0, MOST).flatMap(({ id, terms }) => {
+      const found = (all.length > 0 ? all : index.search(query)).flatMap(({ id, terms }) => {
         const entry = byId.get(id);
         return entry === undefined ? [] : [{ entry, terms }];
       });
+      return found.sort((a, b) => rankOf(a.entry, query) - rankOf(b.entry, query)).slice(0, MOST);
     },
   };
+}
+
+/** Lists of changes name everything, so they come last; a name such as `email_verified` comes first where it stands as it was typed. */
+function rankOf({ href, heading, text }: IndexEntry, query: string): number {
+  const isName = /\w[_.-]\w/.test(query);
+  const isLiteral = isName && `${heading}\n${text}`.toLowerCase().includes(query.toLowerCase());
+  return (isLiteral ? 0 : 1) + (/^\w+-changes\b/.test(href) ? 2 : 0);
 }
 
 function loadIndex(): Promise<readonly IndexEntry[]> {
