@@ -6,6 +6,7 @@ import {
   type AdminActivityEntry,
   type AdminChange,
   type AdminContact,
+  type AdminUserNames,
   type AdminUserBody,
 } from '../shared/wire/admin-users.ts';
 
@@ -79,6 +80,7 @@ export function user(fields: Partial<AdminUserBody>): AdminUserBody {
   const primary = (kind: string) => contacts.find((each) => each.kind === kind && each.primary) ?? null;
   return {
     id: 'usr_1',
+    name: null,
     userName: 'ann',
     externalId: null,
     email: primary('email'),
@@ -127,6 +129,7 @@ export const HOSTILE = '"><img src=x onerror=alert(1)><script>alert(2)</script>=
 export const USERS: readonly AdminUserBody[] = [
   user({
     id: 'usr_ann',
+    name: 'Ann Lindqvist',
     userName: 'ann.lindqvist',
     externalId: 'crm-48213',
     contacts: [
@@ -162,6 +165,7 @@ export const USERS: readonly AdminUserBody[] = [
   }),
   user({
     id: 'usr_evil',
+    name: HOSTILE,
     userName: HOSTILE,
     externalId: HOSTILE,
     contacts: [contact({ id: 'ctc_evil', value: `${HOSTILE}@example.com`, primary: true, type: HOSTILE })],
@@ -248,50 +252,45 @@ export const LIMITS = [
   { name: 'messages', used: 0, max: 20, resetsAt: null },
 ];
 
+/** An act that waits for a second admin. */
+function approval(fields: Pick<AdminApproval, 'id' | 'act' | 'user' | 'note'> & Partial<AdminApproval>): AdminApproval {
+  const namesOf = (id: string): AdminUserNames => {
+    const { name, userName, email, phone } = USERS.find((each) => each.id === id) ?? user({ id, userName: id });
+    return { id, name, userName, email, phone };
+  };
+  const { from = null } = fields;
+  const userNames = namesOf(fields.user);
+  const fromNames = from === null ? null : namesOf(from);
+  return { contact: null, primary: false, from, askedBy: 'Bo Ek', expiresAt: LATER, userNames, fromNames, ...fields };
+}
+
 /** What waits for a second admin. */
 export const APPROVALS: readonly AdminApproval[] = [
-  {
+  approval({
     id: 'apr_1',
     act: 'unfreeze',
     user: 'usr_bea',
-    contact: null,
-    primary: false,
-    from: null,
-    askedBy: 'Bo Ek',
     note: 'Bea came to the office with her passport',
-    expiresAt: LATER,
-  },
-  {
+  }),
+  approval({
     id: 'apr_2',
     act: 'erase',
     user: 'usr_evil',
-    contact: null,
-    primary: false,
-    from: null,
-    askedBy: 'Bo Ek',
     note: HOSTILE,
-    expiresAt: LATER,
-  },
-  {
+  }),
+  approval({
     id: 'apr_3',
     act: 'mark-verified',
     user: 'usr_bea',
     contact: { id: 'con_3', kind: 'email', value: 'bea@new.example', display: 'bea@new.example' },
     primary: true,
-    from: null,
-    askedBy: 'Bo Ek',
     note: 'Bea showed her passport',
-    expiresAt: LATER,
-  },
-  {
+  }),
+  approval({
     id: 'apr_4',
     act: 'merge',
     user: 'usr_ann',
-    contact: null,
-    primary: false,
     from: 'usr_bea',
-    askedBy: 'Bo Ek',
     note: 'One person, two accounts',
-    expiresAt: LATER,
-  },
+  }),
 ];

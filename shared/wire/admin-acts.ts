@@ -1,6 +1,6 @@
 // Owns the bodies by which admins act on users, and the acts that wait for a second admin. Not how users are read: admin-users.ts.
 import type { Kind, Method, Then } from '../contact.ts';
-import type { AdminUserBody } from './admin-users.ts';
+import type { AdminUserBody, AdminUserNames } from './admin-users.ts';
 
 /** The body that begins a change for a user, who proves it. `note`: one line of at most 300 characters. */
 export interface AdminBeginBody {
@@ -78,12 +78,16 @@ export interface AdminApproval {
   readonly act: string;
   /** The id of the user. */
   readonly user: string;
+  /** What the user is shown by; masked for an admin who may not list users. */
+  readonly userNames: AdminUserNames;
   /** The contact that would be marked as verified; null for other acts, and when the user has it no more. */
   readonly contact: ApprovalContact | null;
   /** Whether that contact would become primary too. */
   readonly primary: boolean;
   /** The id of the account that a merge would make part of `user`; null for other acts. */
   readonly from: string | null;
+  /** What that account is shown by; null for other acts. */
+  readonly fromNames: AdminUserNames | null;
   readonly askedBy: string;
   readonly note: string;
   readonly expiresAt: string;

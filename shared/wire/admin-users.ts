@@ -88,14 +88,20 @@ export interface AdminChange {
   }[];
 }
 
-/** A user in a list. */
-export interface AdminUserRow {
+/** What a user is shown by. */
+export interface AdminUserNames {
   readonly id: string;
+  /** The person's name, of at most 255 characters; null when none is known. */
+  readonly name: string | null;
   readonly userName: string;
-  readonly externalId: string | null;
   /** The primary contacts. */
   readonly email: AdminContact | null;
   readonly phone: AdminContact | null;
+}
+
+/** A user in a list. */
+export interface AdminUserRow extends AdminUserNames {
+  readonly externalId: string | null;
   /** How many changes wait. */
   readonly waiting: number;
   /** How many contacts are not verified. */

@@ -75,6 +75,12 @@ for (const database of DATABASES)
       const about = { id: contact, kind: 'email', value: NEW, display: NEW };
       const { approvals } = (await admin('admin', 'eve').send<AdminApprovalsBody>('GET', '/v1/admin/approvals')).body;
       assert.deepEqual([approvals[0]?.contact, approvals[0]?.primary, approvals[0]?.from], [about, true, null]);
+      assert.partialDeepStrictEqual(approvals[0]?.userNames, {
+        id,
+        name: null,
+        userName: 'ann',
+        email: { value: OLD },
+      });
       assert.deepEqual(asked.body.approval, approvals[0], 'the answer to the admin who asked has it too');
       const [row] = await app.store.read((tx) => tx.audit.of(id, ['approval-asked'], null, 1));
       assert.deepEqual([row?.data['kind'], row?.data['primary'], row?.personal?.['new']], ['email', true, NEW]);
@@ -191,7 +197,8 @@ for (const database of DATABASES)
       assert.equal(word(await merge(ada, { dryRun: false, plan: 'x' })), '409 plan-outdated');
       const asked = await merge(ada, { dryRun: false, plan, note: NOTE });
       assert.equal(asked.status, 202);
-      assert.deepEqual([asked.body.approval?.from, asked.body.approval?.user], [bob, id]);
+      const { from, user, fromNames, userNames } = asked.body.approval ?? {};
+      assert.deepEqual([from, user, fromNames?.userName, userNames?.userName], [bob, id, 'bob', 'ann']);
       const [row] = await app.store.read((tx) => tx.audit.of(id, ['approval-asked'], null, 1));
       assert.deepEqual([row?.data['from'], row?.data['into']], [bob, id]);
       assert.equal((await ann.me()).contacts.length, 1);

@@ -4,7 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { all, calm, clearAdmin, control, fill, focus, go, keys, one, press, showAdmin, words } from '../kit/admin.ts';
 import type { AdminFixture } from '../kit/admin.ts';
-import { change, contact, STOPPED, user } from '../../demo/mock-admin-data.ts';
+import { change, contact, HOSTILE, STOPPED, user } from '../../demo/mock-admin-data.ts';
 
 const ANN = '#/users/usr_ann';
 const NOTE = 'Called from the old number';
@@ -415,18 +415,35 @@ describe('approvals', () => {
     const { el } = fixture;
     // A row is laid out, and so has words, when the browser has found it on the screen (content-visibility).
     await waitUntil(() => words(el, 'main').includes('Bea came to the office with her passport'));
-    await press(el, 'Approve Lift the freeze usr_bea');
+    await press(el, 'Approve Lift the freeze bea');
     await press(el, 'Approve');
     expect(fixture.api.callsOf('POST approvals/:id/approve')[0]?.path).to.equal('approvals/apr_1/approve');
-    await press(el, 'Decline Erase the user usr_evil');
+    await press(el, `Decline Erase the user ${HOSTILE}`);
     await press(el, 'Decline');
     expect(fixture.api.callsOf('POST approvals/:id/decline')[0]?.path).to.equal('approvals/apr_2/decline');
+  });
+
+  it('name each user, link to them, and say the id beside', async () => {
+    const { el } = await showAdmin({}, '#/approvals');
+    await waitUntil(() => words(el, 'main').includes('Bea came to the office with her passport'));
+    const named = all(el, '.approvals a').map((link) => [
+      link.textContent?.trim(),
+      link.getAttribute('href'),
+      link.parentElement?.nextElementSibling?.textContent?.trim(),
+    ]);
+    expect(named).to.deep.equal([
+      ['bea', '#/users/usr_bea', 'usr_bea'],
+      [HOSTILE, '#/users/usr_evil', 'usr_evil'],
+      ['bea', '#/users/usr_bea', 'usr_bea'],
+      ['bea', '#/users/usr_bea', 'usr_bea'],
+      ['Ann Lindqvist', '#/users/usr_ann', 'usr_ann'],
+    ]);
   });
 
   it('name the address that would count as verified, in the list and in the dialog', async () => {
     const { el } = await showAdmin({}, '#/approvals');
     await waitUntil(() => words(el, 'main').includes('Mark verified bea@new.example Also make it primary'));
-    await press(el, 'Approve Mark verified usr_bea');
+    await press(el, 'Approve Mark verified bea');
     expect(words(el, 'dialog')).to.contain('Email bea@new.example Also make it primary');
     expect(words(el, 'dialog')).to.contain('Bea showed her passport');
   });
@@ -434,13 +451,13 @@ describe('approvals', () => {
   it('of a merge and an erasure are approved after a preview of what would be done', async () => {
     const fixture = await showAdmin({}, '#/approvals');
     const { el, api } = fixture;
-    await press(el, 'Approve Merge accounts usr_ann');
-    expect(words(el, 'dialog')).to.contain('Becomes part of it usr_bea');
+    await press(el, 'Approve Merge accounts Ann Lindqvist');
+    expect(words(el, 'dialog')).to.contain('Becomes part of it bea usr_bea');
     await press(el, 'Preview');
     expect(api.callsOf('POST merges')[0]?.body).to.deep.equal({ from: 'usr_bea', into: 'usr_ann', dryRun: true });
     expect(words(el, 'dialog')).to.contain('Contacts afterwards');
     await press(el, 'Approve');
-    await press(el, 'Approve Erase the user usr_evil');
+    await press(el, `Approve Erase the user ${HOSTILE}`);
     await press(el, 'Preview');
     expect(words(el, 'dialog')).to.contain('This cannot be undone. It removes:');
     await press(el, 'Approve');
@@ -451,7 +468,7 @@ describe('approvals', () => {
   it('that are refused say why: the admin who asked does not approve', async () => {
     const problems = { 'POST approvals/:id/approve': { status: 403, code: 'not-allowed' } as const };
     const fixture = await showAdmin({ problems }, '#/approvals');
-    await press(fixture.el, 'Approve Lift the freeze usr_bea');
+    await press(fixture.el, 'Approve Lift the freeze bea');
     await press(fixture.el, 'Approve');
     expect(dialog(fixture)).to.contain('Your role or the policy does not allow this.');
   });

@@ -254,7 +254,7 @@ describe('the list of users', () => {
     expect(focus(el)?.getAttribute('href')).to.equal('#/users/usr_bea');
   });
 
-  it('names a user without a user name by the primary contact, and by the id where there is none', async () => {
+  it('names a user by the person’s name, else by user name, primary contact or id', async () => {
     const email = contact({ id: 'ctc_1', value: 'ada@example.com', primary: true });
     const phone = contact({ kind: 'phone', value: '+358401234567', display: '+358 40 1234567', primary: true });
     const users = [
@@ -262,10 +262,12 @@ describe('the list of users', () => {
       user({ id: 'usr_2', userName: 'usr_2', contacts: [phone] }),
       user({ id: 'usr_3', userName: 'usr_3' }),
       user({ id: 'usr_4', userName: 'bea', contacts: [email] }),
+      user({ id: 'usr_5', userName: 'c.doe', name: 'Cleo Doe', contacts: [email] }),
     ];
     const { el } = await showAdmin({ users });
     const names = all(el, '.user-name').map((each) => each.textContent?.trim());
-    expect(names).to.have.members(['ada@example.com', '+358 40 1234567', 'usr_3', 'bea']);
+    expect(names).to.have.members(['ada@example.com', '+358 40 1234567', 'usr_3', 'bea', 'Cleo Doe']);
+    expect(words(el, 'main')).to.contain('Cleo Doe c.doe');
   });
 
   it('shows what was typed by a stranger as text', async () => {

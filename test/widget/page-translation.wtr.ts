@@ -235,7 +235,7 @@ describe('a portal that the browser translates', () => {
     startTranslating();
     const { el } = await showAdmin({}, '#/users/usr_ann');
     const [name] = all(el, '[part=heading] bdi');
-    expect(name?.textContent).to.equal('ann.lindqvist');
+    expect(name?.textContent).to.equal('Ann Lindqvist');
     const addresses = all(el, '.contact-value bdi').map(({ textContent }) => textContent);
     expect(addresses).to.have.length.above(1);
     for (const address of addresses) expect(address).not.to.include(BEFORE);

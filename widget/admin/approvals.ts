@@ -1,6 +1,7 @@
 // Owns the page *Approvals*: the acts that wait for a second admin. Not how they are asked for: user/.
 import { html } from 'lit';
 import type { AdminApproval, AdminApprovalsBody } from '../../shared/wire/admin-acts.ts';
+import type { AdminUserNames } from '../../shared/wire/admin-users.ts';
 import { formatTime } from '../ui/date-time.ts';
 import { button } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
@@ -12,6 +13,7 @@ import type { AdminPage, MakePage, PageContext } from './page.ts';
 import { fragmentOf } from './route.ts';
 import { isApproval } from './user/acts.ts';
 import { erasePreview, mergePreview } from './user/preview-dialogs.ts';
+import { shownName } from './users/user-columns.ts';
 
 /** The permission that approves an act; `edit` for the others. */
 const PERMISSION: Readonly<Record<string, string>> = {
@@ -56,7 +58,7 @@ function list(portal: PageContext, rows: readonly AdminApproval[], ask: Ask): Co
     },
     {
       label: speech.say('user'),
-      cell: ({ user }) => html`<a href=${fragmentOf('users', user)}>${address(user)}</a>`,
+      cell: ({ userNames }) => userLines(userNames, true),
     },
     { label: speech.say('askedBy'), cell: ({ askedBy }) => plain(askedBy) },
     { label: speech.say('note'), cell: ({ note }) => plain(note) },
@@ -71,16 +73,27 @@ function decision(portal: PageContext, approval: AdminApproval, ask: Ask): Conte
   const canApprove = portal.may('approve') && portal.may(PERMISSION[approval.act] ?? 'edit');
   const each = (act: 'approve' | 'decline') =>
     html`<button part="button secondary-button" class="small" type="button" @click=${() => ask(approval, act)}>
-      ${speech.say(act)}<span class="spoken"> ${wordFor(speech, 'act', approval.act)} ${address(approval.user)}</span>
+      ${speech.say(act)}<span class="spoken">
+        ${wordFor(speech, 'act', approval.act)} ${shownName(approval.userNames)}</span
+      >
     </button>`;
   return html`<div class="contact-buttons">${canApprove ? each('approve') : ''} ${each('decline')}</div>`;
 }
 
+/** Draws the name of a user, and the id unless it is the name. `isLink`: the name leads to the user. */
+function userLines(user: AdminUserNames, isLink = false): Content {
+  const { id, name, userName, email, phone } = user;
+  const shown = shownName(user);
+  const isNamed = name !== null || userName !== id || email !== null || phone !== null;
+  return html`<div>${isLink ? html`<a href=${fragmentOf('users', id)}>${shown}</a>` : shown}</div>
+    ${isNamed ? html`<div class="sub">${address(id)}</div>` : ''}`;
+}
+
 /** Draws what an act is about beside its user, which the admin who approves has to read: the address, or the account that goes. */
-function subjectLines({ speech }: PageContext, { contact, primary, from }: AdminApproval): Content {
-  if (from)
+function subjectLines({ speech }: PageContext, { contact, primary, fromNames }: AdminApproval): Content {
+  if (fromNames)
     return html`<div class="sub">${speech.say('mergeGone')}</div>
-      ${address(from)}`;
+      ${userLines(fromNames, true)}`;
   if (!contact) return '';
   const also = primary ? html`<div class="sub">${speech.say('alsoPrimary')}</div>` : '';
   return html`<div>${address(contact.display)}</div>
@@ -119,11 +132,11 @@ function decisionDialog(portal: PageContext, approval: AdminApproval, act: Decis
 /** Lists the act, who asked for it and why. */
 function factsOf(portal: PageContext, approval: AdminApproval): Content {
   const { speech } = portal;
-  const { user, contact, from } = approval;
+  const { userNames, contact, fromNames } = approval;
   return factList([
-    [speech.say('user'), address(user)],
+    [speech.say('user'), userLines(userNames)],
     [contact ? speech.say(`kind-${contact.kind}`) : '', contact ? subjectLines(portal, approval) : ''],
-    [speech.say('mergeGone'), address(from)],
+    [speech.say('mergeGone'), fromNames ? userLines(fromNames) : ''],
     ...whyOf(portal, approval),
   ]);
 }

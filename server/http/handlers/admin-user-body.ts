@@ -4,13 +4,16 @@ import type {
   AdminChange,
   AdminContact,
   AdminUserBody,
+  AdminUserNames,
   AdminUserRow,
   Suppressed,
 } from '../../../shared/wire/admin-users.ts';
 import { stateAt, waitEnd } from '../../core/change-state.ts';
 import type { Change, Side } from '../../core/change.ts';
 import { maskAddresses } from '../../core/mask-text.ts';
+import { shownName } from '../../core/person-names.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { Attributes } from '../../core/profile.ts';
 import { isProved, newestProof, requiredSides } from '../../core/proofs.ts';
 import { resendAt, resendsLeft } from '../../core/resend.ts';
 import type { Display } from '../../ports/display.ts';
@@ -54,27 +57,41 @@ export function adminContact(write: AddressWriter, contact: Contact): AdminConta
   };
 }
 
-/** Writes a user of a list. `changes`: those that are stored as waiting. */
-export function adminUserRow(
-  write: AddressWriter,
-  user: User,
-  {
-    contacts,
-    changes,
-    now,
-  }: { readonly contacts: readonly Contact[]; readonly changes: readonly Change[]; readonly now: number },
-): AdminUserRow {
+/** What names a user. */
+export interface NamedUser {
+  readonly user: User;
+  readonly contacts: readonly Contact[];
+  readonly attributes: Attributes;
+}
+
+/** Writes what a user is shown by. */
+export function adminUserNames(write: AddressWriter, { user, contacts, attributes }: NamedUser): AdminUserNames {
   const primary = (kind: Kind): AdminContact | null => {
     const found = contacts.find((contact) => contact.kind === kind && contact.primary);
     return found === undefined ? null : adminContact(write, found);
   };
-  const { id, userName, externalId, frozen } = user;
+  const { id, userName } = user;
+  const name = shownName(attributes);
   return {
     id,
+    name: name === null ? null : write.text(name),
     userName: userName === id ? id : write.text(userName),
-    externalId: externalId === null ? null : write.text(externalId),
     email: primary('email'),
     phone: primary('phone'),
+  };
+}
+
+/** Writes a user of a list. `changes`: those that are stored as waiting. */
+export function adminUserRow(
+  write: AddressWriter,
+  named: NamedUser,
+  { changes, now }: { readonly changes: readonly Change[]; readonly now: number },
+): AdminUserRow {
+  const { user, contacts } = named;
+  const { externalId, frozen } = user;
+  return {
+    ...adminUserNames(write, named),
+    externalId: externalId === null ? null : write.text(externalId),
     waiting: changes.filter((change) => stateAt(change, now).at === 'waiting').length,
     unverified: contacts.filter(({ verifiedAt }) => verifiedAt === null).length,
     frozenUntil: frozen !== null && now < frozen.until ? time(frozen.until) : null,
@@ -90,7 +107,7 @@ export function adminUserBody(display: Display, read: ReadUser): AdminUserBody {
   const write = addressWriter(display, isMasked);
   const { version, locale, language, failedInRow, recoveredAt } = user;
   return {
-    ...adminUserRow(write, user, { contacts, changes: changes.map(({ change }) => change), now }),
+    ...adminUserRow(write, read, { changes: changes.map(({ change }) => change), now }),
     version,
     locale: language ?? locale,
     contacts: contacts.map((contact) => {

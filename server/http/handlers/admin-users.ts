@@ -109,11 +109,11 @@ function usersQuery(c: Ctx, callingCode: UsersQuery['callingCode']): Read<UsersQ
 function usersBody(write: AddressWriter, { rows, next, isMasked, now }: UsersPage): AdminUsersBody {
   return {
     users: rows.users.map(({ user }) =>
-      adminUserRow(write, user, {
-        contacts: rows.contacts.get(user.id) ?? [],
-        changes: rows.waiting.get(user.id) ?? [],
-        now,
-      }),
+      adminUserRow(
+        write,
+        { user, contacts: rows.contacts.get(user.id) ?? [], attributes: rows.attributes.get(user.id) ?? {} },
+        { changes: rows.waiting.get(user.id) ?? [], now },
+      ),
     ),
     next,
     total: rows.total,

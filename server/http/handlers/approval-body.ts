@@ -8,20 +8,25 @@ import { eitherOf } from '../caller.ts';
 import type { Ctx } from '../context.ts';
 import { refuse } from '../problem.ts';
 import { time } from '../time.ts';
-import { addressWriter } from './admin-user-body.ts';
+import { addressWriter, adminUserNames } from './admin-user-body.ts';
 
 /** Writes an act that waits for another admin, or was decided. */
-export function approvalBody(display: Display, { approval, contact, isMasked }: ReadApproval): AdminApproval {
+export function approvalBody(
+  display: Display,
+  { approval, named, from, contact, isMasked }: ReadApproval,
+): AdminApproval {
   const { id, act, user, asker, note, expiresAt } = approval;
   const write = addressWriter(display, isMasked);
   return {
     id,
     act: act.do,
     user,
+    userNames: adminUserNames(write, named),
     contact:
       contact === null ? null : { id: contact.id, kind: contact.kind, ...write.address(contact.kind, contact.value) },
     primary: act.do === 'mark-verified' && act.primary,
     from: act.do === 'merge' ? act.from : null,
+    fromNames: from === null ? null : adminUserNames(write, from),
     askedBy: asker,
     note: write.text(note),
     expiresAt: time(expiresAt),

@@ -4,13 +4,21 @@ import type { Contact } from '../../../shared/contact.ts';
 import type { Approval } from '../../core/approval.ts';
 import type { Result } from '../../ports/result.ts';
 import type { ReadTx } from '../../ports/transaction.ts';
+import type { Account } from '../account.ts';
 import type { ServiceContext } from '../context.ts';
 import type { AdminCaller } from './acting-admin.ts';
 import { adminReader } from './admin-reader.ts';
 
+/** A user with what names them. */
+export type NamedAccount = Pick<Account, 'user' | 'contacts' | 'attributes'>;
+
 /** An approval as an admin reads it. */
 export interface ReadApproval {
   readonly approval: Approval;
+  /** The user of the act. */
+  readonly named: NamedAccount;
+  /** The account that a merge would make part of the user; null for other acts. */
+  readonly from: NamedAccount | null;
   /** The contact that would be marked as verified; null for other acts, and when the user has it no more. */
   readonly contact: Contact | null;
   readonly isMasked: boolean;
@@ -27,7 +35,7 @@ export async function listApprovals(
   return ctx.store.read(async (tx) => {
     const read: ReadApproval[] = [];
     for (const approval of await tx.approvals.open(project.id, ctx.clock()))
-      read.push({ approval, contact: await contactOf(tx, approval), isMasked });
+      read.push(await readIn(tx, approval, isMasked));
     return { ok: true, value: read };
   });
 }
@@ -40,11 +48,20 @@ export async function readApproval(
 ): Promise<Result<ReadApproval>> {
   const reader = await adminReader(ctx, caller);
   if (!reader.ok) return reader;
-  const contact = await ctx.store.read((tx) => contactOf(tx, approval));
-  return { ok: true, value: { approval, contact, isMasked: reader.value.isMasked } };
+  return { ok: true, value: await ctx.store.read((tx) => readIn(tx, approval, reader.value.isMasked)) };
 }
 
-async function contactOf(tx: Pick<ReadTx, 'contacts'>, { user, act }: Approval): Promise<Contact | null> {
-  if (act.do !== 'mark-verified') return null;
-  return (await tx.contacts.of(user)).find(({ id }) => id === act.contact) ?? null;
+async function readIn(tx: ReadTx, approval: Approval, isMasked: boolean): Promise<ReadApproval> {
+  const { user, act } = approval;
+  const named = await namedAccount(tx, user);
+  const contact = act.do === 'mark-verified' ? named.contacts.find(({ id }) => id === act.contact) : undefined;
+  const from = act.do === 'merge' ? await namedAccount(tx, act.from) : null;
+  return { approval, named, from, contact: contact ?? null, isMasked };
+}
+
+async function namedAccount(tx: ReadTx, id: string): Promise<NamedAccount> {
+  const user = await tx.users.get(id);
+  // The row of a user stays, also after an erasure.
+  if (user === undefined) throw new Error('an approval names a user who does not exist');
+  return { user, contacts: await tx.contacts.of(id), attributes: await tx.profiles.of(id) };
 }

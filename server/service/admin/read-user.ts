@@ -5,6 +5,7 @@ import type { AdminAct } from '../../../shared/wire/admin-users.ts';
 import { actsOn } from '../../core/admin-acts.ts';
 import { stateAt } from '../../core/change-state.ts';
 import { allowsMerge } from '../../core/policy.ts';
+import type { Attributes } from '../../core/profile.ts';
 import { limitOf, type Counter } from '../../core/rate-limit-counters.ts';
 import { usesWithin } from '../../core/sliding-window.ts';
 import type { AuditCursor, AuditEvent, StoredAuditEntry } from '../../ports/audit.ts';
@@ -25,6 +26,7 @@ import { readOfUser } from './support-search.ts';
 export interface ReadUser {
   readonly user: User;
   readonly contacts: readonly Contact[];
+  readonly attributes: Attributes;
   /** Waiting changes, oldest first. */
   readonly changes: readonly ChangeView[];
   /** Of the addresses of the contacts; empty for an admin who may not list them. */
@@ -62,6 +64,7 @@ async function readIn(tx: ReadTx, ctx: ServiceContext, reader: AdminReader, user
   return {
     user,
     contacts,
+    attributes: await tx.profiles.of(user.id),
     changes,
     suppressions: suppressions.map((one) => ({ ...nameSuppression(ctx, one), contact: one.contact })),
     identities: isMasked ? [] : await tx.users.identities(user.id),

@@ -10,7 +10,7 @@ import { nameText, pageHeading, sayText } from '../kit/states.ts';
 import { tabs } from '../kit/tabs.ts';
 import type { PageContext } from '../page.ts';
 import { fragmentOf } from '../route.ts';
-import { stateBadges } from '../users/user-columns.ts';
+import { shownName, stateBadges } from '../users/user-columns.ts';
 import { ActivityTab } from './activity-tab.ts';
 import { dialogOf } from './dialogs.ts';
 import { LimitsTab } from './limits-tab.ts';
@@ -78,7 +78,7 @@ export class UserView {
     const { speech } = this.#portal;
     const user = this.#user.value;
     const refresh = button('secondary-button', speech.say('refresh'), () => this.#reload(), { busy: this.#user.busy });
-    const name = nameText(user?.userName || user?.id || this.#id);
+    const name = user ? shownName(user) : nameText(this.#id);
     const heading = html`${name} ${user ? stateBadges(user, speech) : ''}`;
     return html`<p class="crumb"><a href=${fragmentOf('users')}>‹&nbsp;${speech.say('users')}</a></p>
       ${pageHeading(this.#portal, heading, refresh)}

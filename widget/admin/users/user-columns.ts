@@ -1,6 +1,6 @@
 // Owns the columns of the list of users, and the marks of a user's state. Not the list: user-list.ts.
 import { html } from 'lit';
-import type { AdminContact, AdminUserRow } from '../../../shared/wire/admin-users.ts';
+import type { AdminContact, AdminUserNames, AdminUserRow } from '../../../shared/wire/admin-users.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
 import { address, badge, nameText } from '../kit/states.ts';
@@ -16,8 +16,10 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
       label: speech.say('sort-name'),
       ...sort('name'),
       cell: (user) =>
-        html`<span class="user-name">${nameOf(user)}</span
-          >${user.externalId ? html`<span class="sub">${address(user.externalId)}</span>` : ''}`,
+        html`<span class="user-name">${shownName(user)}</span
+          >${user.name && user.userName !== user.id ? html`<span class="sub">${nameText(user.userName)}</span>` : ''}${
+            user.externalId ? html`<span class="sub">${address(user.externalId)}</span>` : ''
+          }`,
     },
     { label: speech.say('sort-email'), ...sort('email'), cell: ({ email }) => primary(email, speech) },
     { label: speech.say('sort-phone'), ...sort('phone'), cell: ({ phone }) => primary(phone, speech) },
@@ -31,8 +33,12 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
   ];
 }
 
-/** The user name. Until one is set the server says the id, so the primary contact is shown, which people know the user by. */
-function nameOf({ id, userName, email, phone }: AdminUserRow): Content {
+/**
+ * Draws the person's name, else the user name. Until one is set the server says the id, so the primary contact is shown, which
+ * people know the user by.
+ */
+export function shownName({ id, name, userName, email, phone }: AdminUserNames): Content {
+  if (name) return nameText(name);
   if (userName && userName !== id) return nameText(userName);
   const contact = email ?? phone;
   return address(contact ? (contact.display ?? contact.value) : id);

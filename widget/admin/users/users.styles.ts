@@ -12,7 +12,7 @@ export const usersStyles = css`
   .user-name {
     font-weight: 600;
   }
-  .user-name + .sub {
+  .user-name ~ .sub {
     display: block;
   }
   .bar-row,

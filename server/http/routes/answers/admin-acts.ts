@@ -7,14 +7,17 @@ import type {
   AdminErasedBody,
   ApprovalNeededBody,
 } from '../../../../shared/wire/admin-acts.ts';
+import { userNames } from './admin-users.ts';
 
 const approval = z.strictObject({
   id: z.string(),
   act: z.string(),
   user: z.string(),
+  userNames,
   contact: z.strictObject({ id: z.string(), kind: z.enum(KINDS), value: z.string(), display: z.string() }).nullable(),
   primary: z.boolean(),
   from: z.string().nullable(),
+  fromNames: userNames.nullable(),
   askedBy: z.string(),
   note: z.string(),
   expiresAt: z.iso.datetime(),

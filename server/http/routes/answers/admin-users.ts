@@ -8,6 +8,7 @@ import type {
   AdminContact,
   AdminLimitsBody,
   AdminUserBody,
+  AdminUserNames,
   AdminUsersBody,
   Suppressed,
 } from '../../../../shared/wire/admin-users.ts';
@@ -66,12 +67,17 @@ export const adminChange = z.strictObject({
   ),
 }) satisfies z.ZodType<AdminChange>;
 
-const row = z.strictObject({
+/** What a user is shown by. */
+export const userNames = z.strictObject({
   id: z.string(),
+  name: z.string().nullable(),
   userName: z.string(),
-  externalId: z.string().nullable(),
   email: contact.nullable(),
   phone: contact.nullable(),
+}) satisfies z.ZodType<AdminUserNames>;
+
+const row = userNames.extend({
+  externalId: z.string().nullable(),
   waiting: z.int().min(0),
   unverified: z.int().min(0),
   frozenUntil: time.nullable(),
