@@ -3,6 +3,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { Role } from '../core/admin-roles.ts';
 import type { Issuer } from './project.ts';
 import type { ClaimsMode } from '../core/follow-claim.ts';
+import type { PersonNames } from '../core/person-names.ts';
 
 /** A verified end user. The identity is (project, iss, sub). */
 export interface Principal {
@@ -48,6 +49,7 @@ export interface Claims {
   readonly phone: string | null;
   readonly phoneVerified: boolean;
   readonly username: string | null;
+  readonly names: PersonNames;
   /** BCP 47; null when the token names no language. */
   readonly locale: string | null;
   /** The claim `zoneinfo` (OpenID Connect Core §5.1) as it came; null and undefined: none. */

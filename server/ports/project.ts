@@ -41,6 +41,9 @@ export interface Issuer {
     readonly phone: string;
     readonly phoneVerified: string;
     readonly username: string;
+    readonly name: string;
+    readonly givenName: string;
+    readonly familyName: string;
     readonly locale: string;
   };
   /**

@@ -1,5 +1,6 @@
 // Owns the shapes of a stored user and of an identity. Not the user's contacts: shared/contact.ts. No code.
 import type { Freeze } from '../core/freeze.ts';
+import type { NameSource } from '../core/person-names.ts';
 
 /** A user of a project. Times are epoch ms. */
 export interface User {
@@ -23,6 +24,8 @@ export interface User {
   readonly locale: string | null;
   /** The preferred language of the user's attributes, BCP 47, which goes before `locale`; null when they name none. */
   readonly language: string | null;
+  /** Where the names of the profile are from; null: no token with names was seen since they were last written otherwise. */
+  readonly nameSource: NameSource | null;
   /** While a user is frozen, no contact can be changed. A freeze ends by itself. */
   readonly frozen: Freeze | null;
   /** Tokens issued before this time are refused; null = no token was revoked. */

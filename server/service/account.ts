@@ -40,6 +40,8 @@ export interface DesiredAccount {
   readonly active?: boolean;
   /** Replaces all attributes of the account. */
   readonly attributes?: Attributes;
+  /** Whether the write says the person's name, perhaps the one that the account has. Then no token changes it any more. */
+  readonly statesName?: boolean;
   /** For each kind, the whole list of contacts. It replaces the list of the account. */
   readonly contacts?: { readonly [K in Kind]?: readonly DesiredContact[] };
   /**

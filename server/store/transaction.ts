@@ -109,6 +109,7 @@ function usersOn(on: Connection): Tx['users'] {
     revoke: (id, notBefore, also) => users.revokeTokens(on, id, notBefore, also),
     merge: (gone, kept) => merges.mergeUser(on, gone, kept),
     setLocale: (id, locale) => users.setLocale(on, id, locale),
+    setNameSource: (id, source) => users.setNameSource(on, id, source),
     endSessions: (id, except) => endSessions(on, id, except),
     erase: (user, at, tombstoneOf) => eraseUser(on, user, at, tombstoneOf),
   };

@@ -1,6 +1,7 @@
 // Owns how the claims of a verified JWT become a signed-in user. Not verifying the JWT: user-token.ts.
 import type { JWTPayload } from 'jose';
 import type { Claims, Principal } from '../ports/principal.ts';
+import { readName } from '../core/person-names.ts';
 import type { Role } from '../core/admin-roles.ts';
 import type { Issuer, Project, RoleClaim } from '../ports/project.ts';
 import { readAmr } from './amr.ts';
@@ -90,6 +91,11 @@ function claimsOf({ claims: names, manages, trustVerified, trustLoginClaims }: I
     phone: text(names.phone),
     phoneVerified: claim(names.phoneVerified) === true,
     username: isLine(username, 255) ? username : null,
+    names: {
+      full: readName(claim(names.name)),
+      given: readName(claim(names.givenName)),
+      family: readName(claim(names.familyName)),
+    },
     locale: /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/.exec(text(names.locale) ?? '')?.[0] ?? null,
     timeZone: text('zoneinfo')?.slice(0, 100) ?? null,
     manages,

@@ -48,6 +48,7 @@ export function userCaller(
       claims: {
         ...claims,
         username: sub,
+        names: { full: null, given: null, family: null },
         locale: null,
         manages: [],
         trustVerified: true,

@@ -140,6 +140,7 @@ function claimsOfAnn(): NonNullable<Principal['claims']> {
     phone: null,
     phoneVerified: false,
     username: 'ann',
+    names: { full: null, given: null, family: null },
     locale: null,
     manages: [],
     trustVerified: true,

@@ -95,6 +95,7 @@ test('a refresh JWT names its user by project, issuer and subject', async () => 
       phone: null,
       phoneVerified: false,
       username: 'ann',
+      names: { full: null, given: null, family: null },
       locale: null,
       timeZone: null,
       manages: [],

@@ -35,6 +35,9 @@ const CLAIMS: Issuer['claims'] = {
   phone: 'phone_number',
   phoneVerified: 'phone_number_verified',
   username: 'preferred_username',
+  name: 'name',
+  givenName: 'given_name',
+  familyName: 'family_name',
   locale: 'locale',
 };
 /** The word in AUDIENCE for JWTs without `aud`. */
@@ -86,6 +89,9 @@ const claimsSchema: z.ZodType<Issuer['claims']> = z.preprocess(
     phone: claim('phone'),
     phoneVerified: claim('phoneVerified'),
     username: claim('username'),
+    name: claim('name'),
+    givenName: claim('givenName'),
+    familyName: claim('familyName'),
     locale: claim('locale'),
   }),
 );

@@ -1,5 +1,6 @@
 // Owns the interface by which a transaction reads and writes users and identities. Not their contacts: contacts.ts. No code.
 import type { Freeze } from '../../core/freeze.ts';
+import type { NameSource } from '../../core/person-names.ts';
 import type { Identity, User } from '../user.ts';
 
 /** Reading users. */
@@ -71,6 +72,8 @@ export interface UserWrites {
    */
   merge(gone: User, kept: User): Promise<void>;
   setLocale(id: string, locale: string): Promise<void>;
+  /** Stores where the names of the profile are from. */
+  setNameSource(id: string, source: NameSource | null): Promise<void>;
   /**
    * Ends the user's cookie sessions of this server. `except`: the hash of the one that stays; null and undefined: none stays.
    * Returns the number of ended sessions.

@@ -2,6 +2,7 @@
 // how lists of contacts are applied (core/provision.ts).
 import { auditEntries } from '../../audit/entry.ts';
 import { ATTRIBUTES_MAX, changedAttributes, PERSONAL_ATTRIBUTES, preferredLanguage } from '../../core/profile.ts';
+import { writesNames } from '../../core/person-names.ts';
 import { refusedText } from '../../core/stored-text.ts';
 import type { Effects } from '../../core/decision.ts';
 import { refuseSignIn } from '../../core/step-up.ts';
@@ -82,6 +83,7 @@ async function apply(writing: Writing, desired: DesiredAccount): Promise<Readonl
   await withdrawChanges(writing, desired.stands ?? [], begun);
   await writeNames(writing, desired);
   if (desired.attributes !== undefined) await writeAttributes(writing, desired.attributes);
+  await takeNames(writing, desired.statesName === true);
   await appendEvent(writing);
   if (desired.active === false && !user.disabled) await switchActive(writing, 'disabled');
   const changed = fields.length > 0 || (desired.active !== undefined && desired.active === user.disabled);
@@ -114,6 +116,12 @@ async function writeAttributes(writing: Writing, attributes: Account['attributes
   if (text !== null) return refuse(notStored(text));
   await tx.profiles.save(before.user, attributes);
   fields.push(...changed);
+}
+
+/** Takes the names from the token that they came from. No later token overwrites them; one fills them in when they were removed. */
+async function takeNames({ tx, before: { user }, fields }: Writing, statesName: boolean): Promise<void> {
+  const isTaken = writesNames(fields) || (statesName && user.nameSource?.by === 'token');
+  if (isTaken && user.nameSource !== null) await tx.users.setNameSource(user.id, null);
 }
 
 /**

@@ -7,12 +7,14 @@ import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { Identity, User } from '../../ports/user.ts';
+import { hasNames, hasNewNames, withNames, type NameSource } from '../../core/person-names.ts';
 import type { Effects } from '../../core/decision.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import type { IncomingRequest } from '../request-info.ts';
 import { afterCommit } from '../transaction/after-commit.ts';
 import { isBarred, isOurId, onlyIssuer, seek } from './find-user.ts';
 import { contactsToVerify, firstContacts, namedUnverified, verifyByLogin } from './login-claims.ts';
+import { claimedNames, saveClaimedNames } from './follow-names.ts';
 import { claimsToFollow, followClaims, newAddresses } from './follow-claims.ts';
 import type { Login } from './login.ts';
 import { newUser } from './new-user.ts';
@@ -59,7 +61,7 @@ interface SignedIn {
  * query is needed.
  */
 async function hasNews(login: Login, { user, contacts }: SignedInAccount): Promise<boolean> {
-  if (hasNewLocale(user, login.claims)) return true;
+  if (hasNewLocale(user, login.claims) || hasNewNames(user.nameSource, claimedNames(login))) return true;
   if (namedUnverified(login, contacts).length + newAddresses(login, contacts).length === 0) return false;
   return login.ctx.store.read(
     async (tx) =>
@@ -96,20 +98,30 @@ async function welcome(tx: Tx, login: Login, known: User, now: number): Promise<
   if (isNew) await tx.users.setLocale(known.id, login.claims.locale);
   const user = isNew ? { ...known, locale } : known;
   const verified = await verifyByLogin(tx, login, user, now);
-  return { user: { ok: true, value: user }, effects: [verified, ...(await followClaims(tx, login, user))] };
+  const followed = await followClaims(tx, login, user);
+  await saveClaimedNames(tx, login, user, now);
+  return { user: { ok: true, value: user }, effects: [verified, ...followed] };
 }
 
 async function create(tx: Tx, login: Login, ids: LoginIds, now: number): Promise<User> {
   const { ctx, project, principal, claims, from } = login;
   const { username, locale } = claims;
-  const user = newUser({ id: ids.user, project: project.id, username, locale }, now);
+  const nameSource = nameSourceOf(login);
+  const user = newUser({ id: ids.user, project: project.id, username, locale, nameSource }, now);
   const names = await namesOf(tx, login, ids.user);
   await tx.users.create({ ...user, ...names }, identityOf(principal));
+  if (nameSource !== null) await tx.profiles.save(user, withNames({}, claims.names));
   const { contacts, skipped } = await firstContacts(tx, login, user, { ids: ids.contacts, now });
   await tx.contacts.save(user, [], contacts, project.policy.uniqueness === 'verified');
   const created = { event: 'user-created', actor: 'user', change: null } as const;
   await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin: from }, [created, ...skipped]));
   return user;
+}
+
+/** Returns where the names of a new user are from; null when the token has none. */
+function nameSourceOf(login: Login): NameSource | null {
+  const { issuer, issuedAt, names } = claimedNames(login);
+  return hasNames(names) ? { by: 'token', issuer, issuedAt, names } : null;
 }
 
 /** Returns the names of a new user. Without a free name, the userName is the user's id and the externalId is null. */

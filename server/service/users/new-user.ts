@@ -4,7 +4,7 @@ import type { User } from '../../ports/user.ts';
 /** The fields of a new user that the caller gives. */
 export type NewUser = Pick<User, 'id' | 'project'> & Partial<Pick<User, NewUserField>>;
 
-type NewUserField = 'username' | 'userName' | 'externalId' | 'locale' | 'notBefore' | 'disabled';
+type NewUserField = 'username' | 'userName' | 'externalId' | 'locale' | 'nameSource' | 'notBefore' | 'disabled';
 
 /** Returns a user as created at `now` (epoch ms). Without a given userName, the user's id is the userName. */
 export function newUser(given: NewUser, now: number): User {
@@ -17,6 +17,7 @@ export function newUser(given: NewUser, now: number): User {
     updatedAt: now,
     locale: null,
     language: null,
+    nameSource: null,
     frozen: null,
     notBefore: null,
     recoveredAt: null,

@@ -26,6 +26,7 @@ import { operate } from './0019-operate.ts';
 import { deliveryReports } from './0023-delivery-reports.ts';
 import { called } from './0025-called.ts';
 import { adminSignIns } from './0027-admin-sign-ins.ts';
+import { names } from './0028-names.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -52,6 +53,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0023-delivery-reports': deliveryReports,
   '0025-called': called,
   '0027-admin-sign-ins': adminSignIns,
+  '0028-names': names,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

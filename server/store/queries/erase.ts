@@ -80,6 +80,7 @@ async function eraseUserRow(db: Connection['db'], user: string, at: number): Pro
       external_id: null,
       locale: null,
       language: null,
+      name_source: null,
       version: eb('version', '+', 1),
       updated_at: at,
       frozen_since: null,

@@ -15,7 +15,11 @@ export async function partsOf({ db }: Connection, user: string): Promise<readonl
 
 /** `gone` becomes part of `kept`. */
 export async function mergeUser({ db }: Connection, gone: User, kept: User): Promise<void> {
-  await db.updateTable('users').set({ disabled: 1, merged_into: kept.id }).where('id', '=', gone.id).execute();
+  await db
+    .updateTable('users')
+    .set({ disabled: 1, merged_into: kept.id, name_source: null })
+    .where('id', '=', gone.id)
+    .execute();
   await db.updateTable('identities').set({ gone: 1 }).where('user_id', '=', gone.id).execute();
   // The merged user keeps their name, so that no other user gets it. Their profile goes: that of the kept account counts.
   for (const table of ['profiles', 'profile_fields', 'profile_values'] as const)

@@ -1,6 +1,7 @@
 // Owns finding, creating and updating users. Not identities (identities.ts), merges (merges.ts), nor erasure (erase.ts).
 import { sql } from 'kysely';
 import { casefold } from '../../core/casefold.ts';
+import type { NameSource } from '../../core/person-names.ts';
 import type { User } from '../../ports/user.ts';
 import type { UserUpdate } from '../../ports/transaction/users.ts';
 import type { Connection } from '../database.ts';
@@ -140,6 +141,12 @@ export async function revokeTokens(
     })
     .where('id', '=', id)
     .execute();
+}
+
+/** Stores where the names of the profile are from. */
+export async function setNameSource({ db }: Connection, id: string, source: NameSource | null): Promise<void> {
+  const text = source && JSON.stringify(source);
+  await db.updateTable('users').set({ name_source: text }).where('id', '=', id).execute();
 }
 
 /** Stores the language of notices. */

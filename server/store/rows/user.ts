@@ -1,5 +1,6 @@
 // Owns a row of `users` and what it means. Not the user's identities: identity.ts.
 import { casefold } from '../../core/casefold.ts';
+import type { NameSource } from '../../core/person-names.ts';
 import type { User } from '../../ports/user.ts';
 import { bit, type Bit } from './bit.ts';
 
@@ -13,6 +14,8 @@ export interface UserRow {
   readonly updated_at: number;
   readonly locale: string | null;
   readonly language: string | null;
+  /** JSON. */
+  readonly name_source: string | null;
   readonly frozen_since: number | null;
   readonly frozen_until: number | null;
   readonly not_before: number | null;
@@ -40,6 +43,7 @@ export function toUserRow(user: User): Omit<UserRow, 'erased_at'> {
     updated_at: user.updatedAt,
     locale: user.locale,
     language: user.language,
+    name_source: user.nameSource && JSON.stringify(user.nameSource),
     frozen_since: user.frozen?.since ?? null,
     frozen_until: user.frozen?.until ?? null,
     not_before: user.notBefore,
@@ -73,6 +77,7 @@ export function toUser(row: UserRow): User {
     updatedAt: row.updated_at,
     locale: row.locale,
     language: row.language,
+    nameSource: row.name_source === null ? null : (JSON.parse(row.name_source) as NameSource),
     frozen:
       row.frozen_since === null || row.frozen_until === null
         ? null

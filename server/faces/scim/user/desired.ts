@@ -35,7 +35,7 @@ export interface ResourceChange {
  * account cannot have.
  */
 export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
-  const { before, after, isUser } = change;
+  const { before, after, isUser, mentions } = change;
   const isChanged = (name: string) => !isEqual(before[name], after[name]);
   const stored = new Set([...Object.keys(before), ...Object.keys(after)].filter((n) => !ACCOUNT_ATTRIBUTES.has(n)));
   const forClients = ['userName', 'externalId', 'active', ...stored].filter((name) => !PERSONAL_ATTRIBUTES.has(name));
@@ -57,6 +57,7 @@ export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
       // Without a value it stays as it is: what a client leaves out enables no user.
       ...(isChanged('active') && typeof active === 'boolean' ? { active } : {}),
       ...(isProfileChanged ? { attributes } : {}),
+      statesName: mentions('name') || mentions('displayName'),
     },
   };
 }
