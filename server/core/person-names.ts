@@ -108,11 +108,11 @@ export function shownName(attributes: Attributes): string | null {
   return null;
 }
 
-/** Returns the names that the attributes have. */
+/** Returns the names that the attributes have, as they were written. */
 export function namesOf(attributes: Attributes): PersonNames {
   const text = (value: Json | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null);
-  const { givenName, familyName } = partsOf(attributes);
-  return { full: text(attributes['displayName']), given: text(givenName), family: text(familyName) };
+  const { formatted, givenName, familyName } = partsOf(attributes);
+  return { full: text(attributes['displayName']) ?? text(formatted), given: text(givenName), family: text(familyName) };
 }
 
 /** Whether one of the attributes is a name. */

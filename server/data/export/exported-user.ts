@@ -1,6 +1,7 @@
 // Owns what an export says of a user, in clear or masked, with the names that an import reads. Not the formats: csv-file.ts,
 // ndjson-file.ts.
 import type { Contact, Kind } from '../../../shared/contact.ts';
+import { namesOf } from '../../core/person-names.ts';
 import type { Display } from '../../ports/display.ts';
 import type { ExportedAccount } from '../../ports/transaction/exports.ts';
 
@@ -23,6 +24,9 @@ export interface ExportedUser {
   readonly identities: readonly { readonly iss: string; readonly sub: string }[];
   /** Null: the id is the name. */
   readonly userName: string | null;
+  readonly displayName: string | null;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
   readonly externalId: string | null;
   readonly locale: string | null;
   readonly disabled: boolean;
@@ -33,19 +37,25 @@ export interface ExportedUser {
 export function exporter(display: Display, clear: boolean): (account: ExportedAccount) => ExportedUser {
   const text = (value: string): string => (clear ? value : maskedName(display, value));
   const optional = (value: string | null): string | null => (value === null ? null : text(value));
-  return ({ user, identities, contacts }) => ({
-    project: user.project,
-    id: user.id,
-    identities: identities.map(({ iss, sub }) => ({ iss, sub: text(sub) })),
-    userName: user.userName === user.id ? null : text(user.userName),
-    externalId: optional(user.externalId),
-    locale: user.locale,
-    disabled: user.disabled,
-    contacts: contacts.map((contact) => ({
-      ...written(contact),
-      value: clear ? contact.value : display.masked(contact.kind, contact.value),
-    })),
-  });
+  return ({ user, identities, contacts, attributes }) => {
+    const names = namesOf(attributes);
+    return {
+      project: user.project,
+      id: user.id,
+      identities: identities.map(({ iss, sub }) => ({ iss, sub: text(sub) })),
+      userName: user.userName === user.id ? null : text(user.userName),
+      displayName: optional(names.full),
+      givenName: optional(names.given),
+      familyName: optional(names.family),
+      externalId: optional(user.externalId),
+      locale: user.locale,
+      disabled: user.disabled,
+      contacts: contacts.map((contact) => ({
+        ...written(contact),
+        value: clear ? contact.value : display.masked(contact.kind, contact.value),
+      })),
+    };
+  };
 }
 
 function written({ kind, value, type, verifiedAt, primary, loginId }: Contact): ExportedContact {

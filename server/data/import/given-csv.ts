@@ -5,7 +5,17 @@ import type { Kind } from '../../../shared/contact.ts';
 import type { GivenContact, GivenUser, RowFault } from '../../service/import/given-user.ts';
 import { LINE_MAX } from './limits.ts';
 
-const PLAIN = ['project', 'id', 'userName', 'externalId', 'locale', 'disabled'] as const;
+const PLAIN = [
+  'project',
+  'id',
+  'userName',
+  'displayName',
+  'givenName',
+  'familyName',
+  'externalId',
+  'locale',
+  'disabled',
+] as const;
 const SIGN_IN = /^(iss|sub)([2-9]|1\d|20)?$/;
 const CONTACT = /^(email|phone)([2-9]|1\d|20)?(?:\.(type|verified|verifiedAt|verifiedHow|primary|loginId))?$/;
 

@@ -1,5 +1,6 @@
 // Owns the interface by which an export reads all users of a project, page by page. No code.
 import type { Contact, Kind } from '../../../shared/contact.ts';
+import type { Attributes } from '../../core/profile.ts';
 import type { Identity, User } from '../user.ts';
 
 /** A user with all that an export writes of them. */
@@ -7,6 +8,7 @@ export interface ExportedAccount {
   readonly user: User;
   readonly identities: readonly Identity[];
   readonly contacts: readonly Contact[];
+  readonly attributes: Attributes;
 }
 
 /** The most that one user of a project has. */

@@ -1,6 +1,7 @@
 // Owns the interface by which a transaction reads what many new users could collide with, and writes them at once. Not which
 // of them are written: service/import/. No code.
 import type { Contact, Kind } from '../../../shared/contact.ts';
+import type { Attributes } from '../../core/profile.ts';
 import type { Identity, User } from '../user.ts';
 
 /** What the rows of one project name. */
@@ -45,6 +46,7 @@ export interface NewAccount {
   readonly user: User;
   readonly identities: readonly Identity[];
   readonly contacts: readonly Contact[];
+  readonly attributes: Attributes;
 }
 
 /** Reading for an import. */
@@ -56,7 +58,7 @@ export interface ImportReads {
 /** Writing an import. */
 export interface ImportWrites {
   /**
-   * Inserts users, identities and contacts. Throws `Conflict` when another transaction creates the same identity, name or
+   * Inserts users, identities, contacts and attributes. Throws `Conflict` when another transaction creates the same identity, name or
    * verified address. `unique`: an address can be verified for only one user of the project.
    */
   insert(accounts: readonly NewAccount[], unique: boolean): Promise<void>;

@@ -1,6 +1,7 @@
 // Owns the shapes of a row of an import: as a file gives it, and as it was read. Not the formats of files: server/data/import/.
 // No code.
 import type { Address, Kind } from '../../../shared/contact.ts';
+import type { PersonNames } from '../../core/person-names.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Identity } from '../../ports/user.ts';
 
@@ -26,6 +27,9 @@ export interface GivenUser {
   readonly project?: string | undefined;
   readonly id?: string | undefined;
   readonly userName?: string | undefined;
+  readonly displayName?: string | undefined;
+  readonly givenName?: string | undefined;
+  readonly familyName?: string | undefined;
   readonly externalId?: string | undefined;
   readonly locale?: string | undefined;
   readonly disabled?: boolean | undefined;
@@ -63,6 +67,7 @@ export interface ReadUser {
   readonly project: Project;
   readonly id: string | null;
   readonly userName: string | null;
+  readonly names: PersonNames;
   readonly externalId: string | null;
   readonly locale: string | null;
   readonly disabled: boolean;

@@ -4,6 +4,7 @@ import { KINDS, type Contact } from '../../../shared/contact.ts';
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { ListEntry } from '../../core/contact-lists.ts';
 import { applyList } from '../../core/provision-apply.ts';
+import { hasNames, withNames } from '../../core/person-names.ts';
 import { noEffects } from '../../core/decision.ts';
 import { eventsOf } from '../../core/user-events.ts';
 import type { EditFacts } from '../../core/facts.ts';
@@ -158,12 +159,13 @@ function planUser(
   if (isUnique(project)) for (const { address } of verified) matching.take(address.kind, address.key);
   // In the order of the rows, so that the indexes of the users grow at their end (tokens/secrets.ts).
   const id = row.id ?? `usr_${ctx.secrets.id('ctc').slice('ctc_'.length)}`;
-  const { externalId, locale, disabled } = row;
+  const { externalId, locale, disabled, names } = row;
+  const nameSource = hasNames(names) ? ({ by: 'directory' } as const) : null;
   const user = {
-    ...newUser({ id, project: project.id, externalId, locale, disabled }, now),
+    ...newUser({ id, project: project.id, externalId, locale, disabled, nameSource }, now),
     userName: row.userName ?? id,
   };
-  return { user, identities: row.identities, contacts };
+  return { user, identities: row.identities, contacts, attributes: withNames({}, names) };
 }
 
 /** The facts of a user of an import. */

@@ -2,6 +2,7 @@
 // match-user.ts.
 import type { Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
+import { NAME_MAX, readName, type PersonNames } from '../../core/person-names.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Identity } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
@@ -60,6 +61,7 @@ function read(ctx: ReadContext, given: GivenUser, chosen: string | null): ReadUs
     project,
     id,
     userName: userName === id ? null : userName,
+    names: namesOf(given),
     externalId,
     locale: localeOf(given),
     disabled: given.disabled ?? false,
@@ -101,6 +103,16 @@ function textOf(text: string | undefined, name: 'id' | 'userName' | 'externalId'
   if (text === undefined || text === '') return null;
   if (!isOneLine(text, MAX[name])) throw new Unreadable(name, oneLine(MAX[name]));
   return text;
+}
+
+/** Control and invisible characters are dropped, as of the names in a token. */
+function namesOf(given: GivenUser): PersonNames {
+  const nameOf = (field: 'displayName' | 'givenName' | 'familyName'): string | null => {
+    const text = given[field] ?? '';
+    if (text.length > NAME_MAX) throw new Unreadable(field, `must have at most ${NAME_MAX} characters`);
+    return readName(text);
+  };
+  return { full: nameOf('displayName'), given: nameOf('givenName'), family: nameOf('familyName') };
 }
 
 function oneLine(max: number): string {

@@ -5,6 +5,7 @@ import type { Connection } from '../database.ts';
 import { toUser } from '../rows/user.ts';
 import { contactsOfMany } from './contacts.ts';
 import { identitiesOfMany } from './identities.ts';
+import { profilesOf } from './profiles.ts';
 
 /** Returns the users that follow the id `after`. */
 export async function exportedPage(
@@ -25,11 +26,13 @@ export async function exportedPage(
     .execute();
   const ids = rows.map(({ id }) => id);
   const contacts = await contactsOfMany(on, ids);
+  const attributes = await profilesOf(on, ids);
   const identities = await identitiesOfMany(on, ids);
   return rows.map((row) => ({
     user: toUser(row),
     identities: identities.get(row.id) ?? [],
     contacts: contacts.get(row.id) ?? [],
+    attributes: attributes.get(row.id) ?? {},
   }));
 }
 

@@ -8,6 +8,7 @@ import { among, prepared, preparedInsert } from '../prepared.ts';
 import { toContactRow, type ContactRow } from '../rows/contact.ts';
 import type { IdentityRow } from '../rows/identity.ts';
 import { toUserRow, type UserRow } from '../rows/user.ts';
+import { insertProfiles } from './profiles.ts';
 
 interface Names {
   readonly project: string;
@@ -94,5 +95,9 @@ export async function insertAccounts(on: Connection, accounts: readonly NewAccou
   await insertContacts(
     on,
     accounts.flatMap(({ user, contacts }) => contacts.map((contact) => toContactRow(user, contact, unique))),
+  );
+  await insertProfiles(
+    on,
+    accounts.filter(({ attributes }) => Object.keys(attributes).length > 0),
   );
 }

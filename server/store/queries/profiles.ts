@@ -1,8 +1,11 @@
 // Owns what is known of a user beside contacts and names, and its searchable fields. Not the searching: search.ts.
 import { preferredLanguage, searchableFields, type Attributes } from '../../core/profile.ts';
 import { searchableValues } from '../../core/profile-values.ts';
+import type { NewAccount } from '../../ports/transaction/imports.ts';
 import type { User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
+import { preparedInsert } from '../prepared.ts';
+import type { ProfileFieldRow, ProfileRow } from '../rows/profile.ts';
 import { storable } from '../storable.ts';
 
 /** The attributes of a user; empty when there are none. */
@@ -35,13 +38,35 @@ export async function saveProfile(
   const preferred = preferredLanguage(attributes);
   if (preferred !== language) await db.updateTable('users').set({ language: preferred }).where('id', '=', id).execute();
   await db.deleteFrom('profile_fields').where('user_id', '=', id).execute();
-  const fields = [...searchableFields(attributes)]
-    .filter(([, key]) => storable(key))
-    .map(([field, key]) => ({ user_id: id, project, field, key }));
+  const fields = fieldRows({ id, project }, attributes);
   if (fields.length > 0) await db.insertInto('profile_fields').values(fields).execute();
   await db.deleteFrom('profile_values').where('user_id', '=', id).execute();
   const values = searchableValues(attributes)
     .filter(({ attribute, part, key }) => storable(attribute, part, key))
     .map((value) => ({ user_id: id, project, ...value }));
   if (values.length > 0) await db.insertInto('profile_values').values(values).execute();
+}
+
+function fieldRows({ id, project }: Pick<User, 'id' | 'project'>, attributes: Attributes): readonly ProfileFieldRow[] {
+  return [...searchableFields(attributes)]
+    .filter(([, key]) => storable(key))
+    .map(([field, key]) => ({ user_id: id, project, field, key }));
+}
+
+const insertAttributes = preparedInsert<ProfileRow>('profiles');
+const insertFields = preparedInsert<ProfileFieldRow>('profile_fields');
+
+/** Inserts the names of new users, which are all that an import knows of a profile. */
+export async function insertProfiles(
+  on: Connection,
+  accounts: readonly Pick<NewAccount, 'user' | 'attributes'>[],
+): Promise<void> {
+  await insertAttributes(
+    on,
+    accounts.map(({ user, attributes }) => ({ user_id: user.id, attributes: JSON.stringify(attributes) })),
+  );
+  await insertFields(
+    on,
+    accounts.flatMap(({ user, attributes }) => fieldRows(user, attributes)),
+  );
 }

@@ -10,7 +10,9 @@ import { createCsvLines } from '../../../server/data/export/csv-lines.ts';
 import { exportFile } from '../../../server/data/export/export-file.ts';
 import { importFile, type DataFormat } from '../../../server/data/import/import-file.ts';
 import type { RowFault } from '../../../server/service/import/given-user.ts';
-import { startApp, type TestApp } from '../../kit/app.ts';
+import { eraseUser } from '../../../server/service/erase.ts';
+import { createSecrets } from '../../../server/tokens/secrets.ts';
+import { KEYS, startApp, type TestApp } from '../../kit/app.ts';
 import { queryDatabase } from '../../kit/at-rest.ts';
 import { DATABASES, type DatabaseKind } from '../../kit/database.ts';
 
@@ -33,6 +35,9 @@ const FILE = [
   ...HOSTILE.map((name, i) => ({
     sub: `s${i} ${name}`,
     userName: name,
+    displayName: name,
+    givenName: `${name} given`,
+    familyName: `${name} family`,
     externalId: name,
     contacts: [
       { kind: 'email', value: `-=a${i}@a.example`, type: name, verified: true, primary: true, loginId: true },
@@ -120,6 +125,9 @@ test('no cell of a CSV file is a formula, and every line is one record', async (
     project: 'p',
     id: 'usr_1',
     identities: [],
+    displayName: null,
+    givenName: null,
+    familyName: null,
     externalId: null,
     locale: null,
     disabled: false,
@@ -134,6 +142,9 @@ test('a masked export holds no address and no name in clear', async (t) => {
   const secret = {
     sub: 'ann@secret.example',
     userName: 'Ann Secretary',
+    displayName: 'Ann Marie Secretary',
+    givenName: 'Hortensia',
+    familyName: 'secret@secret.example',
     contacts: [
       { kind: 'email', value: 'ann@secret.example', verified: true },
       { kind: 'phone', value: '+358401234567' },
@@ -144,8 +155,35 @@ test('a masked export holds no address and no name in clear', async (t) => {
     const file = join(folder(t), `users.${format}`);
     await exportTo(app, file, format, false);
     const text = readFileSync(file, 'utf8');
-    assert.doesNotMatch(text, /secret\.example|Secretary|1234/);
+    assert.doesNotMatch(text, /secret\.example|Secretary|Marie|Hortensia|1234/);
+    assert.match(text, /H••/);
     assert.match(text, /a••@s••\.example/);
   }
   await assert.rejects(exportTo(app, app.files[0] ?? '', 'csv', false), /EEXIST/);
 });
+
+for (const database of DATABASES)
+  test(`a name of SCIM or of a token is exported, and gone from the file after an erasure, on ${database}`, async (t) => {
+    const app = await start(t, database);
+    const client = await app.client(['users:read', 'users:write'], { trusted: true });
+    const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User'];
+    const made = await client.send('POST', '/scim/v2/Users', {
+      schemas,
+      userName: 'bob',
+      name: { formatted: 'Bob Bridge' },
+    });
+    assert.equal(made.status, 201);
+    const { user } = await app.person('ann', { name: '=Ann Smith', given_name: 'Ann', family_name: 'Smith' }).me();
+    const path = folder(t);
+    const namesIn = async (name: string) => {
+      await exportTo(app, join(path, name), 'csv', true);
+      const [header = [], ...records] = recordsOf(readFileSync(join(path, name), 'utf8'));
+      const at = ['userName', 'displayName', 'givenName', 'familyName'].map((column) => header.indexOf(column));
+      return records.map((record) => at.map((column) => record[column])).sort();
+    };
+    const bob = ['bob', 'Bob Bridge', '', ''];
+    assert.deepEqual(await namesIn('before.csv'), [['ann', "'=Ann Smith", 'Ann', 'Smith'], bob]);
+    const ctx = { store: app.store, secrets: createSecrets(KEYS), clock: app.clock, projects: [app.project] };
+    assert.ok((await eraseUser(ctx, 'default', user.id)).ok);
+    assert.deepEqual(await namesIn('after.csv'), [bob]);
+  });

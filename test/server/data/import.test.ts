@@ -110,6 +110,35 @@ for (const database of THOROUGH) {
     assert.equal(await countOf(app, 'outbox'), 0);
   });
 
+  test(`the names of a row are found in the portal and read over SCIM, and no token changes them, on ${database}`, async (t) => {
+    const app = await start(t, { database });
+    const file =
+      'sub,userName,displayName,givenName,familyName\r\n' +
+      "ann,ann,'=Ann Smith,Ann,Smith\r\n" +
+      'bob,bob,,,"\u202eBerg\nSon"\r\n' +
+      `cid,cid,${'c'.repeat(256)},,\r\n` +
+      'dan,dan,,,\r\n';
+    const done = await importInto(app, file);
+    assert.deepEqual(linesOf(done), ['5 row-invalid displayName: must have at most 255 characters']);
+    app.clock.pass(1);
+    const again = await importInto(app, file);
+    assert.deepEqual([done.created, again.created, again.existing], [3, 0, 3]);
+    const taken = { name: 'Another Name', given_name: 'Another' };
+    for (const sub of ['ann', 'dan']) await app.person(sub, taken).me();
+    const client = await app.client(['users:read']);
+    const read = async (filter: string) => {
+      type Names = { readonly userName: string; readonly displayName?: string; readonly name?: object };
+      const path = `/scim/v2/Users?sortBy=userName&filter=${encodeURIComponent(filter)}`;
+      const { Resources = [] } = (await client.send<{ Resources?: readonly Names[] }>('GET', path)).body;
+      return Resources.map(({ userName, displayName = null, name = null }) => [userName, displayName, name]);
+    };
+    const ann = ['ann', '=Ann Smith', { givenName: 'Ann', familyName: 'Smith' }];
+    const bob = ['bob', null, { familyName: 'Berg Son' }];
+    assert.deepEqual(await read('userName pr'), [ann, bob, ['dan', 'Another Name', { givenName: 'Another' }]]);
+    assert.deepEqual(await read('name.familyName sw "smi"'), [ann]);
+    assert.deepEqual(await read('name.familyName eq "berg son"'), [bob]);
+  });
+
   test(`a file that is imported again changes nothing, and what collides is the fault of its row alone, on ${database}`, async (t) => {
     const app = await start(t, { database });
     await app.person('eve').me();
