@@ -37,7 +37,7 @@ export interface AuditFact {
   readonly change: string | null;
   /** The contact that the event is about, with a masked address. */
   readonly about?: { readonly kind: Kind; readonly target: string } | null;
-  /** More values, which replace values of `about` with the same name. Addresses must be masked, but for `old` and `new`. */
+  /** More values, which replace values of `about` with the same name. Addresses must be masked, but for `old`, `new` and `address`. */
   readonly data?: AuditValues | undefined;
 }
 

@@ -14,6 +14,13 @@ export const MOVING_EVENTS: ReadonlySet<string> = new Set([
   'contact-vouched',
 ]);
 
+/** The audit events that move no contact, and are about one address. */
+export const NAMING_EVENTS: ReadonlySet<string> = new Set([
+  'change-begun',
+  'contact-recovery-set',
+  'contact-recovery-ended',
+]);
+
 /** The contacts of a user before and after a decision. */
 export interface ContactMove {
   readonly before: readonly Contact[];

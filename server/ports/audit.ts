@@ -78,7 +78,8 @@ export interface AuditEntry {
   /** Values that identify no person, so they are kept for ever. */
   readonly data: AuditValues;
   /**
-   * Personal values: a masked address, the proved addresses of before and of now in full (`old`, `new`), the origin of the request.
+   * Personal values: a masked address, the proved addresses of before and of now in full (`old`, `new`), those that an admin named
+   * (also `address`, of an event that moves no contact), the origin of the request.
    * An erasure deletes them together with `salt`.
    */
   readonly personal: AuditValues;

@@ -44,6 +44,16 @@ export interface RequestInfo extends Omit<IncomingRequest, 'requestId'> {
   readonly note?: string | undefined;
   /** The admin who approved what the actor had asked for, by the name in the audit log. */
   readonly approvedBy?: string;
+  /** Whether an admin, or an API client as one, acts by the admin API. */
+  readonly isAdminAct?: true;
+}
+
+/**
+ * Whether the audit log keeps the addresses of an act in full that were never proved. An admin names them for the account of another
+ * person, so an auditor has to see which they were.
+ */
+export function keepsUnproved(request: Pick<RequestInfo, 'actor' | 'isAdminAct'>): boolean {
+  return request.isAdminAct === true || isByAdmin(request);
 }
 
 /** Whether an admin acts on the account of another person. */

@@ -35,7 +35,7 @@ export function activityRoutes({ ctx }: AppParts): Pick<Handlers, 'activity'> {
 function entryBody(entry: ActivityItem, display: Display): ActivityEntry {
   const { id, at, event, actor, requestId, data, personal } = entry;
   // Also their owner sees them masked: a thief with the owner's session would learn all earlier addresses.
-  const { old, target } = addressesIn(display, entry, { full: false });
+  const { old, target } = addressesIn(display, entry);
   const by = byOf(actor);
   // Device and network are hidden when another person acted: an admin who helped, or a stranger who pressed a link.
   const isOther = by === 'support' || by === 'link';

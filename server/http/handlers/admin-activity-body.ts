@@ -16,15 +16,17 @@ export function activityEntry(write: AddressWriter, names: AdminNames, entry: St
     return typeof value === 'string' ? value : null;
   };
   const approver = approverOf(data);
+  const kind = KINDS.find((one) => one === data['kind']) ?? null;
+  const named = personal?.['address'];
   return {
     id,
     at: time(at),
     event,
-    kind: KINDS.find((kind) => kind === data['kind']) ?? null,
-    // These two are stored masked: `target` of every row, and an old value that was never proved.
+    kind,
+    // Two are stored masked: `target`, unless an admin named it, and an old value that was never proved.
     old: text(personal?.['old']) ?? masked('oldMasked'),
     new: text(personal?.['new']),
-    target: masked('target'),
+    target: kind !== null && typeof named === 'string' ? write.address(kind, named).value : masked('target'),
     actor: actor ?? 'user',
     actorName: names.of(actor),
     approvedBy: approver,

@@ -109,7 +109,8 @@ async function refuseGuess(ctx: ServiceContext, caller: AdminCaller, user: strin
  * browser would mislead its reader.
  */
 export function requestOfAct(caller: AdminCaller, { actor }: Pick<ActingAdmin, 'actor'>, note?: string): RequestInfo {
-  return { ...requestInfoOf(caller), idempotency: undefined, place: null, signIn: null, actor, note };
+  const own = { idempotency: undefined, place: null, signIn: null, actor, note, isAdminAct: true } as const;
+  return { ...requestInfoOf(caller), ...own };
 }
 
 /** Adds the admin to the Idempotency-Key, so that equal keys of two admins count as two keys. */

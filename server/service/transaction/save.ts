@@ -6,7 +6,7 @@ import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
 import type { Effects } from '../../core/decision.ts';
 import { displacedContacts } from '../../core/displaced-contacts.ts';
-import { MOVING_EVENTS, movedAddresses, type MovedAddresses } from '../../core/moved-addresses.ts';
+import { MOVING_EVENTS, movedAddresses, NAMING_EVENTS, type MovedAddresses } from '../../core/moved-addresses.ts';
 import { methodOf } from '../../core/user-events.ts';
 import type { Display } from '../../ports/display.ts';
 import type { Project } from '../../ports/project.ts';
@@ -14,7 +14,7 @@ import type { ReservedAddress } from '../../ports/transaction/contacts.ts';
 import type { LockedAccount } from '../../ports/transaction/facts.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import { projectOf } from '../context.ts';
-import type { RequestInfo } from '../request-info.ts';
+import { keepsUnproved, type RequestInfo } from '../request-info.ts';
 import { actorOf, actorOfRequest } from './actor.ts';
 import { mayHaveUnsent } from './deliveries.ts';
 import { outgoingOf } from './outgoing.ts';
@@ -110,6 +110,8 @@ async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }
   const addressOf = (id: string | null, change: Change): string =>
     (effects.changes.find((moved) => moved.id === id) ?? change).address.value;
   const method = methodOf(effects, actorOf(request, effects));
+  const keepsAll = keepsUnproved(request);
+  const inFull = keepsAll ? () => true : isProved;
   const move = { before: facts.contacts, after: effects.contacts ?? facts.contacts };
   const happened = effects.auditEvents.map(({ event, change, contact, data }) => {
     const subject = contact ?? (about && { kind: about.kind, value: addressOf(change, about) });
@@ -125,8 +127,9 @@ async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }
       data: {
         ...(moves && method !== null ? { method } : {}),
         ...(moves && subject && kind
-          ? recordedAddresses(ctx.display, movedAddresses(event, move, { kind, value: subject.value }))
+          ? recordedAddresses(ctx.display, movedAddresses(event, move, { kind, value: subject.value }), inFull)
           : {}),
+        ...(subject && keepsAll && NAMING_EVENTS.has(event) ? { address: subject.value } : {}),
         ...data,
         ...reasonOf(request),
       },
@@ -140,16 +143,20 @@ export function reasonOf({ note, approvedBy }: Pick<RequestInfo, 'note' | 'appro
   return { ...(note === undefined ? {} : { note }), ...(approvedBy === undefined ? {} : { approvedBy }) };
 }
 
+const isProved = ({ verifiedAt }: Contact): boolean => verifiedAt !== null;
+
 /**
- * Returns the addresses of before and of now as the audit log holds them. One that was never proved may be another person's, and
- * the audit log keeps its rows longer than any change keeps its address: it stands masked alone.
+ * Returns the addresses of before and of now as the audit log holds them, in full or, of before, masked. One that was never proved may
+ * be another person's, and the audit log keeps its rows longer than any change keeps its address: it stands in full only where an
+ * admin acted.
  */
-function recordedAddresses(display: Pick<Display, 'maskedBoth'>, { old, new: now }: MovedAddresses): AuditValues {
-  const proved = (contact: Contact | null): string | null => (contact?.verifiedAt == null ? null : contact.value);
-  const [earlier, later] = [proved(old), proved(now)];
+function recordedAddresses(
+  display: Pick<Display, 'maskedBoth'>,
+  { old, new: now }: MovedAddresses,
+  inFull: (contact: Contact) => boolean,
+): AuditValues {
   return {
-    ...(earlier !== null ? { old: earlier } : {}),
-    ...(earlier === null && old !== null ? { oldMasked: display.maskedBoth(old.kind, old.value) } : {}),
-    ...(later !== null ? { new: later } : {}),
+    ...(old === null ? {} : inFull(old) ? { old: old.value } : { oldMasked: display.maskedBoth(old.kind, old.value) }),
+    ...(now !== null && inFull(now) ? { new: now.value } : {}),
   };
 }
