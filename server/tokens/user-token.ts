@@ -9,6 +9,7 @@ import type { Issuer, Project } from '../ports/project.ts';
 import type { ReadDocument } from '../ports/read-document.ts';
 import type { Clock, Result } from '../ports/result.ts';
 import type { Tokens } from '../ports/tokens.ts';
+import { type ClaimLog, createClaimLog } from './claim-log.ts';
 import { type IssuerKeys, KEYS_RETRY, localKeys, remoteKeys } from './jwks.ts';
 import { discoveredKeys, type Fetch, keysAt } from './key-source.ts';
 import { KeysUnavailable } from './keys-unavailable.ts';
@@ -43,6 +44,7 @@ interface Verifier {
   readonly issuers: readonly TrustedIssuer[];
   readonly clock: Clock;
   readonly refusals: RefusalLog;
+  readonly claims: ClaimLog;
 }
 
 /** Reads the key files, and fetches no keys yet. Throws when a file is missing or wrong, or when an algorithm is symmetric. */
@@ -56,7 +58,7 @@ export function createTokens(projects: readonly Project[], options: TokenOptions
       keys: keysOf(issuer, options),
     })),
   );
-  const verifier = { issuers, clock, refusals: createRefusalLog(log) };
+  const verifier = { issuers, clock, refusals: createRefusalLog(log), claims: createClaimLog(log) };
   const verified = createVerifiedTokens(clock);
   return {
     async verify(token, by, uses = REFRESH) {
@@ -92,6 +94,7 @@ async function verify(verifier: Verifier, { token, by, uses }: VerifyRequest): P
     const fault =
       (beside && { reason: beside }) ?? kindFault(entry.issuer, protectedHeader, payload) ?? faultOf(payload, now);
     if (fault !== null) return refuse(verifier, { fault, entry, jwt });
+    verifier.claims.read(entry, payload);
     const principal = principalOf({ ...entry, by }, payload);
     return { ok: true, value: { entry, set, principal, ...acceptedWithin(payload, entry.issuer.maxAge) } };
   } catch (error) {
