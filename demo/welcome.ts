@@ -13,7 +13,7 @@ export function welcome(demo: WelcomeParts): string {
   return [
     '',
     `  The site   ${demo.siteUrl}   what the product is; sign in as Ann there, press Change beside her email`,
-    `  The BFF    ${demo.bffUrl}   serves the API and the widget`,
+    `  The server ${demo.bffUrl}   serves the API and the widget`,
     `  Contacts   ${demo.siteUrl}/contacts   several of a kind: add, verify, make primary, remove`,
     `  Scenes     ${demo.siteUrl}/scenes   every screen, language and theme`,
     `  Strict     ${demo.siteUrl}/strict   the widget under the strictest CSP`,
