@@ -17,7 +17,7 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
       ...sort('name'),
       cell: (user) =>
         html`<span class="user-name">${shownName(user)}</span
-          >${user.name && user.userName !== user.id ? html`<span class="sub">${nameText(user.userName)}</span>` : ''}${
+          >${user.name && ![user.id, user.name].includes(user.userName) ? html`<span class="sub">${nameText(user.userName)}</span>` : ''}${
             user.externalId ? html`<span class="sub">${address(user.externalId)}</span>` : ''
           }`,
     },
