@@ -260,20 +260,17 @@ export const formStyles = css`
     border-width: 2px;
   }
   .room {
-    min-block-size: 1.9375rem;
+    min-block-size: 3rem;
     margin-block-end: calc(var(--g) * -1.25);
   }
   .room > p {
     margin-block: 0 0.5rem;
-    font-size: 0.9375em;
+    font-size: 0.875em;
+    line-height: 1.4;
   }
   @container (max-width: 24rem) {
     .room {
       min-block-size: 4.1875rem;
-    }
-    .room > p {
-      font-size: 0.875em;
-      line-height: 1.4;
     }
   }
   [part~='code-input'] {
