@@ -19,6 +19,7 @@ const FILES: readonly (readonly [of: string, english: readonly string[]])[] = [
   ['widget/words/*.admin.ts', ['widget/words/en.admin.ts']],
   ['widget/words/*.admin-templates.ts', ['widget/words/en.admin-templates.ts']],
   ['widget/words/*.admin-pages.ts', ['widget/words/en.admin-pages.ts']],
+  ['widget/words/*.admin-policy.ts', ['widget/words/en.admin-policy.ts']],
   ['server/deliver/message/words/*.ts', ['server/deliver/message/words/en.ts']],
   ['server/http/pages/words/*.ts', ['server/http/pages/words/en.ts']],
 ];

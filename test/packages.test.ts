@@ -221,6 +221,7 @@ describe('the server’s package', () => {
       'ar.confirm.js',
       'ar.admin.js',
       'ar.admin-pages.js',
+      'ar.admin-policy.js',
       'THIRD-PARTY-NOTICES.txt',
     ]) {
       assert.equal((await get(`widget/${file}`)).status, 200, file);

@@ -19,6 +19,7 @@ const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: strin
   [/import\('\.\.\/define(-single)?\.ts'\)/, /-list(?=[^/]*$)/, ''],
   [/import\('\.\/pages\/index\.ts'\)/, /\.[^/]*$/, '-pages$&'],
   [/import\('\.\/[\w-]+\.admin-pages\.ts'\)/, /\.admin(?=[^/]*$)/, '$&-pages'],
+  [/import\('\.\/[\w-]+\.admin-policy\.ts'\)/, /\.admin(?=[^/]*$)/, '$&-policy'],
   [/import\('\.\.\/define-admin-single\.ts'\)/, /-pages(?=[^/]*$)/, ''],
 ];
 

@@ -22,6 +22,7 @@ export function wordFiles(language: string): readonly (readonly [name: string, e
     [`${language}.list`, `words/${language}.list.ts`],
     [`${language}.admin`, `words/${language}.admin.ts`],
     [`${language}.admin-pages`, `words/${language}.admin-pages.ts`],
+    [`${language}.admin-policy`, `words/${language}.admin-policy.ts`],
   ];
 }
 

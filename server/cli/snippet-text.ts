@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<ElementName, (language: string) => readonly string[
   change: (language) => [`${language}.js`, `${language}-more.js`, `${language}.list.js`],
   list: (language) => [`${language}.js`, `${language}-more.js`, `${language}.list.js`],
   confirm: (language) => [`${language}.confirm.js`],
-  admin: (language) => [`${language}.admin-pages.js`, `${language}.admin.js`],
+  admin: (language) => [`${language}.admin-pages.js`, `${language}.admin-policy.js`, `${language}.admin.js`],
 };
 
 /** One file that a page loads. */

@@ -135,7 +135,7 @@ export interface Policy {
 /** The policy of a project that sets nothing. The reason for a value, with its source, is at the end of the line. */
 export const DEFAULT_POLICY: Policy = {
   kinds: ['email', 'phone'],
-  may: { email: SELF_SERVICE_ACTS, phone: SELF_SERVICE_ACTS }, // a site whose directory owns a kind takes acts away
+  may: { email: SELF_SERVICE_ACTS, phone: SELF_SERVICE_ACTS }, // what users may do; a site whose directory owns a kind takes acts away
   max: 5, // enough for home, work and a spare; the list still fits a phone's screen
   maxProvisioned: 0, // a directory may know more addresses of a person than a person manages; the project decides
   then: ['primary', 'replace', 'add'], // no replace-all, since it removes contacts that the user has not looked at
@@ -143,8 +143,8 @@ export const DEFAULT_POLICY: Policy = {
   defaultMethod: { email: 'both', phone: 'code' }, // a link in an SMS looks like phishing; a link in a mail is easy to use
   phoneChannels: ['sms'], // each further one needs a sender of its own, and a call may reach a mailbox that others can hear
   codeLength: 6, // ASVS 6.5.4 names six digits; eight suit a higher risk
-  codeLife: 10 * MINUTE, // ASVS 6.5.5, NIST SP 800-63B
-  linkLife: 10 * MINUTE, // the same standards; mail may be slower, so a project may set up to 60 minutes
+  codeLife: 10 * MINUTE, // ASVS 6.5.5 and NIST SP 800-63B name ten minutes
+  linkLife: 10 * MINUTE, // as long as a code; mail may be slower, so a project may set up to 60 minutes
   completion: 'session', // mail scanners press buttons too, so a link alone proves only that a program fetched it
   tries: 5, // 5 guesses at 10^6 codes succeed once in 200,000
   liveLinks: 3, // an older mail that arrives after a newer one must still work

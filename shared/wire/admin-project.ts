@@ -9,7 +9,9 @@ export interface AdminPolicyRow {
   /** Durations as settings have them, such as `10m`; lists with commas; empty: none. Never a password or a key. */
   readonly value: string;
   readonly default: string;
-  /** Why the default is what it is, or what the setting does. */
+  /** The id of the reason, which stays the same, for a client with words of its own: `codeLife`. */
+  readonly reason: string;
+  /** Why the default is what it is, or what the setting does. English. */
   readonly why: string;
   /** The variable, or the setting of the projects file. */
   readonly setting: string;

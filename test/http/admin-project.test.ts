@@ -4,12 +4,12 @@ import { test } from 'node:test';
 import { ROLES } from '../../server/core/admin-roles.ts';
 import { NOTICE_TOPICS } from '../../server/core/effects.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
-import { POLICY_REASONS, QUOTA_REASONS } from '../../server/core/policy-reasons.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/rate-limits.ts';
 import { facesSchema } from '../../server/config/project/face-schema.ts';
 import { policySchema } from '../../server/config/project/policy-schema.ts';
 import type { RoleClaim } from '../../server/ports/project.ts';
 import { METHODS } from '../../shared/contact.ts';
+import { POLICY_REASONS, QUOTA_REASONS, REASONS } from '../../shared/policy-reasons.ts';
 import type { AdminMessagesBody, AdminPolicyBody } from '../../shared/wire/admin-project.ts';
 import type { AdminLimitsBody } from '../../shared/wire/admin-users.ts';
 import type { Answer, Person, TestApp, TestAppOptions } from '../kit/app.ts';
@@ -36,6 +36,7 @@ test('the policy has a row for each value, with its default, its reason, and the
     name: 'linkLife',
     value: '30m',
     default: '10m',
+    reason: 'linkLife',
     why: POLICY_REASONS.linkLife,
     setting: 'POLICY: linkLife',
     line: 'POLICY={"linkLife":"30m","quotas":{"smsPerDay":10}}',
@@ -45,6 +46,12 @@ test('the policy has a row for each value, with its default, its reason, and the
     const read = policySchema.parse(JSON.parse(line.slice('POLICY='.length)));
     assert.deepEqual(read, { ...DEFAULT_POLICY, ...policy }, line);
   }
+});
+
+test('each row names its reason by an id, of which the portal has words, and every reason is that of a row', async () => {
+  const rows = await rowsOf(await withRoles({ project: { faces: facesSchema.parse({ descope: {} }) } }));
+  for (const { name, reason, why } of rows) assert.equal(why, (REASONS as Record<string, string>)[reason], name);
+  assert.deepEqual([...new Set(rows.map(({ reason }) => reason))].sort(), Object.keys(REASONS).sort());
 });
 
 test('what several settings answer together has a row too: each kind, several addresses, verification on update', async () => {

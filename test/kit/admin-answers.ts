@@ -22,6 +22,7 @@ const row = (name: string, value: string, standard: string, why: string): AdminP
   name,
   value,
   default: standard,
+  reason: name,
   why,
   setting: `POLICY.${name}`,
   line: `POLICY={"${name}":"${value}"}`,

@@ -16,7 +16,7 @@ export interface LanguageLine {
 export type WidgetLines = Readonly<Record<string, string | Plural>>;
 
 /** The ends of the files of words that a language of the widget has. */
-export const WIDGET_PARTS = ['', '.more', '.confirm', '.list', '.admin', '.admin-pages'] as const;
+export const WIDGET_PARTS = ['', '.more', '.confirm', '.list', '.admin', '.admin-pages', '.admin-policy'] as const;
 
 /** Whether a line has to differ from English: it has more than one word, as `Code` and `320 px` have not. */
 export function isSentence(line: string | Plural): boolean {

@@ -35,7 +35,8 @@ async function dress({ lang, scheme, width }: Look): Promise<void> {
   document.documentElement.dir = LANGUAGES[lang].dir;
   document.body.style.margin = '0';
   // English is in the element itself.
-  if (lang !== 'en') for (const part of ['admin', 'admin-pages']) await import(`../../widget/words/${lang}.${part}.ts`);
+  if (lang !== 'en')
+    for (const part of ['admin', 'admin-pages', 'admin-policy']) await import(`../../widget/words/${lang}.${part}.ts`);
   await setViewport({ width, height: 900 });
   const forced = scheme === 'forced';
   await emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' });

@@ -88,9 +88,54 @@ describe('the words of a page', () => {
   });
 });
 
+describe('the reasons of the policy', () => {
+  const reasons = (page: AdminFixture) =>
+    [...page.root.querySelectorAll<HTMLElement>('.entry > [part=hint]')].map(({ innerText, lang }) => [
+      innerText,
+      lang,
+    ]);
+  const [, redirects = ['']] = POLICY.rows.map(({ why }) => [why, 'en']);
+
+  it('are in the language of the portal; those it has no words for are the server’s, and marked as English', async () => {
+    expect(reasons(await showPage('policy', { lang: 'en' }))[1]).to.deep.equal(redirects);
+    const page = await showPage('policy', { lang: 'ar' });
+    const { arAdminPolicy } = await import('../../widget/words/ar.admin-policy.ts');
+    expect(reasons(page)[1]).to.deep.equal([arAdminPolicy['why-redirectUrls'], '']);
+    expect(reasons(page)[4]).to.deep.equal([POLICY.rows[4]?.why, 'en']);
+  });
+
+  it('are searched in the language of the portal', async () => {
+    const page = await showPage('policy', { lang: 'ar' });
+    await fillField(page, 'policy-search', 'صفحتنا');
+    expect([...page.root.querySelectorAll('.entry')]).to.have.length(1);
+  });
+
+  it('come with their page alone, also when the language changed on another page before', async () => {
+    const came = (file: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(file));
+    await import('../../widget/words/fi.admin.ts');
+    await import('../../widget/words/sv.admin.ts');
+    const page = await showPage('policy', { lang: 'en' });
+    const until = async (isSo: () => boolean) => {
+      while (!isSo()) await settledAdmin(page.el);
+    };
+    location.hash = '#/delivery';
+    await until(() => pageText(page).includes('Failures and bounces'));
+    document.documentElement.lang = 'fi';
+    await until(() => came('fi.admin-pages.ts') && !pageText(page).includes('Failures and bounces'));
+    expect(came('fi.admin-policy.ts')).to.equal(false);
+    location.hash = '#/policy';
+    await until(() => pageText(page).includes('Sivut, joille viestin linkki saa johtaa'));
+    document.documentElement.lang = 'sv';
+    await until(() => pageText(page).includes('De sidor som en länk i ett meddelande får leda till'));
+  });
+});
+
 describe('hostile values', () => {
   const cases: readonly (readonly [page: string, answers: Record<string, object>])[] = [
-    ['policy', { 'GET policy': { rows: [{ ...POLICY.rows[0], value: HOSTILE, why: HOSTILE, line: HOSTILE }] } }],
+    [
+      'policy',
+      { 'GET policy': { rows: [{ ...POLICY.rows[0], value: HOSTILE, reason: HOSTILE, why: HOSTILE, line: HOSTILE }] } },
+    ],
     ['limits', { 'GET limits': { ...LIMITS, limits: [{ ...LIMITS.limits[0], name: HOSTILE }] } }],
     [
       'delivery',

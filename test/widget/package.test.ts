@@ -116,7 +116,7 @@ test('controller and client without any screen are small', async (t) => {
 });
 
 /** The ends of the names of a language's files, with the most that each may have. */
-const WORDS = { '': 3, '-more': 3, '.list': 3, '.confirm': 3, '.admin': 8, '.admin-pages': 8 };
+const WORDS = { '': 3, '-more': 3, '.list': 3, '.confirm': 3, '.admin': 8, '.admin-pages': 8, '.admin-policy': 8 };
 
 for (const [part, limit] of Object.entries(WORDS))
   test(`the words in xx${part}.js are small in every language`, async (t) => {
@@ -192,7 +192,7 @@ test('the one thing a single file imports is what comes with it, found by its ow
     ...Object.fromEntries(
       TRANSLATED.flatMap((each) => [
         [`${each}.js`, [`${each}-more.js`, `${each}.list.js`]],
-        [`${each}.admin.js`, [`${each}.admin-pages.js`]],
+        [`${each}.admin.js`, [`${each}.admin-pages.js`, `${each}.admin-policy.js`]],
       ]),
     ),
   };

@@ -15,8 +15,9 @@ export class PageStack {
   #route: Route | null = null;
   #isFailed = false;
   #wantsFocus = false;
-  /** What loaded the words of the pages that are loaded on demand. Each language has its own. */
+  /** What loaded the words of the pages that are loaded on demand, and for which page. Each language has its own. */
   #words: Speech['missing'];
+  #wordsOf = '';
   /** Number of calls of `show`. A part that is loaded after the admin went elsewhere is not shown. */
   #shows = 0;
 
@@ -80,10 +81,12 @@ export class PageStack {
   /** Loads the words of the shown page when the language is another than before. Without them the page has English words. */
   followLanguage(): void {
     const { missing } = this.#portal.speech;
-    if (missing === this.#words || !this.#shown || !(this.#route && this.#entryOf(this.#route)?.isOnDemand)) return;
+    const entry = this.#route && this.#entryOf(this.#route);
+    if (!this.#shown || !entry?.isOnDemand || (missing === this.#words && entry.id === this.#wordsOf)) return;
     this.#words = missing;
+    this.#wordsOf = entry.id;
     // Registered words draw the portal again. Words that cannot be loaded now are tried again at the next drawing.
-    missing?.().catch(() => (this.#words = undefined));
+    missing?.(entry.id).catch(() => (this.#words = undefined));
   }
 
   /** Whether, once, the heading of the page has to get the focus. */

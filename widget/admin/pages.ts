@@ -7,7 +7,7 @@ import { createUsersPage } from './users/users-page.ts';
 
 /** Loads the part with the other pages, and their words in the language in use. English comes with the pages. */
 async function load(name: LaterPage, speech: Speech): Promise<MakePage> {
-  const [{ PAGES, PAGE_STYLES }] = await Promise.all([import('./pages/index.ts'), speech.missing?.()]);
+  const [{ PAGES, PAGE_STYLES }] = await Promise.all([import('./pages/index.ts'), speech.missing?.(name)]);
   return (portal) => {
     portal.adopt(PAGE_STYLES);
     return PAGES[name](portal);

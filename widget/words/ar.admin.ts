@@ -204,6 +204,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Arabic for portals. */
-export const arAdmin: AdminPack = { lang: 'ar', dir: 'rtl', messages, more: () => import('./ar.admin-pages.ts') };
+export const arAdmin: AdminPack = {
+  lang: 'ar',
+  dir: 'rtl',
+  messages,
+  more: (page) => Promise.all([import('./ar.admin-pages.ts'), page === 'policy' && import('./ar.admin-policy.ts')]),
+};
 
 registerAdmin(arAdmin);

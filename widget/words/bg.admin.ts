@@ -178,6 +178,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Bulgarian for portals. */
-export const bgAdmin: AdminPack = { lang: 'bg', dir: 'ltr', messages, more: () => import('./bg.admin-pages.ts') };
+export const bgAdmin: AdminPack = {
+  lang: 'bg',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./bg.admin-pages.ts'), page === 'policy' && import('./bg.admin-policy.ts')]),
+};
 
 registerAdmin(bgAdmin);

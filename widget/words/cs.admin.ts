@@ -198,6 +198,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Czech for portals. */
-export const csAdmin: AdminPack = { lang: 'cs', dir: 'ltr', messages, more: () => import('./cs.admin-pages.ts') };
+export const csAdmin: AdminPack = {
+  lang: 'cs',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./cs.admin-pages.ts'), page === 'policy' && import('./cs.admin-policy.ts')]),
+};
 
 registerAdmin(csAdmin);

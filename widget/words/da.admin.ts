@@ -180,6 +180,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Danish for portals. */
-export const daAdmin: AdminPack = { lang: 'da', dir: 'ltr', messages, more: () => import('./da.admin-pages.ts') };
+export const daAdmin: AdminPack = {
+  lang: 'da',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./da.admin-pages.ts'), page === 'policy' && import('./da.admin-policy.ts')]),
+};
 
 registerAdmin(daAdmin);

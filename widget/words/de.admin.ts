@@ -182,6 +182,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** German for portals. */
-export const deAdmin: AdminPack = { lang: 'de', dir: 'ltr', messages, more: () => import('./de.admin-pages.ts') };
+export const deAdmin: AdminPack = {
+  lang: 'de',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./de.admin-pages.ts'), page === 'policy' && import('./de.admin-policy.ts')]),
+};
 
 registerAdmin(deAdmin);

@@ -182,6 +182,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Greek for portals. */
-export const elAdmin: AdminPack = { lang: 'el', dir: 'ltr', messages, more: () => import('./el.admin-pages.ts') };
+export const elAdmin: AdminPack = {
+  lang: 'el',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./el.admin-pages.ts'), page === 'policy' && import('./el.admin-policy.ts')]),
+};
 
 registerAdmin(elAdmin);

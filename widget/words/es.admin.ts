@@ -184,6 +184,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Spanish for portals. */
-export const esAdmin: AdminPack = { lang: 'es', dir: 'ltr', messages, more: () => import('./es.admin-pages.ts') };
+export const esAdmin: AdminPack = {
+  lang: 'es',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./es.admin-pages.ts'), page === 'policy' && import('./es.admin-policy.ts')]),
+};
 
 registerAdmin(esAdmin);

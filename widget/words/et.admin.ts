@@ -179,6 +179,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Estonian for portals. */
-export const etAdmin: AdminPack = { lang: 'et', dir: 'ltr', messages, more: () => import('./et.admin-pages.ts') };
+export const etAdmin: AdminPack = {
+  lang: 'et',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./et.admin-pages.ts'), page === 'policy' && import('./et.admin-policy.ts')]),
+};
 
 registerAdmin(etAdmin);

@@ -179,6 +179,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Persian for portals. */
-export const faAdmin: AdminPack = { lang: 'fa', dir: 'rtl', messages, more: () => import('./fa.admin-pages.ts') };
+export const faAdmin: AdminPack = {
+  lang: 'fa',
+  dir: 'rtl',
+  messages,
+  more: (page) => Promise.all([import('./fa.admin-pages.ts'), page === 'policy' && import('./fa.admin-policy.ts')]),
+};
 
 registerAdmin(faAdmin);

@@ -179,6 +179,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Finnish for portals. */
-export const fiAdmin: AdminPack = { lang: 'fi', dir: 'ltr', messages, more: () => import('./fi.admin-pages.ts') };
+export const fiAdmin: AdminPack = {
+  lang: 'fi',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./fi.admin-pages.ts'), page === 'policy' && import('./fi.admin-policy.ts')]),
+};
 
 registerAdmin(fiAdmin);

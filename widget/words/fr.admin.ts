@@ -187,6 +187,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** French for portals. */
-export const frAdmin: AdminPack = { lang: 'fr', dir: 'ltr', messages, more: () => import('./fr.admin-pages.ts') };
+export const frAdmin: AdminPack = {
+  lang: 'fr',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./fr.admin-pages.ts'), page === 'policy' && import('./fr.admin-policy.ts')]),
+};
 
 registerAdmin(frAdmin);

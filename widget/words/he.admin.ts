@@ -178,6 +178,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Hebrew for portals. */
-export const heAdmin: AdminPack = { lang: 'he', dir: 'rtl', messages, more: () => import('./he.admin-pages.ts') };
+export const heAdmin: AdminPack = {
+  lang: 'he',
+  dir: 'rtl',
+  messages,
+  more: (page) => Promise.all([import('./he.admin-pages.ts'), page === 'policy' && import('./he.admin-policy.ts')]),
+};
 
 registerAdmin(heAdmin);

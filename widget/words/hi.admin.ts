@@ -178,6 +178,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Hindi for portals. */
-export const hiAdmin: AdminPack = { lang: 'hi', dir: 'ltr', messages, more: () => import('./hi.admin-pages.ts') };
+export const hiAdmin: AdminPack = {
+  lang: 'hi',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./hi.admin-pages.ts'), page === 'policy' && import('./hi.admin-policy.ts')]),
+};
 
 registerAdmin(hiAdmin);

@@ -179,6 +179,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Croatian for portals. */
-export const hrAdmin: AdminPack = { lang: 'hr', dir: 'ltr', messages, more: () => import('./hr.admin-pages.ts') };
+export const hrAdmin: AdminPack = {
+  lang: 'hr',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./hr.admin-pages.ts'), page === 'policy' && import('./hr.admin-policy.ts')]),
+};
 
 registerAdmin(hrAdmin);

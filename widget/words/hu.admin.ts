@@ -180,6 +180,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Hungarian for portals. */
-export const huAdmin: AdminPack = { lang: 'hu', dir: 'ltr', messages, more: () => import('./hu.admin-pages.ts') };
+export const huAdmin: AdminPack = {
+  lang: 'hu',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./hu.admin-pages.ts'), page === 'policy' && import('./hu.admin-policy.ts')]),
+};
 
 registerAdmin(huAdmin);

@@ -179,6 +179,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Indonesian for portals. */
-export const idAdmin: AdminPack = { lang: 'id', dir: 'ltr', messages, more: () => import('./id.admin-pages.ts') };
+export const idAdmin: AdminPack = {
+  lang: 'id',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./id.admin-pages.ts'), page === 'policy' && import('./id.admin-policy.ts')]),
+};
 
 registerAdmin(idAdmin);

@@ -183,6 +183,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Italian for portals. */
-export const itAdmin: AdminPack = { lang: 'it', dir: 'ltr', messages, more: () => import('./it.admin-pages.ts') };
+export const itAdmin: AdminPack = {
+  lang: 'it',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./it.admin-pages.ts'), page === 'policy' && import('./it.admin-policy.ts')]),
+};
 
 registerAdmin(itAdmin);

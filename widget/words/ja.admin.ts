@@ -181,6 +181,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Japanese for portals. */
-export const jaAdmin: AdminPack = { lang: 'ja', dir: 'ltr', messages, more: () => import('./ja.admin-pages.ts') };
+export const jaAdmin: AdminPack = {
+  lang: 'ja',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./ja.admin-pages.ts'), page === 'policy' && import('./ja.admin-policy.ts')]),
+};
 
 registerAdmin(jaAdmin);

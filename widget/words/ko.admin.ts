@@ -178,6 +178,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Korean for portals. */
-export const koAdmin: AdminPack = { lang: 'ko', dir: 'ltr', messages, more: () => import('./ko.admin-pages.ts') };
+export const koAdmin: AdminPack = {
+  lang: 'ko',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./ko.admin-pages.ts'), page === 'policy' && import('./ko.admin-policy.ts')]),
+};
 
 registerAdmin(koAdmin);

@@ -190,6 +190,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Lithuanian for portals. */
-export const ltAdmin: AdminPack = { lang: 'lt', dir: 'ltr', messages, more: () => import('./lt.admin-pages.ts') };
+export const ltAdmin: AdminPack = {
+  lang: 'lt',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./lt.admin-pages.ts'), page === 'policy' && import('./lt.admin-policy.ts')]),
+};
 
 registerAdmin(ltAdmin);

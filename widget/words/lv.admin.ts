@@ -180,6 +180,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Latvian for portals. */
-export const lvAdmin: AdminPack = { lang: 'lv', dir: 'ltr', messages, more: () => import('./lv.admin-pages.ts') };
+export const lvAdmin: AdminPack = {
+  lang: 'lv',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./lv.admin-pages.ts'), page === 'policy' && import('./lv.admin-policy.ts')]),
+};
 
 registerAdmin(lvAdmin);

@@ -179,6 +179,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Norwegian Bokmål for portals. */
-export const nbAdmin: AdminPack = { lang: 'nb', dir: 'ltr', messages, more: () => import('./nb.admin-pages.ts') };
+export const nbAdmin: AdminPack = {
+  lang: 'nb',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./nb.admin-pages.ts'), page === 'policy' && import('./nb.admin-policy.ts')]),
+};
 
 registerAdmin(nbAdmin);

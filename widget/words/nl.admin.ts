@@ -181,6 +181,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Dutch for portals. */
-export const nlAdmin: AdminPack = { lang: 'nl', dir: 'ltr', messages, more: () => import('./nl.admin-pages.ts') };
+export const nlAdmin: AdminPack = {
+  lang: 'nl',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./nl.admin-pages.ts'), page === 'policy' && import('./nl.admin-policy.ts')]),
+};
 
 registerAdmin(nlAdmin);

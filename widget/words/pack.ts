@@ -8,6 +8,7 @@
 // Messages and pages of the server have words of their own: server/deliver/message/words/ and server/http/pages/words/.
 import type { admin } from './en.admin.ts';
 import type { adminPages } from './en.admin-pages.ts';
+import type { adminPolicy } from './en.admin-policy.ts';
 import type { change } from './en.change.ts';
 import type { confirm } from './en.confirm.ts';
 import type { extras } from './en.extras.ts';
@@ -48,8 +49,10 @@ export type ListMessages = Lines<typeof list>;
 export type FirstAdminMessages = Lines<typeof admin>;
 /** The words of the pages that the portal loads on demand; they are loaded together with those pages. */
 export type AdminPageMessages = Lines<typeof adminPages>;
-/** All words of `<contact-admin>`. */
-export type AdminMessages = FirstAdminMessages & AdminPageMessages;
+/** The reasons of the page *Policy*; they are loaded together with that page. */
+export type AdminPolicyMessages = Lines<typeof adminPolicy>;
+/** All words of `<contact-admin>`. Without a reason in the language, the portal shows the server's, in English. */
+export type AdminMessages = FirstAdminMessages & AdminPageMessages & Partial<AdminPolicyMessages>;
 
 /** The words of all elements. */
 export type AnyMessages = Messages & ConfirmMessages & ListMessages & AdminMessages;
@@ -63,7 +66,7 @@ export type Pack = {
   readonly list?: () => Promise<unknown>;
 } & (
   | { readonly messages: Messages; readonly more?: undefined }
-  | { readonly messages: FirstMessages; readonly more: () => Promise<unknown> }
+  | { readonly messages: FirstMessages; readonly more: (page?: string) => Promise<unknown> }
 );
 
 type WithoutLang<Each> = Each extends unknown ? Omit<Each, 'lang'> : never;
@@ -83,8 +86,9 @@ export type ListPack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: ListMes
 export type AdminPack = Pick<Pack, 'lang' | 'dir'> &
   (
     | { readonly messages: AdminMessages; readonly more?: undefined }
-    | { readonly messages: FirstAdminMessages; readonly more: () => Promise<unknown> }
+    /** `page`: the page of the portal that is shown, such as `policy`. */
+    | { readonly messages: FirstAdminMessages; readonly more: (page?: string) => Promise<unknown> }
   );
 
-/** The words of the pages that the portal loads on demand, which `more` of a pack registers. */
-export type AdminPagePack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: AdminPageMessages };
+/** The words of the pages that the portal loads on demand, or the reasons, which `more` of a pack registers. */
+export type AdminPagePack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: AdminPageMessages | AdminPolicyMessages };

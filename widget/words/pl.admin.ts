@@ -199,6 +199,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Polish for portals. */
-export const plAdmin: AdminPack = { lang: 'pl', dir: 'ltr', messages, more: () => import('./pl.admin-pages.ts') };
+export const plAdmin: AdminPack = {
+  lang: 'pl',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./pl.admin-pages.ts'), page === 'policy' && import('./pl.admin-policy.ts')]),
+};
 
 registerAdmin(plAdmin);

@@ -183,7 +183,8 @@ export const ptBRAdmin: AdminPack = {
   lang: 'pt-BR',
   dir: 'ltr',
   messages,
-  more: () => import('./pt-BR.admin-pages.ts'),
+  more: (page) =>
+    Promise.all([import('./pt-BR.admin-pages.ts'), page === 'policy' && import('./pt-BR.admin-policy.ts')]),
 };
 
 registerAdmin(ptBRAdmin);

@@ -187,6 +187,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Portuguese for portals. */
-export const ptAdmin: AdminPack = { lang: 'pt', dir: 'ltr', messages, more: () => import('./pt.admin-pages.ts') };
+export const ptAdmin: AdminPack = {
+  lang: 'pt',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./pt.admin-pages.ts'), page === 'policy' && import('./pt.admin-policy.ts')]),
+};
 
 registerAdmin(ptAdmin);

@@ -185,6 +185,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Romanian for portals. */
-export const roAdmin: AdminPack = { lang: 'ro', dir: 'ltr', messages, more: () => import('./ro.admin-pages.ts') };
+export const roAdmin: AdminPack = {
+  lang: 'ro',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./ro.admin-pages.ts'), page === 'policy' && import('./ro.admin-policy.ts')]),
+};
 
 registerAdmin(roAdmin);

@@ -199,6 +199,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Russian for portals. */
-export const ruAdmin: AdminPack = { lang: 'ru', dir: 'ltr', messages, more: () => import('./ru.admin-pages.ts') };
+export const ruAdmin: AdminPack = {
+  lang: 'ru',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./ru.admin-pages.ts'), page === 'policy' && import('./ru.admin-policy.ts')]),
+};
 
 registerAdmin(ruAdmin);

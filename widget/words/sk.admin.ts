@@ -198,6 +198,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Slovak for portals. */
-export const skAdmin: AdminPack = { lang: 'sk', dir: 'ltr', messages, more: () => import('./sk.admin-pages.ts') };
+export const skAdmin: AdminPack = {
+  lang: 'sk',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./sk.admin-pages.ts'), page === 'policy' && import('./sk.admin-policy.ts')]),
+};
 
 registerAdmin(skAdmin);

@@ -193,6 +193,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Slovenian for portals. */
-export const slAdmin: AdminPack = { lang: 'sl', dir: 'ltr', messages, more: () => import('./sl.admin-pages.ts') };
+export const slAdmin: AdminPack = {
+  lang: 'sl',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./sl.admin-pages.ts'), page === 'policy' && import('./sl.admin-policy.ts')]),
+};
 
 registerAdmin(slAdmin);

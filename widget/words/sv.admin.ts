@@ -181,6 +181,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Swedish for portals. */
-export const svAdmin: AdminPack = { lang: 'sv', dir: 'ltr', messages, more: () => import('./sv.admin-pages.ts') };
+export const svAdmin: AdminPack = {
+  lang: 'sv',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./sv.admin-pages.ts'), page === 'policy' && import('./sv.admin-policy.ts')]),
+};
 
 registerAdmin(svAdmin);

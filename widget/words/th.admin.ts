@@ -178,6 +178,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Thai for portals. */
-export const thAdmin: AdminPack = { lang: 'th', dir: 'ltr', messages, more: () => import('./th.admin-pages.ts') };
+export const thAdmin: AdminPack = {
+  lang: 'th',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./th.admin-pages.ts'), page === 'policy' && import('./th.admin-policy.ts')]),
+};
 
 registerAdmin(thAdmin);

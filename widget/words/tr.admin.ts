@@ -179,6 +179,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Turkish for portals. */
-export const trAdmin: AdminPack = { lang: 'tr', dir: 'ltr', messages, more: () => import('./tr.admin-pages.ts') };
+export const trAdmin: AdminPack = {
+  lang: 'tr',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./tr.admin-pages.ts'), page === 'policy' && import('./tr.admin-policy.ts')]),
+};
 
 registerAdmin(trAdmin);

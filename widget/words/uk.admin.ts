@@ -200,6 +200,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Ukrainian for portals. */
-export const ukAdmin: AdminPack = { lang: 'uk', dir: 'ltr', messages, more: () => import('./uk.admin-pages.ts') };
+export const ukAdmin: AdminPack = {
+  lang: 'uk',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./uk.admin-pages.ts'), page === 'policy' && import('./uk.admin-policy.ts')]),
+};
 
 registerAdmin(ukAdmin);

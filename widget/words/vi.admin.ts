@@ -181,6 +181,11 @@ const messages: FirstAdminMessages = {
 };
 
 /** Vietnamese for portals. */
-export const viAdmin: AdminPack = { lang: 'vi', dir: 'ltr', messages, more: () => import('./vi.admin-pages.ts') };
+export const viAdmin: AdminPack = {
+  lang: 'vi',
+  dir: 'ltr',
+  messages,
+  more: (page) => Promise.all([import('./vi.admin-pages.ts'), page === 'policy' && import('./vi.admin-policy.ts')]),
+};
 
 registerAdmin(viAdmin);

@@ -182,7 +182,8 @@ export const zhHansAdmin: AdminPack = {
   lang: 'zh-Hans',
   dir: 'ltr',
   messages,
-  more: () => import('./zh-Hans.admin-pages.ts'),
+  more: (page) =>
+    Promise.all([import('./zh-Hans.admin-pages.ts'), page === 'policy' && import('./zh-Hans.admin-policy.ts')]),
 };
 
 registerAdmin(zhHansAdmin);

@@ -182,7 +182,8 @@ export const zhHantAdmin: AdminPack = {
   lang: 'zh-Hant',
   dir: 'ltr',
   messages,
-  more: () => import('./zh-Hant.admin-pages.ts'),
+  more: (page) =>
+    Promise.all([import('./zh-Hant.admin-pages.ts'), page === 'policy' && import('./zh-Hant.admin-policy.ts')]),
 };
 
 registerAdmin(zhHantAdmin);

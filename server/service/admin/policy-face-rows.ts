@@ -3,6 +3,7 @@
 import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
 import { DEFAULT_FACE_SIGN_IN, signInOf } from '../../core/face-sign-in.ts';
 import type { FaceSettings, Project } from '../../ports/project.ts';
+import { reasonOf } from './reason.ts';
 import { durationText, shown, type Json } from './setting-text.ts';
 
 /** Returns three rows for each contract. `isFile`: the server has several projects, from a file. */
@@ -13,8 +14,9 @@ export function faceRows({ faces }: Pick<Project, 'faces'>, isFile: boolean): re
   // The setting is one text, so the line has what all contracts have today.
   const line = isFile ? `"faces": ${JSON.stringify(written)}` : `FACES=${JSON.stringify(written)}`;
   return Object.entries(written).flatMap(([name, setting]) =>
-    FACE_ROWS.map(({ part, ...row }) => ({
+    FACE_ROWS.map(({ part, reason, ...row }) => ({
       ...row,
+      ...reasonOf(reason),
       name: `faces.${name}.${part}`,
       value: setting[part] === null ? 'as in the policy' : shown(setting[part]),
       setting: isFile ? `faces.${name}.${part}` : `FACES: ${name}.${part}`,
@@ -27,17 +29,17 @@ const FACE_ROWS = [
   {
     part: 'linkLife',
     default: 'as in the policy; wso2: 1d',
-    why: 'how long links of this contract work: its own clients may promise longer than the policy',
+    reason: 'faceLinkLife',
   },
   {
     part: 'confirmCurrent',
     default: DEFAULT_FACE_SIGN_IN.confirmCurrent,
-    why: 'whether a current contact allows a change that begins here: a client of the vendor has no screen for it',
+    reason: 'faceConfirmCurrent',
   },
   {
     part: 'stepUp',
     default: shown(stepUpOf({})),
-    why: 'how fresh the sign-in must be for a change that begins here; 0s: of any age',
+    reason: 'faceStepUp',
   },
 ] as const;
 

@@ -3,7 +3,7 @@
 import { KINDS } from '../../../shared/contact.ts';
 import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
 import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
-import { POLICY_REASONS } from '../../core/policy-reasons.ts';
+import { reasonOf } from './reason.ts';
 import type { Project } from '../../ports/project.ts';
 
 /** Returns the setting and the line that writes the value of today. `path`: of a value of the policy. */
@@ -17,14 +17,14 @@ export function questionRows(project: Project, whereSet: WhereSet, isFile: boole
       name: `may.${kind}`,
       value: policy.kinds.includes(kind) ? policy.may[kind].join(', ') : 'off',
       default: DEFAULT_POLICY.may[kind].join(', '),
-      why: `what users may do; ${POLICY_REASONS.may}; a kind is off where \`kinds\` lacks it or nothing sends to it`,
+      ...reasonOf('may'),
       ...whereSet(policy.kinds.includes(kind) ? ['may', kind] : ['kinds']),
     })),
     {
       name: 'severalAddresses',
       value: several(policy),
       default: several(DEFAULT_POLICY),
-      why: 'with 1 it is off, and a new address takes the place of the old one; with more, users keep as many of a kind',
+      ...reasonOf('severalAddresses'),
       ...whereSet(['max']),
     },
     verificationOnUpdate(project, isFile),
@@ -41,9 +41,7 @@ function verificationOnUpdate({ adminApprovals = 'on' }: Project, isFile: boolea
     name: 'verificationOnUpdate',
     value: withoutProof(adminApprovals),
     default: withoutProof('on'),
-    why:
-      'an address of a user counts once it is proved, and nothing turns that off; what an admin applies at once stays unverified until ' +
-      'the user proves it, or an admin with the permission marks it as verified with a reason',
+    ...reasonOf('verificationOnUpdate'),
     setting: isFile ? 'adminApprovals' : 'ADMIN_APPROVALS',
     line: isFile ? `"adminApprovals": "${adminApprovals}"` : `ADMIN_APPROVALS=${adminApprovals}`,
   };

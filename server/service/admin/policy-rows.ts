@@ -2,12 +2,14 @@
 // Not the values: core/policy.ts; nor how settings are read: config/.
 import { hostOf } from '../../core/host-of.ts';
 import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
-import { POLICY_REASONS, QUOTA_REASONS } from '../../core/policy-reasons.ts';
+import type { Quotas } from '../../core/rate-limits.ts';
+import { POLICY_REASONS, QUOTA_REASONS, type ReasonId, type SETTING_REASONS } from '../../../shared/policy-reasons.ts';
 import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
 import { LANGUAGE_TAGS } from '../../../shared/languages.ts';
 import type { Project } from '../../ports/project.ts';
 import { faceRows } from './policy-face-rows.ts';
 import { questionRows } from './policy-questions.ts';
+import { reasonOf } from './reason.ts';
 import { durationText, shown, type Json } from './setting-text.ts';
 
 /** The values of the policy that are durations, ms. */
@@ -29,32 +31,36 @@ const DURATIONS: readonly string[] = [
 /** The values that have no row of their own name: each action of `stepUp` and each kind of `may` has one. */
 const IN_PARTS: readonly string[] = ['stepUp', 'may'];
 
+/** The names with a reason. Each value of the policy has one, or this does not compile. */
+const POLICY_NAMES = Object.keys(
+  POLICY_REASONS satisfies Record<Exclude<keyof Policy, 'quotas'>, string>,
+) as readonly (keyof typeof POLICY_REASONS)[];
+const QUOTA_NAMES = Object.keys(
+  QUOTA_REASONS satisfies Record<keyof Quotas, string>,
+) as readonly (keyof typeof QUOTA_REASONS)[];
+
 /** Returns the rows: what admins ask first, the policy, its limits, the vendor contracts, then other settings. `isFile`: the server has several projects, from a file. */
 export function policyRows(project: Project, isFile: boolean): readonly AdminPolicyRow[] {
   const { policy } = project;
-  const names = (Object.keys(POLICY_REASONS) as (keyof typeof POLICY_REASONS)[]).filter(
-    (name) => !IN_PARTS.includes(name),
-  );
+  const names = POLICY_NAMES.filter((name) => !IN_PARTS.includes(name));
   const actions = ['begin', 'promote', 'remove'] as const;
   return [
     ...questionRows(project, (path) => whereSet(path, policy, isFile), isFile),
-    ...names.map((name) => policyRow([name], policy, POLICY_REASONS[name], isFile)),
-    ...actions.map((action) => policyRow(['stepUp', action], policy, POLICY_REASONS.stepUp, isFile)),
-    ...(Object.keys(QUOTA_REASONS) as (keyof typeof QUOTA_REASONS)[]).map((name) =>
-      policyRow(['quotas', name], policy, QUOTA_REASONS[name], isFile),
-    ),
+    ...names.map((name) => policyRow([name], policy, name, isFile)),
+    ...actions.map((action) => policyRow(['stepUp', action], policy, 'stepUp', isFile)),
+    ...QUOTA_NAMES.map((name) => policyRow(['quotas', name], policy, name, isFile)),
     ...faceRows(project, isFile),
     ...settingRows(project, isFile),
   ];
 }
 
-function policyRow(path: readonly string[], policy: Policy, why: string, isFile: boolean): AdminPolicyRow {
+function policyRow(path: readonly string[], policy: Policy, reason: ReasonId, isFile: boolean): AdminPolicyRow {
   const valueIn = (of: Policy): string => shown(writtenAs(at(of, path), path.at(-1) ?? ''));
   return {
     name: path.join('.'),
     value: valueIn(policy),
     default: valueIn(DEFAULT_POLICY),
-    why,
+    ...reasonOf(reason),
     ...whereSet(path, policy, isFile),
   };
 }
@@ -104,13 +110,12 @@ function differences(policy: Policy): Tree {
   return found;
 }
 
-/** A setting beside the policy. `file`: its name in the projects file. */
+/** A setting beside the policy. `file`: its name in the projects file, and the id of its reason. */
 interface Setting {
-  readonly file: string;
+  readonly file: keyof typeof SETTING_REASONS;
   readonly variable: string;
   readonly value: string;
   readonly default: string;
-  readonly why: string;
   /** Set where the value is not what is written, because it would show a password. */
   readonly example?: string;
 }
@@ -120,27 +125,26 @@ function settingRows(project: Project, isFile: boolean): readonly AdminPolicyRow
     ...row,
     name: file,
     value,
+    ...reasonOf(file),
     setting: isFile ? file : variable,
     line: isFile ? `"${file}": ${JSON.stringify(example ?? value)}` : `${variable}=${example ?? value}`,
   }));
 }
 
 function settingsOf(project: Project): readonly Setting[] {
-  const { redirectUrls, allowedOrigins, languages, homeCountry, supportUrl, serviceName, humanCheck } = project;
+  const { redirectUrls, allowedOrigins, languages, homeCountry, humanCheck } = project;
   return [
     {
       file: 'redirectUrls',
       variable: 'REDIRECT_URLS',
       value: redirectUrls.join(','),
       default: '',
-      why: 'the pages that a link in a message may lead to; none means our own page alone',
     },
     {
       file: 'allowedOrigins',
       variable: 'ALLOWED_ORIGINS',
       value: allowedOrigins.join(','),
       default: '',
-      why: 'the sites whose pages may call the server in a browser',
     },
     ...providerSettings(project),
     {
@@ -148,36 +152,44 @@ function settingsOf(project: Project): readonly Setting[] {
       variable: 'LANGUAGES',
       value: languages.join(','),
       default: LANGUAGE_TAGS.join(','),
-      why: 'the first is the default',
     },
     {
       file: 'homeCountry',
       variable: 'HOME_COUNTRY',
       value: homeCountry ?? '',
       default: '',
-      why: 'how numbers without a country code are read',
     },
+    ...readerSettings(project),
+    {
+      file: 'humanCheck',
+      variable: 'HUMAN_CHECK_URL',
+      value: humanCheck === null ? '' : hostOf(humanCheck.url),
+      default: '',
+      example: 'https://challenge.example.com/siteverify',
+    },
+  ];
+}
+
+/** What people read, and where they are led. */
+function readerSettings({ serviceName, supportUrl, managedUrl = null }: Project): readonly Setting[] {
+  return [
     {
       file: 'serviceName',
       variable: 'SERVICE_NAME',
       value: serviceName,
       default: '',
-      why: 'the sender, as messages name it',
     },
     {
       file: 'supportUrl',
       variable: 'SUPPORT_URL',
       value: supportUrl ?? '',
       default: '',
-      why: 'where messages offer help',
     },
     {
-      file: 'humanCheck',
-      variable: 'HUMAN_CHECK_URL',
-      value: humanCheck === null ? '' : hostOf(humanCheck.url),
+      file: 'managedUrl',
+      variable: 'MANAGED_URL',
+      value: managedUrl ?? '',
       default: '',
-      why: 'the service that checks a CAPTCHA before a change begins',
-      example: 'https://challenge.example.com/siteverify',
     },
   ];
 }
@@ -192,7 +204,6 @@ function providerSettings({ mail, sms }: Project): readonly Setting[] {
       variable: 'SMTP_URL',
       value: written(mail),
       default: '',
-      why: 'what sends mail; without it the kind email is off',
       example: 'smtps://user:password@smtp.example.com',
     },
     {
@@ -200,7 +211,6 @@ function providerSettings({ mail, sms }: Project): readonly Setting[] {
       variable: 'SMS_URL',
       value: written(sms),
       default: '',
-      why: 'what sends SMS; without it the kind phone is off',
       example: 'twilio://SID:TOKEN@api.twilio.com',
     },
   ];

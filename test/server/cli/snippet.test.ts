@@ -72,7 +72,7 @@ describe('the snippet', () => {
       ['change', ['ar.', 'ar-more.', 'ar.list.']],
       ['confirm', ['ar.confirm.']],
       ['list', ['ar.', 'ar-more.', 'ar.list.']],
-      ['admin', ['ar.admin-pages.', 'ar.admin.']],
+      ['admin', ['ar.admin-pages.', 'ar.admin-policy.', 'ar.admin.']],
     ] as const) {
       const args = ['snippet', '--element', element, '--language', 'ar'];
       const { out } = await spawnCli(t, args, { folder, env: SETTINGS }).ended;

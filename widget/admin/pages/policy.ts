@@ -1,9 +1,10 @@
 // Owns the page of the policy: what is set, what the default is and why, and the line that changes it. It changes nothing itself.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { ReasonId } from '../../../shared/policy-reasons.ts';
 import type { AdminPolicyBody, AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
 import type { Content } from '../../ui/pieces.ts';
 import { Resource } from '../kit/resource.ts';
-import { badge, codeName, emptyView, factList, pageHeading, plain } from '../kit/states.ts';
+import { badge, codeName, emptyView, factList, pageHeading, plain, sayText } from '../kit/states.ts';
 import type { AdminPage, PageContext } from '../page.ts';
 import { copied, heading } from './parts.ts';
 
@@ -69,22 +70,31 @@ export class PolicyPage implements AdminPage {
     this.#portal.redraw();
   }
 
-  #matches({ name, value, why, setting, ...row }: AdminPolicyRow): boolean {
+  /** Returns the reason in the language of the portal, and whether there is one; else that of the server, which is English. */
+  #reason({ reason, why }: AdminPolicyRow): { readonly text: string; readonly isEnglish: boolean } {
+    const text = sayText(this.#portal.speech, `why-${reason as ReasonId}`);
+    return { text: text || why.replace(/^[a-z]/, (first) => first.toUpperCase()), isEnglish: !text };
+  }
+
+  #matches(row: AdminPolicyRow): boolean {
+    const { name, value, setting } = row;
     if (this.#isSetOnly && value === row.default) return false;
     const words = this.#search.toLowerCase().split(/\s+/).filter(Boolean);
-    const text = `${name} ${value} ${why} ${setting}`.toLowerCase();
+    const text = `${name} ${value} ${this.#reason(row).text} ${setting}`.toLowerCase();
     return words.every((word) => text.includes(word));
   }
 
-  #row({ name, value, why, setting, line, default: standard }: AdminPolicyRow): Content {
+  #row(row: AdminPolicyRow): Content {
+    const { name, value, setting, line, default: standard } = row;
     const { speech } = this.#portal;
+    const { text, isEnglish } = this.#reason(row);
     const isSet = value !== standard;
     return html`<li class="entry">
       <div class="entry-head">
         ${heading(this.#portal, 1, codeName(name))} ${isSet ? badge(speech.say('policyIsSet'), 'strong') : ''}
       </div>
       <p class="value">${plain(value || '–')}</p>
-      <p part="hint" lang="en" dir="auto" .textContent=${why}></p>
+      <p part="hint" lang=${isEnglish ? 'en' : nothing} dir="auto" .textContent=${text}></p>
       ${factList([
         [speech.say('policyDefault'), plain(standard || '–')],
         [speech.say('policySetting'), codeName(setting)],

@@ -14,6 +14,7 @@ export const adminPolicy = z.strictObject({
       name: z.string(),
       value: z.string(),
       default: z.string(),
+      reason: z.string(),
       why: z.string(),
       setting: z.string(),
       line: z.string(),

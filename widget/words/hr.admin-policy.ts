@@ -1,0 +1,86 @@
+// Owns the Croatian reasons of the page *Policy* of <contact-admin>, and registers them. Not its other words: hr.admin-pages.ts.
+import { registerAdmin } from './language-registry.ts';
+import type { AdminPolicyMessages } from './pack.ts';
+
+/** The Croatian reasons. */
+export const hrAdminPolicy: AdminPolicyMessages = {
+  'why-kinds': 'Koje vrste kontakata postoje; vrstu koje ovdje nema nijedan korisnik ne može dodati ni promijeniti',
+  'why-may': 'Što korisnici smiju; stranica čiji imenik upravlja vrstom oduzima radnje',
+  'why-max': 'Dovoljno za dom, posao i rezervu; popis još stane na zaslon telefona',
+  'why-maxProvisioned': 'Imenik može znati više adresa nego što ih osoba sama vodi; odlučuje projekt',
+  'why-then': 'Bez replace-all, jer uklanja kontakte koje korisnik nije pogledao',
+  'why-methods': 'Što poruka sadrži: kôd, poveznicu ili oboje',
+  'why-defaultMethod': 'Poveznica u SMS-u izgleda kao krađa identiteta; poveznica u e-pošti je praktična',
+  'why-phoneChannels':
+    'Svaki daljnji kanal treba vlastitog pošiljatelja, a poziv može završiti u govornoj pošti koju čuju drugi',
+  'why-codeLength': 'ASVS 6.5.4 navodi šest znamenki; osam odgovara većem riziku',
+  'why-codeLife': 'ASVS 6.5.5 i NIST SP 800-63B navode deset minuta',
+  'why-linkLife': 'Koliko i kôd; e-pošta može biti sporija, pa projekt smije postaviti do 60 minuta',
+  'why-completion': 'Skeneri pošte pritišću i gumbe, pa poveznica sama dokazuje samo da ju je dohvatio program',
+  'why-tries': '5 pokušaja na 10^6 kodova uspije jednom na 200.000',
+  'why-liveLinks': 'Starija pošta koja stigne nakon novije mora i dalje raditi',
+  'why-resendWaits': '1 + 4 poruke, sa sve duljim čekanjem',
+  'why-phoneWaitFactor': 'SMS-ovi su sporiji i koštaju',
+  'why-changeLife': 'Koliko dugo promjena smije čekati svoje dokaze',
+  'why-reportBlock': 'Koliko dugo korisnik ne može slati na adresu čiji je vlasnik prijavio promjenu',
+  'why-uniqueness': 'Samo jedan korisnik projekta može imati određenu adresu kao potvrđenu',
+  'why-phoneCountries': 'Zemlje koje mogu dobiti SMS; nijedna znači samo matičnu zemlju',
+  'why-numberTypes':
+    'Pumpanje SMS-ova koristi premium brojeve, brojeve s podijeljenim troškom, dojavljivače, satelitske i VoIP',
+  'why-numbers': 'Napadač koji pumpa SMS-ove koristi i raspone koje nijedna tablica ne zna',
+  'why-emailDomains': 'Domene koje adrese e-pošte smiju imati; nijedna znači sve',
+  'why-blockedEmailDomains': 'Domene koje nisu dopuštene, kao ni njihove poddomene',
+  'why-mixedScripts': 'Poput ćiriličnog а u paypal; nijedna prava domena to nema',
+  'why-confirmCurrent': 'Ukradena sesija sama ne smije biti dovoljna za preuzimanje računa (OWASP, varijanta bez MFA)',
+  'why-stepUp': 'ASVS 7.5.1; dovoljno da se nađe stranica, prekratko za sljedeću osobu za stolom',
+  'why-strongAmr':
+    'Prema RFC 8176, svaka je od ovih više od lozinke; posljednje dvije druga su imena za hwk ili swk i za otp',
+  'why-strongAcr': 'Svaki izdavatelj ima svoja imena',
+  'why-notices': 'NIST SP 800-63B i ASVS 6.3.7: korisnik mora saznati za mogući napad',
+  'why-undo': 'Što radi poveznica u obavijesti starom kontaktu',
+  'why-receiptLife': 'Dvije godine u kojima treća strana još može pitati',
+  'why-undoLife': 'Korisnik na odmoru čita poštu jednom tjedno',
+  'why-freeze': 'Dovoljno dugo za razgovor s podrškom',
+  'why-endSessions': 'Promjena koju napravi vlasnik ne smije odjaviti vlasnikov telefon',
+  'why-merge': 'Spojeni se računi ne mogu razdvojiti, pa stranica to mora izričito dopustiti',
+  'why-supportWait': 'Tijekom vikenda osoba pročita barem jedan od svojih sandučića',
+  'why-purgeAfter': 'Podrška gotovo nikad ne dobiva pitanja o više od posljednjeg mjeseca (ASVS 14.2.7)',
+  'why-beginsPerUser': 'Ograničenje iz ugovora dobavljača; nijedan korisnik ne treba više od pet novih adresa na dan',
+  'why-sendsPerUser': 'Dvije promjene sa svim ponovnim slanjima',
+  'why-sendsToTarget': 'Jedna promjena sa svim ponovnim slanjima',
+  'why-sendsPerTarget': '`sendsToTarget`, jedna za drugog korisnika i dvije za vlasnika',
+  'why-sendsForOwner': 'Koliko se poruka na jednu adresu čuva za korisnika koji ju je već dokazao',
+  'why-beginsPerIp': 'Kućanstvo ili mali ured',
+  'why-beginsPerIpRange': 'Većina pružatelja daje klijentu najviše /48',
+  'why-failuresPerUser': 'Pet promjena na dan s po pet pokušaja; svi zajedno uspiju 2,5 puta na 100.000',
+  'why-failuresPerVisitor': 'Dvije promjene sa svim pokušajima; pokušaji stranca uspiju jednom u 100.000 dana',
+  'why-failuresInRow': 'NIST SP 800-63B: najviše 100 uzastopnih neuspjeha',
+  'why-failuresPerTarget':
+    'Pokušaji za jednu adresu uspiju 2 puta na 100.000 na dan; 3 puta ako su sve poruke poslane prije prvog pokušaja',
+  'why-failuresPerIp': 'Pogrešni kodovi s jedne IPv4 adrese ili IPv6 /64 na sat',
+  'why-smsPerPrefix': 'Dvostruko od `smsBreakerSends`, da raspon koji odgovara može nastaviti',
+  'why-smsBreakerSends': 'Broj SMS-ova u jedan raspon na sat od kojeg se provjerava `smsBreakerPercent`',
+  'why-smsBreakerPercent': 'Pumpanje SMS-ova nikad ne odgovara; više od polovice stvarnih korisnika odgovara',
+  'why-smsPerHour': 'Nekoliko desetaka eura, dok uzbuna ne stigne do operatera',
+  'why-smsPerDay': 'SMS-ovi cijelog projekta na dan',
+  'why-severalAddresses':
+    'S 1 je isključeno i nova adresa zamjenjuje staru; s više korisnici zadržavaju toliko jedne vrste',
+  'why-verificationOnUpdate':
+    'Adresa korisnika vrijedi čim je dokazana i ništa to ne isključuje; što administrator primijeni odmah ostaje nepotvrđeno dok to korisnik ne dokaže ili administrator s dopuštenjem ne označi kao potvrđeno uz razlog',
+  'why-faceLinkLife': 'Koliko dugo rade poveznice ovog ugovora: njegovi klijenti mogu obećavati dulje nego pravila',
+  'why-faceConfirmCurrent':
+    'Mora li trenutačni kontakt dopustiti promjenu koja počinje ovdje: klijent dobavljača za to nema zaslon',
+  'why-faceStepUp': 'Koliko nedavna mora biti prijava za promjenu koja počinje ovdje; 0s: bilo koje starosti',
+  'why-redirectUrls': 'Stranice na koje poveznica u poruci smije voditi; nijedna znači samo našu stranicu',
+  'why-allowedOrigins': 'Web-mjesta čije stranice smiju zvati poslužitelj u pregledniku',
+  'why-mail': 'Što šalje e-poštu; bez toga je vrsta e-pošta isključena',
+  'why-sms': 'Što šalje SMS-ove; bez toga je vrsta telefon isključena',
+  'why-languages': 'Prvi je zadani',
+  'why-homeCountry': 'Kako se čitaju brojevi bez pozivnog broja zemlje',
+  'why-serviceName': 'Pošiljatelj, kako ga poruke zovu',
+  'why-supportUrl': 'Gdje poruke nude pomoć',
+  'why-managedUrl': 'Gdje korisnici mijenjaju ono čime upravlja prijava',
+  'why-humanCheck': 'Usluga koja provjerava CAPTCHA prije nego što promjena počne',
+};
+
+registerAdmin({ lang: 'hr', dir: 'ltr', messages: hrAdminPolicy });

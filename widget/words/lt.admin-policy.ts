@@ -1,0 +1,86 @@
+// Owns the Lithuanian reasons of the page *Policy* of <contact-admin>, and registers them. Not its other words: lt.admin-pages.ts.
+import { registerAdmin } from './language-registry.ts';
+import type { AdminPolicyMessages } from './pack.ts';
+
+/** The Lithuanian reasons. */
+export const ltAdminPolicy: AdminPolicyMessages = {
+  'why-kinds': 'Kokių rūšių kontaktų yra; rūšies, kurios čia nėra, joks naudotojas negali pridėti ar pakeisti',
+  'why-may': 'Ką naudotojai gali daryti; svetainė, kurios katalogas valdo rūšį, veiksmus atima',
+  'why-max': 'Pakanka namams, darbui ir atsargai; sąrašas dar telpa telefono ekrane',
+  'why-maxProvisioned': 'Katalogas gali žinoti daugiau adresų, nei žmogus pats tvarko; sprendžia projektas',
+  'why-then': 'Be replace-all, nes jis pašalina kontaktus, kurių naudotojas neperžiūrėjo',
+  'why-methods': 'Ką pranešimas turi: kodą, nuorodą ar abu',
+  'why-defaultMethod': 'Nuoroda SMS žinutėje atrodo kaip sukčiavimas; nuoroda laiške patogi',
+  'why-phoneChannels':
+    'Kiekvienam papildomam kanalui reikia savo siuntėjo, o skambutis gali patekti į balso paštą, kurį girdi kiti',
+  'why-codeLength': 'ASVS 6.5.4 nurodo šešis skaitmenis; aštuoni tinka didesnei rizikai',
+  'why-codeLife': 'ASVS 6.5.5 ir NIST SP 800-63B nurodo dešimt minučių',
+  'why-linkLife': 'Tiek, kiek kodas; paštas gali būti lėtesnis, todėl projektas gali nustatyti iki 60 minučių',
+  'why-completion': 'Pašto skaitytuvai spaudžia ir mygtukus, todėl viena nuoroda įrodo tik tai, kad ją atvėrė programa',
+  'why-tries': '5 spėjimai iš 10^6 kodų pavyksta kartą iš 200 000',
+  'why-liveLinks': 'Senesnis laiškas, atėjęs po naujesnio, vis tiek turi veikti',
+  'why-resendWaits': '1 + 4 pranešimai su vis ilgesniu laukimu',
+  'why-phoneWaitFactor': 'SMS žinutės lėtesnės ir kainuoja',
+  'why-changeLife': 'Kiek laiko pakeitimas gali laukti savo įrodymų',
+  'why-reportBlock': 'Kiek laiko naudotojas negali siųsti adresui, kurio turėtojas pranešė apie pakeitimą',
+  'why-uniqueness': 'Tik vienas projekto naudotojas gali turėti tam tikrą adresą kaip patvirtintą',
+  'why-phoneCountries': 'Šalys, kurios gali gauti SMS; nė vienos reiškia tik savo šalį',
+  'why-numberTypes': 'SMS pumpavimas naudoja padidinto tarifo, dalijamų išlaidų, gavikų, palydovinius ir VoIP numerius',
+  'why-numbers': 'Užpuolikas, pumpuojantis SMS, naudoja ir diapazonus, kurių nežino jokia lentelė',
+  'why-emailDomains': 'Domenai, kuriuos gali turėti el. pašto adresai; nė vieno reiškia visus',
+  'why-blockedEmailDomains': 'Neleidžiami domenai, taip pat ir jų subdomenai',
+  'why-mixedScripts': 'Pavyzdžiui, kirilicos а žodyje paypal; joks tikras domenas to neturi',
+  'why-confirmCurrent': 'Vien pavogto seanso neturi pakakti paskyrai perimti (OWASP, variantas be MFA)',
+  'why-stepUp': 'ASVS 7.5.1; pakanka rasti puslapį, per trumpa kitam žmogui prie stalo',
+  'why-strongAmr':
+    'Pagal RFC 8176 kiekvienas iš jų yra daugiau nei slaptažodis; paskutiniai du yra kiti hwk ar swk ir otp vardai',
+  'why-strongAcr': 'Kiekvienas išdavėjas turi savų vardų',
+  'why-notices': 'NIST SP 800-63B ir ASVS 6.3.7: naudotojas turi sužinoti apie galimą ataką',
+  'why-undo': 'Ką daro nuoroda įspėjime senam kontaktui',
+  'why-receiptLife': 'Dveji metai, per kuriuos dar gali klausti trečioji šalis',
+  'why-undoLife': 'Atostogaujantis naudotojas paštą skaito kartą per savaitę',
+  'why-freeze': 'Pakanka pasikalbėti su palaikymo komanda',
+  'why-endSessions': 'Savininko padarytas pakeitimas neturi atjungti savininko telefono',
+  'why-merge': 'Sujungtų paskyrų atskirti negalima, todėl svetainė turi tai aiškiai leisti',
+  'why-supportWait': 'Per savaitgalį žmogus perskaito bent vieną savo pašto dėžutę',
+  'why-purgeAfter': 'Palaikymo komanda beveik niekada negauna klausimų apie daugiau nei paskutinį mėnesį (ASVS 14.2.7)',
+  'why-beginsPerUser': 'Tiekėjo sutarties riba; jokiam naudotojui nereikia daugiau kaip penkių naujų adresų per dieną',
+  'why-sendsPerUser': 'Du pakeitimai su visais pakartotiniais siuntimais',
+  'why-sendsToTarget': 'Vienas pakeitimas su visais pakartotiniais siuntimais',
+  'why-sendsPerTarget': '`sendsToTarget`, vienas kitam naudotojui ir du savininkui',
+  'why-sendsForOwner': 'Kiek pranešimų vienu adresu paliekama naudotojui, kuris jį jau įrodė',
+  'why-beginsPerIp': 'Namų ūkis ar mažas biuras',
+  'why-beginsPerIpRange': 'Dauguma tiekėjų klientui duoda ne daugiau kaip /48',
+  'why-failuresPerUser':
+    'Penki pakeitimai per dieną po penkis bandymus; visi spėjimai kartu pavyksta 2,5 karto iš 100 000',
+  'why-failuresPerVisitor': 'Du pakeitimai su visais bandymais; svetimo spėjimai pavyksta kartą per 100 000 dienų',
+  'why-failuresInRow': 'NIST SP 800-63B: ne daugiau kaip 100 nesėkmių iš eilės',
+  'why-failuresPerTarget':
+    'Vieno adreso spėjimai per dieną pavyksta 2 kartus iš 100 000; 3 kartus, jei visi pranešimai išsiųsti iki pirmo spėjimo',
+  'why-failuresPerIp': 'Klaidingi kodai iš vieno IPv4 adreso ar IPv6 /64 per valandą',
+  'why-smsPerPrefix': 'Dvigubai daugiau už `smsBreakerSends`, kad atsakantis diapazonas galėtų tęsti',
+  'why-smsBreakerSends': 'SMS į vieną diapazoną per valandą skaičius, nuo kurio tikrinamas `smsBreakerPercent`',
+  'why-smsBreakerPercent': 'SMS pumpavimas niekada neatsako; daugiau nei pusė tikrų naudotojų atsako',
+  'why-smsPerHour': 'Kelios dešimtys eurų, kol įspėjimas pasiekia operatorių',
+  'why-smsPerDay': 'Viso projekto SMS per dieną',
+  'why-severalAddresses':
+    'Esant 1, išjungta ir naujas adresas pakeičia seną; esant daugiau, naudotojai pasilieka tiek vienos rūšies',
+  'why-verificationOnUpdate':
+    'Naudotojo adresas galioja, kai įrodytas, ir niekas to neišjungia; tai, ką administratorius pritaiko iškart, lieka nepatvirtinta, kol naudotojas to neįrodo arba administratorius, turintis leidimą, nepažymi kaip patvirtinto su priežastimi',
+  'why-faceLinkLife': 'Kiek veikia šios sutarties nuorodos: jos klientai gali žadėti ilgiau nei taisyklės',
+  'why-faceConfirmCurrent':
+    'Ar dabartinis kontaktas turi leisti čia prasidedantį pakeitimą: tiekėjo klientas tam neturi ekrano',
+  'why-faceStepUp': 'Kiek naujas turi būti prisijungimas čia prasidedančiam pakeitimui; 0s: nesvarbu',
+  'why-redirectUrls': 'Puslapiai, į kuriuos gali vesti pranešimo nuoroda; nė vieno reiškia tik mūsų puslapį',
+  'why-allowedOrigins': 'Svetainės, kurių puslapiai gali kreiptis į serverį naršyklėje',
+  'why-mail': 'Kas siunčia paštą; be to rūšis el. paštas išjungta',
+  'why-sms': 'Kas siunčia SMS; be to rūšis telefonas išjungta',
+  'why-languages': 'Pirmoji yra numatytoji',
+  'why-homeCountry': 'Kaip skaitomi numeriai be šalies kodo',
+  'why-serviceName': 'Siuntėjas, kaip jį vadina pranešimai',
+  'why-supportUrl': 'Kur pranešimai siūlo pagalbą',
+  'why-managedUrl': 'Kur naudotojai keičia tai, ką valdo jų prisijungimas',
+  'why-humanCheck': 'Paslauga, tikrinanti CAPTCHA prieš prasidedant pakeitimui',
+};
+
+registerAdmin({ lang: 'lt', dir: 'ltr', messages: ltAdminPolicy });

@@ -1,0 +1,86 @@
+// Owns the Slovak reasons of the page *Policy* of <contact-admin>, and registers them. Not its other words: sk.admin-pages.ts.
+import { registerAdmin } from './language-registry.ts';
+import type { AdminPolicyMessages } from './pack.ts';
+
+/** The Slovak reasons. */
+export const skAdminPolicy: AdminPolicyMessages = {
+  'why-kinds': 'Aké druhy kontaktov existujú; druh, ktorý tu nie je, nemôže žiadny používateľ pridať ani zmeniť',
+  'why-may': 'Čo používatelia smú; web, ktorého adresár druh spravuje, akcie odoberie',
+  'why-max': 'Dosť pre domov, prácu a jednu rezervu; zoznam sa ešte zmestí na displej telefónu',
+  'why-maxProvisioned': 'Adresár môže poznať viac adries, než koľko ich človek spravuje sám; rozhoduje projekt',
+  'why-then': 'Bez replace-all, lebo odoberá kontakty, na ktoré sa používateľ nepozrel',
+  'why-methods': 'Čo správa obsahuje: kód, odkaz alebo oboje',
+  'why-defaultMethod': 'Odkaz v SMS vyzerá ako phishing; odkaz v e-maile je pohodlný',
+  'why-phoneChannels':
+    'Každý ďalší kanál potrebuje vlastného odosielateľa a hovor môže skončiť v schránke, ktorú počujú iní',
+  'why-codeLength': 'ASVS 6.5.4 uvádza šesť číslic; osem zodpovedá vyššiemu riziku',
+  'why-codeLife': 'ASVS 6.5.5 a NIST SP 800-63B uvádzajú desať minút',
+  'why-linkLife': 'Rovnako ako kód; e-mail môže byť pomalší, preto projekt smie nastaviť až 60 minút',
+  'why-completion': 'Skenery pošty stláčajú aj tlačidlá, takže samotný odkaz dokazuje len to, že ho načítal program',
+  'why-tries': '5 pokusov z 10^6 kódov uspeje raz z 200 000',
+  'why-liveLinks': 'Starší e-mail, ktorý príde po novšom, musí stále fungovať',
+  'why-resendWaits': '1 + 4 správy s rastúcim čakaním',
+  'why-phoneWaitFactor': 'SMS sú pomalšie a niečo stoja',
+  'why-changeLife': 'Ako dlho smie zmena čakať na svoje dôkazy',
+  'why-reportBlock': 'Ako dlho nemôže používateľ posielať na adresu, ktorej držiteľ zmenu nahlásil',
+  'why-uniqueness': 'Len jeden používateľ projektu môže mať danú adresu ako overenú',
+  'why-phoneCountries': 'Krajiny, ktoré môžu dostať SMS; žiadna znamená len domácu krajinu',
+  'why-numberTypes':
+    'Pumpovanie SMS používa prémiové čísla, čísla so zdieľanými nákladmi, pagery, satelitné a VoIP čísla',
+  'why-numbers': 'Útočník, ktorý pumpuje SMS, používa aj rozsahy, ktoré žiadna tabuľka nepozná',
+  'why-emailDomains': 'Domény, ktoré smú mať e-mailové adresy; žiadna znamená všetky',
+  'why-blockedEmailDomains': 'Domény, ktoré nie sú povolené, ani ich subdomény',
+  'why-mixedScripts': 'Napríklad azbukové а v paypal; žiadna skutočná doména to nemá',
+  'why-confirmCurrent': 'Ukradnutá relácia sama nesmie stačiť na prevzatie účtu (OWASP, variant bez MFA)',
+  'why-stepUp': 'ASVS 7.5.1; dosť dlho na nájdenie stránky, príliš krátko pre ďalšieho človeka pri stole',
+  'why-strongAmr':
+    'Podľa RFC 8176 je každá z nich viac než heslo; posledné dve sú iné názvy pre hwk alebo swk a pre otp',
+  'why-strongAcr': 'Každý vydavateľ má vlastné názvy',
+  'why-notices': 'NIST SP 800-63B a ASVS 6.3.7: používateľ sa musí o možnom útoku dozvedieť',
+  'why-undo': 'Čo urobí odkaz v oznámení starému kontaktu',
+  'why-receiptLife': 'Dva roky, počas ktorých sa ešte môže pýtať tretia strana',
+  'why-undoLife': 'Používateľ na dovolenke číta poštu raz za týždeň',
+  'why-freeze': 'Dosť dlho na rozhovor s podporou',
+  'why-endSessions': 'Zmena od majiteľa nemá odhlásiť majiteľov telefón',
+  'why-merge': 'Zlúčenie sa nedá vziať späť, preto ho web musí výslovne povoliť',
+  'why-supportWait': 'Cez víkend si človek prečíta aspoň jednu zo svojich schránok',
+  'why-purgeAfter': 'Podpora takmer nikdy nedostáva otázky na viac než posledný mesiac (ASVS 14.2.7)',
+  'why-beginsPerUser': 'Limit v zmluve dodávateľa; žiadny používateľ nepotrebuje viac než päť nových adries denne',
+  'why-sendsPerUser': 'Dve zmeny so všetkými opakovanými odoslaniami',
+  'why-sendsToTarget': 'Jedna zmena so všetkými opakovanými odoslaniami',
+  'why-sendsPerTarget': '`sendsToTarget`, jedna pre iného používateľa a dve pre majiteľa',
+  'why-sendsForOwner': 'Koľko správ na jednu adresu je vyhradených používateľovi, ktorý ju už predtým preukázal',
+  'why-beginsPerIp': 'Domácnosť alebo malá kancelária',
+  'why-beginsPerIpRange': 'Väčšina poskytovateľov dá zákazníkovi najviac /48',
+  'why-failuresPerUser': 'Päť zmien denne po päť pokusov; všetky spolu uspejú 2,5-krát zo 100 000',
+  'why-failuresPerVisitor': 'Dve zmeny so všetkými pokusmi; pokusy cudzieho človeka uspejú raz za 100 000 dní',
+  'why-failuresInRow': 'NIST SP 800-63B: najviac 100 neúspechov za sebou',
+  'why-failuresPerTarget':
+    'Pokusy pre jednu adresu uspejú 2-krát zo 100 000 denne; 3-krát, ak všetky správy odišli pred prvým pokusom',
+  'why-failuresPerIp': 'Nesprávne kódy z jednej adresy IPv4 alebo z IPv6 /64 za hodinu',
+  'why-smsPerPrefix': 'Dvojnásobok `smsBreakerSends`, aby rozsah, ktorý odpovedá, mohol pokračovať',
+  'why-smsBreakerSends': 'Počet SMS na jeden rozsah za hodinu, od ktorého sa kontroluje `smsBreakerPercent`',
+  'why-smsBreakerPercent': 'Pumpovanie SMS nikdy neodpovedá; viac než polovica skutočných používateľov áno',
+  'why-smsPerHour': 'Niekoľko desiatok eur, kým poplach príde k prevádzkovateľovi',
+  'why-smsPerDay': 'SMS celého projektu za deň',
+  'why-severalAddresses':
+    'S 1 je to vypnuté a nová adresa nahradí starú; s viacerými si používatelia ponechajú toľko jedného druhu',
+  'why-verificationOnUpdate':
+    'Adresa používateľa platí, len čo je preukázaná, a nič to nevypne; čo správca použije hneď, zostáva neoverené, kým to používateľ nepreukáže alebo to oprávnený správca neoznačí s odôvodnením ako overené',
+  'why-faceLinkLife': 'Ako dlho platia odkazy tejto zmluvy: jej klienti môžu sľubovať dlhšie než pravidlá',
+  'why-faceConfirmCurrent':
+    'Či zmenu, ktorá sa začína tu, musí povoliť súčasný kontakt: klient dodávateľa na to nemá obrazovku',
+  'why-faceStepUp': 'Aké čerstvé musí byť prihlásenie pre zmenu, ktorá sa začína tu; 0s: akokoľvek staré',
+  'why-redirectUrls': 'Stránky, na ktoré smie viesť odkaz v správe; žiadna znamená len našu stránku',
+  'why-allowedOrigins': 'Weby, ktorých stránky smú volať server z prehliadača',
+  'why-mail': 'Čo odosiela e-maily; bez toho je druh e-mail vypnutý',
+  'why-sms': 'Čo odosiela SMS; bez toho je druh telefón vypnutý',
+  'why-languages': 'Prvý je predvolený',
+  'why-homeCountry': 'Ako sa čítajú čísla bez predvoľby krajiny',
+  'why-serviceName': 'Odosielateľ, ako ho správy nazývajú',
+  'why-supportUrl': 'Kde správy ponúkajú pomoc',
+  'why-managedUrl': 'Kde používatelia menia to, čo spravuje prihlásenie',
+  'why-humanCheck': 'Služba, ktorá pred začiatkom zmeny kontroluje CAPTCHA',
+};
+
+registerAdmin({ lang: 'sk', dir: 'ltr', messages: skAdminPolicy });

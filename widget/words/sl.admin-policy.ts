@@ -1,0 +1,86 @@
+// Owns the Slovenian reasons of the page *Policy* of <contact-admin>, and registers them. Not its other words: sl.admin-pages.ts.
+import { registerAdmin } from './language-registry.ts';
+import type { AdminPolicyMessages } from './pack.ts';
+
+/** The Slovenian reasons. */
+export const slAdminPolicy: AdminPolicyMessages = {
+  'why-kinds': 'Katere vrste stikov obstajajo; vrste, ki je tu ni, noben uporabnik ne more dodati ali spremeniti',
+  'why-may': 'Kaj smejo uporabniki; spletno mesto, katerega imenik upravlja vrsto, dejanja odvzame',
+  'why-max': 'Dovolj za dom, službo in rezervo; seznam gre še na zaslon telefona',
+  'why-maxProvisioned': 'Imenik lahko pozna več naslovov, kot jih oseba upravlja sama; odloča projekt',
+  'why-then': 'Brez replace-all, ker odstrani stike, ki jih uporabnik ni pogledal',
+  'why-methods': 'Kaj vsebuje sporočilo: kodo, povezavo ali oboje',
+  'why-defaultMethod': 'Povezava v SMS-u je videti kot lažno predstavljanje; povezava v e-pošti je priročna',
+  'why-phoneChannels':
+    'Vsak nadaljnji kanal potrebuje svojega pošiljatelja, klic pa lahko pristane v predalu, ki ga slišijo drugi',
+  'why-codeLength': 'ASVS 6.5.4 navaja šest števk; osem ustreza večjemu tveganju',
+  'why-codeLife': 'ASVS 6.5.5 in NIST SP 800-63B navajata deset minut',
+  'why-linkLife': 'Toliko kot koda; e-pošta je lahko počasnejša, zato sme projekt nastaviti do 60 minut',
+  'why-completion':
+    'Pregledovalniki pošte pritiskajo tudi gumbe, zato povezava sama dokazuje le, da jo je odprl program',
+  'why-tries': '5 poskusov pri 10^6 kodah uspe enkrat na 200.000',
+  'why-liveLinks': 'Starejša pošta, ki prispe za novejšo, mora še delovati',
+  'why-resendWaits': '1 + 4 sporočila z vse daljšim čakanjem',
+  'why-phoneWaitFactor': 'SMS-i so počasnejši in stanejo',
+  'why-changeLife': 'Kako dolgo sme sprememba čakati na dokaze',
+  'why-reportBlock': 'Kako dolgo uporabnik ne more pošiljati na naslov, katerega imetnik je spremembo prijavil',
+  'why-uniqueness': 'Samo en uporabnik projekta ima lahko določen naslov kot potrjen',
+  'why-phoneCountries': 'Države, ki lahko dobijo SMS; nobena pomeni samo domačo državo',
+  'why-numberTypes':
+    'Črpanje SMS-ov uporablja plačljive številke, številke z deljenimi stroški, pozivnike, satelitske in VoIP',
+  'why-numbers': 'Napadalec, ki črpa SMS-e, uporablja tudi obsege, ki jih ne pozna nobena tabela',
+  'why-emailDomains': 'Domene, ki jih smejo imeti e-poštni naslovi; nobena pomeni vse',
+  'why-blockedEmailDomains': 'Domene, ki niso dovoljene, in tudi njihove poddomene ne',
+  'why-mixedScripts': 'Na primer cirilični а v paypal; nobena prava domena tega nima',
+  'why-confirmCurrent': 'Ukradena seja sama ne sme zadostovati za prevzem računa (OWASP, različica brez MFA)',
+  'why-stepUp': 'ASVS 7.5.1; dovolj, da najdete stran, prekratko za naslednjega za mizo',
+  'why-strongAmr': 'Po RFC 8176 je vsaka od teh več kot geslo; zadnji dve sta drugi imeni za hwk ali swk in za otp',
+  'why-strongAcr': 'Vsak izdajatelj ima svoja imena',
+  'why-notices': 'NIST SP 800-63B in ASVS 6.3.7: uporabnik mora izvedeti za možen napad',
+  'why-undo': 'Kaj naredi povezava v obvestilu staremu stiku',
+  'why-receiptLife': 'Dve leti, v katerih lahko še vpraša tretja stran',
+  'why-undoLife': 'Uporabnik na dopustu bere pošto enkrat na teden',
+  'why-freeze': 'Dovolj dolgo za pogovor s podporo',
+  'why-endSessions': 'Sprememba, ki jo naredi lastnik, ne sme odjaviti njegovega telefona',
+  'why-merge': 'Združenih računov ni mogoče ločiti, zato mora spletno mesto to izrecno dovoliti',
+  'why-supportWait': 'Čez vikend človek prebere vsaj enega od svojih predalov',
+  'why-purgeAfter': 'Podpora skoraj nikoli ne dobi vprašanj o več kot zadnjem mesecu (ASVS 14.2.7)',
+  'why-beginsPerUser': 'Omejitev v pogodbi ponudnika; noben uporabnik ne potrebuje več kot pet novih naslovov na dan',
+  'why-sendsPerUser': 'Dve spremembi z vsemi ponovnimi pošiljanji',
+  'why-sendsToTarget': 'Ena sprememba z vsemi ponovnimi pošiljanji',
+  'why-sendsPerTarget': '`sendsToTarget`, eno za drugega uporabnika in dve za lastnika',
+  'why-sendsForOwner': 'Koliko sporočil na en naslov ostane za uporabnika, ki ga je že dokazal',
+  'why-beginsPerIp': 'Gospodinjstvo ali majhna pisarna',
+  'why-beginsPerIpRange': 'Večina ponudnikov da stranki največ /48',
+  'why-failuresPerUser': 'Pet sprememb na dan s po petimi poskusi; vsi skupaj uspejo 2,5-krat na 100.000',
+  'why-failuresPerVisitor': 'Dve spremembi z vsemi poskusi; poskusi tujca uspejo enkrat v 100.000 dneh',
+  'why-failuresInRow': 'NIST SP 800-63B: največ 100 zaporednih neuspehov',
+  'why-failuresPerTarget':
+    'Poskusi za en naslov uspejo 2-krat na 100.000 na dan; 3-krat, če so bila vsa sporočila poslana pred prvim poskusom',
+  'why-failuresPerIp': 'Napačne kode z enega naslova IPv4 ali IPv6 /64 na uro',
+  'why-smsPerPrefix': 'Dvakrat `smsBreakerSends`, da lahko obseg, ki odgovarja, nadaljuje',
+  'why-smsBreakerSends': 'Število SMS-ov v en obseg na uro, od katerega se preverja `smsBreakerPercent`',
+  'why-smsBreakerPercent': 'Črpanje SMS-ov nikoli ne odgovori; več kot polovica pravih uporabnikov odgovori',
+  'why-smsPerHour': 'Nekaj deset evrov, dokler alarm ne doseže upravljavca',
+  'why-smsPerDay': 'SMS-i celotnega projekta na dan',
+  'why-severalAddresses':
+    'Z 1 je izklopljeno in nov naslov zamenja starega; z več uporabniki obdržijo toliko ene vrste',
+  'why-verificationOnUpdate':
+    'Naslov uporabnika velja, ko je dokazan, in tega nič ne izklopi; kar skrbnik uveljavi takoj, ostane nepotrjeno, dokler uporabnik tega ne dokaže ali skrbnik z dovoljenjem tega ne označi kot potrjeno z razlogom',
+  'why-faceLinkLife': 'Kako dolgo delujejo povezave te pogodbe: njeni odjemalci lahko obljubljajo več kot pravilnik',
+  'why-faceConfirmCurrent':
+    'Ali mora trenutni stik dovoliti spremembo, ki se začne tu: odjemalec ponudnika za to nima zaslona',
+  'why-faceStepUp': 'Kako nedavna mora biti prijava za spremembo, ki se začne tu; 0s: poljubno stara',
+  'why-redirectUrls': 'Strani, na katere sme voditi povezava v sporočilu; nobena pomeni samo našo stran',
+  'why-allowedOrigins': 'Spletna mesta, katerih strani smejo klicati strežnik v brskalniku',
+  'why-mail': 'Kaj pošilja e-pošto; brez tega je vrsta e-pošta izklopljena',
+  'why-sms': 'Kaj pošilja SMS-e; brez tega je vrsta telefon izklopljena',
+  'why-languages': 'Prvi je privzeti',
+  'why-homeCountry': 'Kako se berejo številke brez klicne kode države',
+  'why-serviceName': 'Pošiljatelj, kot ga imenujejo sporočila',
+  'why-supportUrl': 'Kje sporočila ponujajo pomoč',
+  'why-managedUrl': 'Kje uporabniki spremenijo, kar upravlja prijava',
+  'why-humanCheck': 'Storitev, ki preveri CAPTCHA, preden se sprememba začne',
+};
+
+registerAdmin({ lang: 'sl', dir: 'ltr', messages: slAdminPolicy });

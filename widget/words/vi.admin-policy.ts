@@ -1,0 +1,86 @@
+// Owns the Vietnamese reasons of the page *Policy* of <contact-admin>, and registers them. Not its other words: vi.admin-pages.ts.
+import { registerAdmin } from './language-registry.ts';
+import type { AdminPolicyMessages } from './pack.ts';
+
+/** The Vietnamese reasons. */
+export const viAdminPolicy: AdminPolicyMessages = {
+  'why-kinds': 'Có những loại thông tin liên hệ nào; không người dùng nào thêm hoặc đổi được loại không có ở đây',
+  'why-may': 'Người dùng được làm gì; trang có thư mục quản lý một loại sẽ bỏ bớt thao tác',
+  'why-max': 'Đủ cho nhà, cơ quan và một dự phòng; danh sách vẫn vừa màn hình điện thoại',
+  'why-maxProvisioned': 'Thư mục có thể biết nhiều địa chỉ hơn một người tự quản lý; dự án quyết định',
+  'why-then': 'Không có replace-all, vì nó xóa thông tin liên hệ mà người dùng chưa xem',
+  'why-methods': 'Tin nhắn chứa gì: mã, liên kết hoặc cả hai',
+  'why-defaultMethod': 'Liên kết trong SMS trông giống lừa đảo; liên kết trong email thì dễ dùng',
+  'why-phoneChannels':
+    'Mỗi kênh thêm cần người gửi riêng, và cuộc gọi có thể vào hộp thư thoại mà người khác nghe được',
+  'why-codeLength': 'ASVS 6.5.4 nêu sáu chữ số; tám hợp với rủi ro cao hơn',
+  'why-codeLife': 'ASVS 6.5.5 và NIST SP 800-63B nêu mười phút',
+  'why-linkLife': 'Bằng mã; email có thể chậm hơn, nên dự án được đặt tối đa 60 phút',
+  'why-completion': 'Trình quét email cũng bấm nút, nên chỉ liên kết thôi chỉ chứng tỏ một chương trình đã mở nó',
+  'why-tries': '5 lần đoán trong 10^6 mã trúng một lần trong 200.000',
+  'why-liveLinks': 'Email cũ đến sau email mới vẫn phải dùng được',
+  'why-resendWaits': '1 + 4 tin nhắn, với thời gian chờ tăng dần',
+  'why-phoneWaitFactor': 'SMS chậm hơn và tốn tiền',
+  'why-changeLife': 'Một thay đổi được chờ bằng chứng bao lâu',
+  'why-reportBlock': 'Người dùng không gửi được tới địa chỉ mà chủ đã báo cáo thay đổi trong bao lâu',
+  'why-uniqueness': 'Chỉ một người dùng của dự án có thể có một địa chỉ đã xác minh',
+  'why-phoneCountries': 'Các quốc gia nhận được SMS; trống nghĩa là chỉ nước sở tại',
+  'why-numberTypes': 'Bơm SMS dùng số cước cao, chia cước, máy nhắn tin, vệ tinh và VoIP',
+  'why-numbers': 'Kẻ bơm SMS cũng dùng các dải số mà không bảng nào biết',
+  'why-emailDomains': 'Các tên miền mà địa chỉ email được có; trống nghĩa là tất cả',
+  'why-blockedEmailDomains': 'Các tên miền không được phép, kể cả tên miền con',
+  'why-mixedScripts': 'Như chữ а Cyrillic trong paypal; không tên miền thật nào có',
+  'why-confirmCurrent': 'Chỉ một phiên bị đánh cắp không được đủ để chiếm tài khoản (OWASP, biến thể không MFA)',
+  'why-stepUp': 'ASVS 7.5.1; đủ để tìm trang, quá ngắn cho người kế tiếp ở bàn',
+  'why-strongAmr': 'Theo RFC 8176, mỗi cái hơn một mật khẩu; hai cái cuối là tên khác của hwk hoặc swk và của otp',
+  'why-strongAcr': 'Mỗi bên phát hành có tên riêng',
+  'why-notices': 'NIST SP 800-63B và ASVS 6.3.7: người dùng phải biết về tấn công có thể xảy ra',
+  'why-undo': 'Liên kết trong thông báo tới thông tin liên hệ cũ làm gì',
+  'why-receiptLife': 'Hai năm, khi bên thứ ba vẫn có thể hỏi',
+  'why-undoLife': 'Người dùng đi nghỉ đọc email mỗi tuần một lần',
+  'why-freeze': 'Đủ lâu để nói chuyện với bộ phận hỗ trợ',
+  'why-endSessions': 'Thay đổi do chủ thực hiện không nên đăng xuất điện thoại của chủ',
+  'why-merge': 'Không thể tách tài khoản đã gộp, nên trang phải cho phép rõ ràng',
+  'why-supportWait': 'Qua cuối tuần, một người đọc ít nhất một hộp thư của mình',
+  'why-purgeAfter': 'Bộ phận hỗ trợ hầu như không bị hỏi quá tháng gần nhất (ASVS 14.2.7)',
+  'why-beginsPerUser':
+    'Giới hạn trong hợp đồng của nhà cung cấp; không người dùng nào cần quá năm địa chỉ mới mỗi ngày',
+  'why-sendsPerUser': 'Hai thay đổi với mọi lần gửi lại',
+  'why-sendsToTarget': 'Một thay đổi với mọi lần gửi lại',
+  'why-sendsPerTarget': '`sendsToTarget`, một cho người dùng khác và hai cho chủ',
+  'why-sendsForOwner': 'Bao nhiêu tin nhắn tới một địa chỉ được giữ cho người dùng từng chứng minh nó',
+  'why-beginsPerIp': 'Một gia đình hoặc văn phòng nhỏ',
+  'why-beginsPerIpRange': 'Hầu hết nhà mạng cấp cho khách không quá một /48',
+  'why-failuresPerUser': 'Năm thay đổi mỗi ngày, mỗi cái năm lần thử; mọi lần đoán trúng 2,5 lần trong 100.000',
+  'why-failuresPerVisitor': 'Hai thay đổi với mọi lần thử; người lạ đoán trúng một lần trong 100.000 ngày',
+  'why-failuresInRow': 'NIST SP 800-63B: không quá 100 lần sai liên tiếp',
+  'why-failuresPerTarget':
+    'Đoán cho một địa chỉ trúng 2 lần trong 100.000 mỗi ngày; 3 lần nếu mọi tin nhắn gửi trước lần đoán đầu',
+  'why-failuresPerIp': 'Mã sai từ một địa chỉ IPv4 hoặc IPv6 /64 mỗi giờ',
+  'why-smsPerPrefix': 'Gấp đôi `smsBreakerSends`, để dải có trả lời được tiếp tục',
+  'why-smsBreakerSends': 'Số SMS tới một dải trong một giờ mà từ đó kiểm tra `smsBreakerPercent`',
+  'why-smsBreakerPercent': 'Bơm SMS không bao giờ trả lời; hơn nửa người dùng thật thì có',
+  'why-smsPerHour': 'Vài chục euro, cho đến khi cảnh báo tới người vận hành',
+  'why-smsPerDay': 'SMS của cả dự án mỗi ngày',
+  'why-severalAddresses':
+    'Với 1 thì tắt và địa chỉ mới thay địa chỉ cũ; nhiều hơn thì người dùng giữ bấy nhiêu mỗi loại',
+  'why-verificationOnUpdate':
+    'Địa chỉ của người dùng có hiệu lực khi được chứng minh và không gì tắt được; điều quản trị viên áp dụng ngay vẫn chưa xác minh cho đến khi người dùng chứng minh, hoặc quản trị viên có quyền đánh dấu đã xác minh kèm lý do',
+  'why-faceLinkLife':
+    'Liên kết của hợp đồng này dùng được bao lâu: ứng dụng khách của nó có thể hứa lâu hơn chính sách',
+  'why-faceConfirmCurrent':
+    'Thông tin liên hệ hiện tại có phải cho phép thay đổi bắt đầu ở đây không: ứng dụng khách của nhà cung cấp không có màn hình cho việc đó',
+  'why-faceStepUp': 'Lần đăng nhập phải mới đến mức nào cho thay đổi bắt đầu ở đây; 0s: bất kỳ',
+  'why-redirectUrls': 'Các trang mà liên kết trong tin nhắn được dẫn tới; trống nghĩa là chỉ trang của chúng tôi',
+  'why-allowedOrigins': 'Các trang web được gọi máy chủ trong trình duyệt',
+  'why-mail': 'Thứ gửi email; thiếu nó loại email tắt',
+  'why-sms': 'Thứ gửi SMS; thiếu nó loại điện thoại tắt',
+  'why-languages': 'Cái đầu tiên là mặc định',
+  'why-homeCountry': 'Cách đọc số không có mã quốc gia',
+  'why-serviceName': 'Người gửi, như tin nhắn gọi tên',
+  'why-supportUrl': 'Nơi tin nhắn đề nghị trợ giúp',
+  'why-managedUrl': 'Nơi người dùng đổi thứ mà hệ thống đăng nhập quản lý',
+  'why-humanCheck': 'Dịch vụ kiểm tra CAPTCHA trước khi thay đổi bắt đầu',
+};
+
+registerAdmin({ lang: 'vi', dir: 'ltr', messages: viAdminPolicy });
