@@ -35,6 +35,7 @@ const PLAIN: readonly string[] = [
   'face',
   'template',
   'message',
+  'stream',
   'client',
   'secretId',
   'scopes',

@@ -132,6 +132,7 @@ type UnseenEvent =
   | 'messages-dropped'
   // The user of the address gets no message about it.
   | 'suppression-lifted'
+  | 'receiver-tested'
   | 'webhook-enabled'
   | 'client-created'
   | 'client-rotated'

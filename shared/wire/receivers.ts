@@ -1,12 +1,8 @@
 // Owns the bodies by which an admin tries webhooks and streams. Not who may send them: server/service/admin.
 
-/** The body that sends a test event to a webhook. `webhook`: its place in the settings, from 0 on. */
+/** The body that sends a test event to a webhook, or enables a disabled one. `webhook`: its place in the settings, from 0 on. */
 export interface WebhookPlaceBody {
   readonly webhook: number;
-}
-
-/** The body that enables a disabled webhook. */
-export interface EnableWebhookBody extends WebhookPlaceBody {
   /** One line for the audit log. */
   readonly note?: string;
 }
@@ -15,6 +11,8 @@ export interface EnableWebhookBody extends WebhookPlaceBody {
 export interface VerifyStreamBody {
   /** The id of the stream, which is the subject of its verification event. */
   readonly stream: string;
+  /** One line for the audit log. */
+  readonly note?: string;
 }
 
 /** What a receiver answered. */

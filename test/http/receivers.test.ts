@@ -125,3 +125,40 @@ test('receivers find how events are sent; without a stream there is nothing to f
   });
   assert.equal(events_supported.length, 5);
 });
+
+for (const database of DATABASES)
+  test(`each test event to a receiver stands in the audit log, with the admin, the reason and the answer, on ${database}`, async (t) => {
+    const site = await receiver();
+    t.after(() => site.close());
+    const signals = await streamReceiver(t, ['session-revoked']);
+    const project = { ...ROLES, webhooks: [site.webhook], streams: [signals.stream] };
+    const app = await start({ database, project });
+    const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
+    const note = 'they changed their firewall';
+    site.answers(503);
+    for (const [path, body] of [
+      ['webhooks/test', { webhook: 0, note }],
+      ['webhooks/test', { webhook: 7, note }],
+      ['webhooks/test', { webhook: 0, note: 'two\nlines' }],
+      ['streams/verify', { stream: 'str_1', note }],
+    ] as const) {
+      await ada.send('POST', `/v1/admin/${path}`, body);
+      app.clock.pass(1000);
+    }
+    const rows = await sql(
+      app.databaseUrl,
+      `select user_id, actor, data, personal from audit where event = 'receiver-tested' order by at`,
+    );
+    assert.deepEqual(
+      rows.map(({ user_id, actor, data, personal }) => [
+        user_id,
+        String(actor).startsWith('admin:'),
+        JSON.parse(String(data)),
+        (JSON.parse(String(personal)) as { note?: string }).note,
+      ]),
+      [
+        [null, true, { webhook: 0, taken: false, reason: 'hook-503' }, note],
+        [null, true, { stream: 'str_1', taken: true }, note],
+      ],
+    );
+  });

@@ -15,7 +15,7 @@ export function receiverRoutes(
     ...signalsRoutes(parts),
 
     async testWebhook(c) {
-      const answer = await testReceiver(ctx, eitherOf(c), { webhook: c.req.valid('json').webhook });
+      const answer = await testReceiver(ctx, eitherOf(c), c.req.valid('json'));
       return answer.ok ? c.json(answer.value) : refuse(c, answer.refusal);
     },
 
@@ -25,7 +25,7 @@ export function receiverRoutes(
     },
 
     async verifyStream(c) {
-      const answer = await testReceiver(ctx, eitherOf(c), { stream: c.req.valid('json').stream });
+      const answer = await testReceiver(ctx, eitherOf(c), c.req.valid('json'));
       return answer.ok ? c.json(answer.value) : refuse(c, answer.refusal);
     },
   };

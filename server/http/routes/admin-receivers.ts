@@ -1,6 +1,6 @@
 // Owns the routes by which admins try webhooks and streams. Not what a route does: handlers/receivers.ts.
 import { receiverAnswer } from './answers/admin.ts';
-import { enableWebhookBody, verifyStreamBody, webhookPlaceBody } from './bodies.ts';
+import { verifyStreamBody, webhookPlaceBody } from './bodies.ts';
 import { json, type Route } from './route.ts';
 
 /** The routes of receivers of events. */
@@ -23,7 +23,7 @@ export const ADMIN_RECEIVERS = {
     what: 'Let a webhook get events again that had answered 410',
     caller: 'admin',
     permission: 'operate',
-    body: enableWebhookBody,
+    body: webhookPlaceBody,
     answers: { 204: { what: 'It gets events' } },
     problems: ['not-found'],
   },

@@ -5,7 +5,7 @@ import { KINDS, METHODS, PHONE_CHANNELS, THENS } from '../../../shared/contact.t
 import type { BeginBody, CodeBody, PromoteBody, ResendBody, VerifyBody } from '../../../shared/wire/change.ts';
 import type { MergeBody, MergeUsersBody, RevokeBody } from '../../../shared/wire/admin.ts';
 import type { SpendAdminLinkBody } from '../../../shared/wire/admin-session.ts';
-import type { EnableWebhookBody, VerifyStreamBody, WebhookPlaceBody } from '../../../shared/wire/receivers.ts';
+import type { VerifyStreamBody, WebhookPlaceBody } from '../../../shared/wire/receivers.ts';
 
 const kind = z.enum(KINDS);
 const method = z.enum(METHODS);
@@ -146,18 +146,14 @@ export const spendAdminLinkBody = z.strictObject({
   token: z.string().min(1).max(200),
 }) satisfies z.ZodType<SpendAdminLinkBody>;
 
-/** `POST /v1/admin/webhooks/test`. */
+/** `POST /v1/admin/webhooks/test, /v1/admin/webhooks/enable`. */
 export const webhookPlaceBody = z.strictObject({
   webhook: z.int().min(0).max(999),
-}) satisfies z.ZodType<WebhookPlaceBody>;
-
-/** `POST /v1/admin/webhooks/enable`. */
-export const enableWebhookBody = z.strictObject({
-  ...webhookPlaceBody.shape,
   note: note.exactOptional(),
-}) satisfies z.ZodType<EnableWebhookBody>;
+}) satisfies z.ZodType<WebhookPlaceBody>;
 
 /** `POST /v1/admin/streams/verify`. */
 export const verifyStreamBody = z.strictObject({
   stream: z.string().regex(/^[\w-]{1,64}$/),
+  note: note.exactOptional(),
 }) satisfies z.ZodType<VerifyStreamBody>;

@@ -1,7 +1,7 @@
 // Owns how an admin tries a receiver of events, and enables a disabled webhook. Not the try itself:
 // service/receivers/try-receiver.ts.
-import type { EnableWebhookBody, ReceiverAnswerBody } from '../../../shared/wire/receivers.ts';
-import { auditEntries } from '../../audit/entry.ts';
+import type { ReceiverAnswerBody, VerifyStreamBody, WebhookPlaceBody } from '../../../shared/wire/receivers.ts';
+import { auditEntries, type AuditFact } from '../../audit/entry.ts';
 import { receiverOf } from '../../core/signals.ts';
 import type { SendOutcome } from '../../ports/delivery.ts';
 import type { Project } from '../../ports/project.ts';
@@ -13,17 +13,15 @@ import { tryReceiver } from '../receivers/try-receiver.ts';
 import { idsForKey } from './ids-for-key.ts';
 import { findAdmin, type ActingAdmin, type AdminCaller } from './acting-admin.ts';
 
-/** The place of a webhook in the project's list, or the id of a stream. */
-export type Receiver = { readonly webhook: number } | { readonly stream: string };
-
 /**
  * Sends a test event to a webhook, or the verification event to a stream, and returns what it answered. A request that is repeated
- * with its Idempotency-Key sends the same event again, so the receiver takes it once, and the admin learns the answer.
+ * with its Idempotency-Key sends the same event again, so the receiver takes it once, and the admin learns the answer. Each sending
+ * stands in the audit log.
  */
 export async function testReceiver(
   ctx: ServiceContext,
   caller: AdminCaller,
-  receiver: Receiver,
+  { note, ...receiver }: WebhookPlaceBody | VerifyStreamBody,
 ): Promise<Result<ReceiverAnswerBody>> {
   const admin = await adminNow(ctx, caller);
   if (!admin.ok) return admin;
@@ -33,26 +31,34 @@ export async function testReceiver(
   const [event] = idsForKey(ctx, caller, ['msg', project.id, id]);
   const outcome = await tryReceiver(ctx, project, id, event);
   if (outcome === null) return refused({ code: 'not-found' });
-  return { ok: true, value: answerBody(outcome) };
+  const answer = answerBody(outcome);
+  const { taken, reason } = answer;
+  const data = { ...receiver, taken, ...(reason === null ? {} : { reason }), ...reasonOf({ note }) };
+  const entries = entriesOf(ctx, caller, project, { event: 'receiver-tested', actor: admin.value.actor, data });
+  await ctx.store.write((tx) => tx.audit.append(entries));
+  return { ok: true, value: answer };
 }
 
 /** Lets a webhook get events again whose receiver had answered that it is gone. Does nothing to one that is not disabled. */
 export async function enableWebhook(
   ctx: ServiceContext,
   caller: AdminCaller,
-  { webhook, note }: EnableWebhookBody,
+  { webhook, note }: WebhookPlaceBody,
 ): Promise<Result<null>> {
   const admin = await adminNow(ctx, caller);
   if (!admin.ok) return admin;
   const project = projectOf(ctx, projectIdOf(caller));
   const found = project.webhooks[webhook];
   if (found === undefined) return refused({ code: 'not-found' });
-  const user = { id: null, project: project.id };
-  const entries = auditEntries(ctx.secrets, { user, at: ctx.clock(), origin: requestInfoOf(caller) }, [
-    { event: 'webhook-enabled', actor: admin.value.actor, change: null, data: { webhook, ...reasonOf({ note }) } },
-  ]);
+  const data = { webhook, ...reasonOf({ note }) };
+  const entries = entriesOf(ctx, caller, project, { event: 'webhook-enabled', actor: admin.value.actor, data });
   await ctx.store.receivers.enableWebhook(ctx.secrets.hash(found.url), entries);
   return { ok: true, value: null };
+}
+
+function entriesOf(ctx: ServiceContext, caller: AdminCaller, { id }: Project, fact: Omit<AuditFact, 'change'>) {
+  const context = { user: { id: null, project: id }, at: ctx.clock(), origin: requestInfoOf(caller) };
+  return auditEntries(ctx.secrets, context, [{ ...fact, change: null }]);
 }
 
 /** Returns the admin, when their sign-in still holds. */
@@ -63,7 +69,7 @@ async function adminNow(ctx: ServiceContext, caller: AdminCaller): Promise<Resul
 }
 
 /** Returns the id under which the receiver is known; null when the project has no such receiver. */
-function idOf({ webhooks, streams = [] }: Project, receiver: Receiver): string | null {
+function idOf({ webhooks, streams = [] }: Project, receiver: WebhookPlaceBody | VerifyStreamBody): string | null {
   if ('webhook' in receiver) return webhooks[receiver.webhook] === undefined ? null : String(receiver.webhook);
   const stream = streams.find(({ id }) => id === receiver.stream);
   return stream === undefined ? null : receiverOf(stream);

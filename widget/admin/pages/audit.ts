@@ -193,6 +193,7 @@ const OTHER_EVENTS = [
   'messages-replayed',
   'messages-dropped',
   'suppression-lifted',
+  'receiver-tested',
   'webhook-enabled',
   'client-created',
   'client-rotated',
