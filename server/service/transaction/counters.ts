@@ -28,13 +28,16 @@ export interface Tally {
   save(tx: Tx, effects: CounterEffects): Promise<void>;
 }
 
-/** Returns the counters that may refuse a command or that the command uses, for a new address of the kind. */
-export function countersOf(command: Command | Edit, kind: Kind): readonly Counter[] {
+/**
+ * Returns the counters that may refuse a command or that the command uses, for a new address of the kind. `mayText`: whether one of
+ * its messages may be an SMS.
+ */
+export function countersOf(command: Command | Edit, kind: Kind, mayText: boolean): readonly Counter[] {
   switch (command.do) {
     case 'begin':
-      return ['begins.user', 'begins.ip', 'begins.wide', ...sending(kind)];
+      return ['begins.user', 'begins.ip', 'begins.wide', ...sending(kind, mayText)];
     case 'resend':
-      return sending(kind);
+      return sending(kind, mayText);
     case 'prove':
       return [
         ...(command.by === 'code' ? guessing(command.owner) : []),
@@ -64,13 +67,11 @@ function guessing(owner: boolean): readonly Counter[] {
   return [owner ? 'failures.user' : 'failures.visitor', 'failures.target', 'failures.ip', 'failures.project'];
 }
 
-/**
- * Returns the counters of sending a message. A message to a contact that confirms may be an SMS even when the new address is an
- * e-mail address.
- */
-function sending(kind: Kind): readonly Counter[] {
-  const sms: readonly Counter[] = kind === 'phone' ? ['sms.prefix', 'sms.answered'] : [];
-  return ['sends.email', 'sends.phone', 'sends.own', 'sends.target', 'failures.target', 'sms.hour', 'sms.day', ...sms];
+/** Returns the counters of sending a message. */
+function sending(kind: Kind, mayText: boolean): readonly Counter[] {
+  const budget: readonly Counter[] = mayText ? ['sms.hour', 'sms.day'] : [];
+  const range: readonly Counter[] = kind === 'phone' ? ['sms.prefix', 'sms.answered'] : [];
+  return ['sends.email', 'sends.phone', 'sends.own', 'sends.target', 'failures.target', ...budget, ...range];
 }
 
 /**

@@ -98,7 +98,7 @@ async function readFacts(
   const { ctx, tx, user, request, ids, account } = work;
   const { policy, testContacts } = projectOf(ctx, user.project);
   const now = ctx.clock();
-  const { known, tally } = await readAddress(work, command, address, now);
+  const { known, tally } = await readAddress(work, change, command, { ...address, now });
   const takenByOther = policy.uniqueness === 'verified' && known.isTakenByOther;
   // Looked up only when there is a proof, because the duration of a begin must not tell whether a user has the address.
   const proves = command.do === 'prove' || (change !== null && isProved(change, 'new'));
@@ -127,16 +127,17 @@ async function readFacts(
 
 /** Reads what is known of the address, and locks its shared counters. A cancel asks nothing of the address. */
 async function readAddress(
-  { ctx, tx, user, request }: CommandWork,
+  { ctx, tx, user, request, account }: CommandWork,
+  change: Change | null,
   command: Command,
-  { kind, key }: Address,
-  now: number,
+  { kind, key, now }: Pick<Address, 'kind' | 'key'> & { readonly now: number },
 ): Promise<{ readonly known: AddressState; readonly tally: Tally }> {
   // An admin helps many users from one network, so a begin counts for the user alone.
   const network = isByAdmin(request) ? null : request.network;
   const query = {
     scope: { project: user.project, user: user.id, target: { kind, key }, network },
-    counters: countersOf(command, kind),
+    // A contact that confirms may get an SMS even when the new address is an e-mail address.
+    counters: countersOf(command, kind, kind === 'phone' || hasPhone(account, change)),
     quotas: projectOf(ctx, user.project).policy.quotas,
     now,
   };
@@ -152,6 +153,10 @@ async function readAddress(
     now,
   });
   return { known, tally: tallyOf(keys, known.counters, query) };
+}
+
+function hasPhone({ contacts }: LockedAccount, change: Change | null): boolean {
+  return [...contacts, ...(change?.proofs ?? []).map(({ address }) => address)].some(({ kind }) => kind === 'phone');
 }
 
 const NOTHING_KNOWN: AddressState = {

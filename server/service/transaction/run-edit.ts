@@ -35,7 +35,7 @@ export async function runEdit(work: UnitOfWork<SaveContext>, command: Edit): Pro
   if (run.decision.resetCounters.length === 0) return run;
   const tally = await lockCounters(tx, ctx.secrets, {
     scope: { project: user.project, user: user.id, target: null, network: null },
-    counters: countersOf(command, 'email'),
+    counters: countersOf(command, 'email', false),
     quotas: projectOf(ctx, user.project).policy.quotas,
     now: ctx.clock(),
   });

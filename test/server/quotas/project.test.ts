@@ -7,6 +7,7 @@ import { countersOf, lockCounters } from '../../../server/service/transaction/co
 import { createSecrets } from '../../../server/tokens/secrets.ts';
 import { KEYS, startApp, type TestApp } from '../../kit/app.ts';
 import { DATABASES, silent } from '../../kit/database.ts';
+import { MINUTE } from '../../kit/clock.ts';
 import { strongSignIn } from '../../kit/sign-in.ts';
 import type { Kind } from '../../../shared/contact.ts';
 import type { Counter } from '../../../server/core/rate-limit-counters.ts';
@@ -101,6 +102,18 @@ for (const database of DATABASES) {
   });
 }
 
+test('an SMS to a contact that confirms a new e-mail address counts for the project, and so does a resend of it', async (t) => {
+  const app = await startApp({ policy: { confirmCurrent: 'always' } });
+  t.after(() => app.close());
+  const number = { phone_number: '+358401234567', phone_number_verified: true };
+  const ann = app.person('ann', strongSignIn({ ...number, email: undefined }));
+  const { id } = await ann.begin({ kind: 'email', value: 'ann@new.example' });
+  assert.equal(await countedOf(app, 'sms.hour'), 1);
+  app.clock.pass(10 * MINUTE);
+  assert.equal((await ann.send('POST', `/v1/changes/${id}/resend`, { of: 'current' })).status, 202);
+  assert.equal(await countedOf(app, 'sms.hour'), 2);
+});
+
 const MAIL_SENT = ['sends.email', 'sends.own', 'sends.target'] as const;
 const SMS_SUPPRESSED = ['sends.phone', 'sends.own'] as const;
 
@@ -114,7 +127,7 @@ if (DATABASES.includes('postgres'))
       t.after(close);
       const query = (user: string, address: { kind: Kind; key: string }) => ({
         scope: { project: 'default', user, target: address, network: null },
-        counters: countersOf({ do: 'resend' } as Command, address.kind),
+        counters: countersOf({ do: 'resend' } as Command, address.kind, true),
         quotas: DEFAULT_QUOTAS,
         now: clock(),
       });
@@ -145,7 +158,7 @@ if (DATABASES.includes('postgres'))
       const tallyOf = (tx: Tx, user: string, key: string) =>
         lockCounters(tx, secrets, {
           scope: { project: 'default', user, target: { kind: 'phone', key }, network: null },
-          counters: countersOf({ do: 'resend' } as Command, 'phone'),
+          counters: countersOf({ do: 'resend' } as Command, 'phone', true),
           quotas: { ...DEFAULT_QUOTAS, smsPerHour },
           now: clock(),
         });
@@ -204,7 +217,7 @@ function whileCounted<R>(
   return store.write(async (tx) => {
     const tally = await lockCounters(tx, secrets, {
       scope: { project: 'default', user: 'usr_zed', target: { kind: 'phone', key: '+358409999999' }, network: HOLDER },
-      counters: countersOf(command as Command, 'phone'),
+      counters: countersOf(command as Command, 'phone', true),
       quotas: DEFAULT_QUOTAS,
       now: clock(),
     });
