@@ -71,6 +71,15 @@ function addServer(add: Add, { loop, answers }: Counted): void {
   });
 }
 
+/** How soon clients of a closed loop had their refusals. */
+function addShed(add: Add, loads: readonly Load[]): void {
+  const all = Float64Array.from(loads.flatMap(({ shed }) => [...shed]));
+  const loop = Math.max(...loads.map((load) => load.loop));
+  add('503 for the client, p99', 'ms', percentile(all, 0.99), {
+    note: `p50 ${median(all).toFixed(1)} ms; with the wait for the event loop of both sides, p99 of the generator's ${loop.toFixed(0)} ms`,
+  });
+}
+
 /** What was neither a success nor a 503. */
 function othersOf({ refused }: Load): string {
   return Object.entries(refused)
@@ -117,6 +126,7 @@ async function proofsAmong(bench: Bench, database: DatabaseKind): Promise<void> 
       target: '150 (1000)',
       note: `p50 ${median(load.proofs).toFixed(0)} ms, of ${load.proofs.length}; inside the server p50 ${inside?.p50.toFixed(0)} ms, p99 ${inside?.p99.toFixed(0)} ms${othersOf(load)}`,
     });
+    addShed(add, [load]);
     addServer(add, counted);
   });
 }
@@ -145,6 +155,7 @@ async function crowd(bench: Bench, database: DatabaseKind): Promise<void> {
     add('memory after the second wave', 'MB', memory[1] ?? 0, {
       note: `${before.toFixed(0)} MB before, ${memory[0]?.toFixed(0)} MB after the first`,
     });
+    addShed(add, waves);
     addServer(add, counted);
   });
 }
