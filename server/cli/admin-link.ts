@@ -67,7 +67,7 @@ export async function adminLink(
   return withData(
     succeed(
       url,
-      `For ${line}, as ${role}. It works once, until ${new Date(expiresAt).toISOString()}, for half an hour.`,
+      `For ${line}, as ${role}. The link works once, until ${new Date(expiresAt).toISOString()}. Its session ends after half an hour.`,
     ),
     { url, expiresAt: new Date(expiresAt).toISOString() },
   );

@@ -18,7 +18,7 @@ test('admin-link prints a link that lets the named admin in, once', async (t) =>
   const made = await on(app)('--name', ' Ada Admin ', '--role', 'auditor');
   assert.deepEqual([made.code], [0]);
   const [, token = ''] =
-    /^.*\/admin#link=([\w-]{43})\nFor Ada Admin, as auditor\. It works once, until 2026-/.exec(made.text) ?? [];
+    /^.*\/admin#link=([\w-]{43})\nFor Ada Admin, as auditor\. The link works once, until 2026-/.exec(made.text) ?? [];
   const spend = () =>
     app.app.request(`${PUBLIC_URL}/v1/admin/links`, {
       method: 'POST',
