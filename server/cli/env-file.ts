@@ -47,6 +47,9 @@ export function readEnv(text: string): ReadEnv {
 /** A name, which `export` may stand before, the sign, and the value up to the end of its line. */
 const ENTRY = /^[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_]\w*)[^\S\n]*=[^\S\n]*/;
 
+/** A shell sets several variables in one line. In the file they would all be the value of the first. */
+const SECOND = /\s[A-Z][A-Z0-9_]*=/;
+
 function faultsOf(text: string): readonly string[] {
   const faults: string[] = [];
   let rest = text;
@@ -72,7 +75,13 @@ function lengthOf(rest: string, first: string, report: (words: string) => void):
   }
   const [begin, name] = entry;
   const quote = /^["'`]/.exec(first.slice(begin.length))?.[0];
-  if (quote === undefined) return whole;
+  if (quote === undefined) {
+    if (SECOND.test(first.slice(begin.length).replace(/#.*/, '')))
+      report(
+        `behind ${name} stands a second setting: give it a line of its own, or put quotes around the value of ${name}`,
+      );
+    return whole;
+  }
   const close = rest.indexOf(quote, begin.length + 1);
   if (close < 0) {
     report(`the quote at which the value of ${name} begins is not closed`);

@@ -65,6 +65,14 @@ test('a wrong line is named by its number and its variable; no value is printed,
   assert.equal((await spawnCli(t, ['keys'], { folder }).ended).code, 0);
 });
 
+test('a second setting in a line is named, as a shell takes it and the file does not', () => {
+  const fault =
+    'line 2: behind A stands a second setting: give it a line of its own, or put quotes around the value of A';
+  assert.deepEqual(readEnv('B=1\nexport A=hunter2 JWT_USE=access\n'), { ok: false, faults: [fault] });
+  const text = 'A="x B=1"\nC=x # D=1\nE=x=y&Z=1\nF=Ferries a=1\n';
+  assert.deepEqual(readEnv(text), { ok: true, variables: { A: 'x B=1', C: 'x', E: 'x=y&Z=1', F: 'Ferries a=1' } });
+});
+
 test('a file of another encoding is refused as a whole', () => {
   const fault = { ok: false, faults: ['it is not text in UTF-8: save it again in that encoding'] };
   for (const encoding of ['utf16le', 'latin1'] as const)
