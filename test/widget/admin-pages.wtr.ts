@@ -104,6 +104,14 @@ describe('the reasons of the policy', () => {
     expect(reasons(page)[4]).to.deep.equal([POLICY.rows[4]?.why, 'en']);
   });
 
+  it('are written from right to left in Arabic, also when they begin with a Latin name; the server’s from left to right', async () => {
+    const rows = ['notices', 'unknown'].map((reason) => ({ ...POLICY.rows[0], reason }));
+    const page = await showPage('policy', { lang: 'ar', answers: { 'GET policy': { rows } } });
+    expect(reasons(page)[0]?.[0]).to.match(/^NIST/);
+    const hints = [...page.root.querySelectorAll('.entry > [part=hint]')];
+    expect(hints.map((hint) => getComputedStyle(hint).direction)).to.deep.equal(['rtl', 'ltr']);
+  });
+
   it('are searched in the language of the portal', async () => {
     const page = await showPage('policy', { lang: 'ar' });
     await fillField(page, 'policy-search', 'صفحتنا');

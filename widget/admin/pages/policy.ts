@@ -94,7 +94,7 @@ export class PolicyPage implements AdminPage {
         ${heading(this.#portal, 1, codeName(name))} ${isSet ? badge(speech.say('policyIsSet'), 'strong') : ''}
       </div>
       <p class="value">${plain(value || '–')}</p>
-      <p part="hint" lang=${isEnglish ? 'en' : nothing} dir="auto" .textContent=${text}></p>
+      <p part="hint" lang=${isEnglish ? 'en' : nothing} dir=${isEnglish ? 'ltr' : nothing} .textContent=${text}></p>
       ${factList([
         [speech.say('policyDefault'), plain(standard || '–')],
         [speech.say('policySetting'), codeName(setting)],
