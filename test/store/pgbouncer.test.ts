@@ -53,6 +53,8 @@ if (program !== null)
     const proved = await Promise.all(
       changes.map(async ({ sub, change }) => {
         const code = await one.codeTo(`${sub}@new.example`);
+        const wrong = await two.person(sub, strongSignIn()).prove(change, code === '000000' ? '000001' : '000000');
+        assert.equal(wrong.status, 422);
         return (await two.person(sub, strongSignIn()).prove(change, code)).body.state;
       }),
     );

@@ -1,9 +1,10 @@
 // Owns how the counters of a whole project are locked. Not how their uses are stored: counters.ts.
 //
-// Each has several rows (shards), and a transaction counts in one that no other holds. So requests of a project do not follow each
-// other, yet no limit is passed and each alarm is raised once: near a number that refuses or alarms, a transaction holds all
-// shards, and the sum is exact. "Near" is as many uses away as all transactions that hold a shard may count. Of those that hold one,
-// the last to read the sum has therefore seen all uses but theirs, and all of them together do not reach the number.
+// Each has several rows (shards), and a transaction counts in one that no other holds, so that requests of a project do not follow
+// each other. Near a number that refuses or alarms, a transaction holds all shards, and reads the exact sum: no limit is passed, and
+// each alarm is raised once. "Near" is as many uses away as one transaction for each shard may count. That is enough: of those that
+// hold one shard, the last to read the sum has seen all uses but those of the others that are still open, and with these the sum
+// stays below the number.
 import { isFarFromLines, verdictOf } from '../../core/alarms.ts';
 import type { Counter } from '../../core/rate-limit-counters.ts';
 import type { Quotas } from '../../core/rate-limits.ts';
