@@ -53,7 +53,7 @@ test('a mail that replaces a contact names it, masked, in the list of mails too;
 test('a mail to a new address says what happens to the account in the name of the site, and no contact of it in full', () => {
   for (const [then, sentence] of [
     ['add', 'This adds it to your Example account.'],
-    ['primary', 'This becomes the main email address of your Example account.'],
+    ['primary', 'This becomes the main email address for your Example account.'],
     ['replace-all', 'This replaces all other email addresses of your Example account.'],
   ] as const) {
     const { text, html } = render(letter('email', 'both', { then }));

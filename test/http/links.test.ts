@@ -26,7 +26,7 @@ test('the page names the account and the change, masked, and offers both buttons
   assert.match(text, /<h1>Confirm this email address\?<\/h1>/);
   assert.match(
     text,
-    /<strong><bdi translate="no">n••@e••\.com<\/bdi><\/strong> will become the main email address of your Example account\./,
+    /<strong><bdi translate="no">n••@e••\.com<\/bdi><\/strong> will become the main email address for your Example account\./,
   );
   assert.match(text, /<bdi translate="no">a••@o••\.example<\/bdi>/);
   assert.doesNotMatch(translatable(text), /•/);

@@ -20,7 +20,7 @@ describe('<contact-change-confirm>', () => {
   it('says what the button does to the account, by what the change does', async () => {
     for (const [then, words] of [
       ['add', 'will be added to your Example account.'],
-      ['primary', 'will become the main email address of your Example account.'],
+      ['primary', 'will become the main email address for your Example account.'],
       ['replace', 'will become the email address for your Example account.'],
       ['replace-all', 'replaces all other email addresses of your Example account.'],
     ] as const) {
