@@ -47,6 +47,9 @@ interface Waiting {
   readonly at: number;
 }
 
+/** The shortest Retry-After of a refusal, ms. A client in the closed loop waits so long, and asks again for the same user. */
+const RETRY_AFTER = 1000;
+
 let job: Prepared | null = null;
 const prepared = (): Prepared => {
   if (job === null) throw new Error('prepare first');
@@ -90,12 +93,16 @@ function closedLoop(seconds: number, { least, most }: Least = { least: 0, most: 
       return passed < seconds || (passed < most && tally.changes < least);
     };
     const run = async (client: Client): Promise<void> => {
-      while (goesOn()) {
-        const user = nextUser(to);
+      for (let user: number | null = null; goesOn();) {
+        user ??= nextUser(to);
         if (user === null) throw new Error(`there are only ${to.users} users`);
         const begun = await begin(to, client, user, tally);
-        if (begun) await prove(to, client, user, { begun, tally });
-        else await pause(1);
+        if (begun === null) {
+          await pause(RETRY_AFTER);
+          continue;
+        }
+        await prove(to, client, user, { begun, tally });
+        user = null;
       }
     };
     await Promise.all(to.clients.map(run));
