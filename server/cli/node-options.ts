@@ -3,38 +3,29 @@ import process from 'node:process';
 
 /**
  * V8 compiles hot functions in the thread that runs them, not in threads of its own, whose memory the process keeps for good: 30 MB
- * less after two minutes of changes (`npm run bench:memory`), and as many changes a second. V8 reads it at its start alone.
+ * less after two minutes of changes (`npm run bench:memory`). V8 reads it at its start alone.
  */
 const COMPILE_IN_THREAD = '--no-concurrent-recompilation';
 /** An operator who names the option has decided. */
 const DECIDED = /--(?:no-?)?concurrent[-_]recompilation/;
-/** glibc gives each thread a part of memory of its own, up to eight for each processor. The threads of a server share two. */
-const ARENAS = 'MALLOC_ARENA_MAX';
 const LONG_COMMANDS: readonly string[] = ['serve', 'deliver'];
 /** With one of these, a command only prints. */
 const PRINTS: readonly string[] = ['--help', '-h', '--version', '-V'];
-
-/** Arguments for Node and the environment of a process. */
-export interface Start {
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
 
 /** What a process knows of its own start: as Node's `process`. `argv` begins with Node and the script. */
 export interface OwnStart {
   readonly argv: readonly string[];
   readonly execArgv: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** How a process starts again with our options; null where it has them, the operator has decided, or the command is a short one. */
-export function startWithOptions({ argv, execArgv, env }: OwnStart): Start | null {
+/** With which arguments a process starts again; null where it has our option, the operator has decided, or the command is a short one. */
+export function argsWithOptions({ argv, execArgv }: OwnStart): readonly string[] | null {
   const own = argv.slice(2);
   // Without a command it is `serve`.
   const command = own.find((arg) => !arg.startsWith('-')) ?? 'serve';
   const isLong = LONG_COMMANDS.includes(command) && !own.some((arg) => PRINTS.includes(arg));
   if (!isLong || execArgv.some((arg) => DECIDED.test(arg))) return null;
-  return { args: [COMPILE_IN_THREAD, ...execArgv, ...argv.slice(1)], env: { [ARENAS]: '2', ...env } };
+  return [COMPILE_IN_THREAD, ...execArgv, ...argv.slice(1)];
 }
 
 /**
@@ -42,10 +33,10 @@ export function startWithOptions({ argv, execArgv, env }: OwnStart): Start | nul
  * system has no execve (Windows), and where a parent speaks with the process by a channel of Node, which would be lost.
  */
 export function restartWithOptions({ argv, execArgv, env, execPath, execve, connected }: NodeJS.Process): void {
-  const start = startWithOptions({ argv, execArgv, env });
-  if (start === null || execve === undefined || connected) return;
+  const args = argsWithOptions({ argv, execArgv });
+  if (args === null || execve === undefined || connected) return;
   try {
-    execve.call(process, execPath, [execPath, ...start.args], start.env as NodeJS.ProcessEnv);
+    execve.call(process, execPath, [execPath, ...args], env);
   } catch {
     // Node's permission model refuses it: the server weighs more, and works.
   }

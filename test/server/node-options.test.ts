@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { startWithOptions } from '../../server/cli/node-options.ts';
+import { argsWithOptions } from '../../server/cli/node-options.ts';
 
 const MODULE = new URL('../../server/cli/node-options.ts', import.meta.url).href;
 /** A command that prints what it runs with, and what it reads. */
@@ -14,9 +14,9 @@ const COMMAND = `
   import { readFileSync } from 'node:fs';
   import { restartWithOptions } from '${MODULE}';
   restartWithOptions(process);
-  const { pid, execArgv, argv, env } = process;
+  const { pid, execArgv, argv } = process;
   const input = readFileSync(0, 'utf8');
-  console.log(JSON.stringify({ pid, execArgv, args: argv.slice(2), arenas: env.MALLOC_ARENA_MAX ?? null, input }));
+  console.log(JSON.stringify({ pid, execArgv, args: argv.slice(2), input }));
 `;
 
 let folder: string;
@@ -30,15 +30,13 @@ interface Printed {
   readonly pid: number;
   readonly execArgv: readonly string[];
   readonly args: readonly string[];
-  readonly arenas: string | null;
   readonly input: string;
 }
 
 /** What the command prints, the id of the process that was started, and its errors. */
-async function run(args: readonly string[], { options = [], channel = false, env = {} }: RunOptions = {}) {
+async function run(args: readonly string[], { options = [], channel = false }: RunOptions = {}) {
   const child = spawn(process.execPath, [...options, join(folder, 'command.mjs'), ...args], {
     stdio: ['pipe', 'pipe', 'pipe', ...(channel ? (['ipc'] as const) : [])],
-    env: { PATH: process.env['PATH'], ...env },
   });
   child.stdin?.end('a line');
   if (child.stdout === null || child.stderr === null) throw new Error('no output');
@@ -49,42 +47,35 @@ async function run(args: readonly string[], { options = [], channel = false, env
 interface RunOptions {
   readonly options?: readonly string[];
   readonly channel?: boolean;
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 test('a server starts again without threads that compile, as the same process with the same input, output and arguments', async () => {
   const seen = await run(['serve', '--no-deliver'], { options: ['--no-deprecation'] });
   assert.deepEqual(seen.execArgv, ['--no-concurrent-recompilation', '--no-deprecation']);
   assert.deepEqual(seen.args, ['serve', '--no-deliver']);
-  assert.equal(seen.arenas, '2');
   assert.equal(seen.input, 'a line');
   assert.equal(seen.pid, seen.started);
   assert.equal(seen.errors, '');
 });
 
 test('the other commands, which end soon, run as they were started', async () => {
-  const { execArgv, arenas } = await run(['migrate']);
-  assert.deepEqual({ execArgv, arenas }, { execArgv: [], arenas: null });
+  assert.deepEqual((await run(['migrate'])).execArgv, []);
   for (const args of [['serve', '--help'], ['--version'], ['outbox', 'list'], ['help', 'serve']])
-    assert.equal(startWithOptions({ argv: ['node', 'cli.js', ...args], execArgv: [], env: {} }), null, args.join(' '));
+    assert.equal(argsWithOptions({ argv: ['node', 'cli.js', ...args], execArgv: [] }), null, args.join(' '));
 });
 
 test('serve is also what runs without a command; deliver runs as long', () => {
   for (const args of [[], ['--wait'], ['serve'], ['deliver']])
-    assert.deepEqual(
-      startWithOptions({ argv: ['node', 'cli.js', ...args], execArgv: [], env: { HOME: '/home/site' } }),
-      {
-        args: ['--no-concurrent-recompilation', 'cli.js', ...args],
-        env: { MALLOC_ARENA_MAX: '2', HOME: '/home/site' },
-      },
-    );
+    assert.deepEqual(argsWithOptions({ argv: ['node', 'cli.js', ...args], execArgv: [] }), [
+      '--no-concurrent-recompilation',
+      'cli.js',
+      ...args,
+    ]);
 });
 
-test('what an operator has decided counts: threads that compile, and parts of memory', async () => {
-  const decided = await run(['serve'], { options: ['--concurrent-recompilation'], env: { MALLOC_ARENA_MAX: '8' } });
-  assert.deepEqual(decided.execArgv, ['--concurrent-recompilation']);
-  const start = startWithOptions({ argv: ['node', 'cli.js'], execArgv: [], env: { MALLOC_ARENA_MAX: '8' } });
-  assert.equal(start?.env['MALLOC_ARENA_MAX'], '8');
+test('an operator who wants threads that compile has them', async () => {
+  const { execArgv } = await run(['serve'], { options: ['--concurrent-recompilation'] });
+  assert.deepEqual(execArgv, ['--concurrent-recompilation']);
 });
 
 test('a server that a parent speaks with by a channel of Node keeps it', async () => {
