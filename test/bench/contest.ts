@@ -101,19 +101,24 @@ async function startOurs({ ours, prefilled, sink, generator }: Bench, who: Conte
   };
 }
 
+/** How many users a window may need, with its warm-up. One that goes on for a number of changes is no faster than others. */
+function usersFor(name: Target['name'], { seconds, least }: Pick<How, 'seconds' | 'least'>): number {
+  return CHANGES_MAX[name] * WARM + Math.max(CHANGES_MAX[name] * seconds, least?.least ?? 0);
+}
+
 const PEER_SECRET = 'a-secret-of-the-bench-that-both-sides-know-4711';
 
 async function startOther(
   bench: Bench,
   { name, mails }: Contestant & { readonly name: PeerName },
-  { env = {} }: How,
+  how: How,
 ): Promise<Running> {
   const { ours, sink } = bench;
   const file = join(ours.folder, `${name}.db`);
   const { jwks, privateKey } = ours.signIn;
   const smtpPort = mails ? sink.port : null;
-  const users = CHANGES_MAX[name] * (bench.options.seconds + WARM);
-  const peer = await startPeer(name, { file, users, jwks, secret: PEER_SECRET, smtpPort }, env);
+  const users = usersFor(name, how);
+  const peer = await startPeer(name, { file, users, jwks, secret: PEER_SECRET, smtpPort }, how.env ?? {});
   return {
     pid: peer.pid,
     figures: () => Promise.reject(new Error('a peer counts nothing')),
@@ -165,7 +170,7 @@ export async function measureRunning(bench: Bench, running: Running, how: How): 
   const { generator, sink } = bench;
   const { target, pid } = running;
   const feed = how.byMail ? sink.feed : null;
-  const { from = 1, users = CHANGES_MAX[target.name] * (how.seconds + WARM) } = how;
+  const { from = 1, users = usersFor(target.name, how) } = how;
   // Where nothing is written, a user may come again.
   const job: Job = { target, connections: how.connections, from, users, feed, reuses: target.name === 'nothing' };
   await generator.call('prepare', job);
