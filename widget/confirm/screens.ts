@@ -91,10 +91,17 @@ function confirmation(view: ConfirmView<'confirm'>): Content {
 
 /** Returns the key of the sentence about what the button does, with the contact that goes where the reader may know it. */
 function effectWord({ kind, then, old }: InspectBody): Word {
-  if (then === 'add') return 'linkStoryAdd';
-  const effect =
-    then === 'primary' ? 'Primary' : then === 'replace-all' ? 'ReplacesAll' : old === undefined ? 'Story' : 'Replaces';
-  return `link${effect}${kind === 'email' ? 'Email' : 'Phone'}`;
+  const of = kind === 'email' ? 'Email' : 'Phone';
+  switch (then) {
+    case 'add':
+      return 'linkAdds';
+    case 'primary':
+      return `linkPrimary${of}`;
+    case 'replace-all':
+      return `linkReplacesAll${of}`;
+    case 'replace':
+      return old === undefined ? `linkBecomes${of}` : `linkReplaces${of}`;
+  }
 }
 
 function relay(view: ConfirmView<'relay'>): Content {

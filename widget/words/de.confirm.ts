@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Diese E-Mail-Adresse bestätigen?',
   linkConfirmPhone: 'Diese Telefonnummer bestätigen?',
-  linkStoryEmail: '{v} wird die E-Mail-Adresse Ihres Kontos bei {service}.',
-  linkStoryPhone: '{v} wird die Telefonnummer Ihres Kontos bei {service}.',
+  linkBecomesEmail: '{v} wird die E-Mail-Adresse Ihres Kontos bei {service}.',
+  linkBecomesPhone: '{v} wird die Telefonnummer Ihres Kontos bei {service}.',
   linkReplacesEmail: '{v} ersetzt {old} als E-Mail-Adresse Ihres Kontos bei {service}.',
   linkReplacesPhone: '{v} ersetzt {old} als Telefonnummer Ihres Kontos bei {service}.',
   linkPrimaryEmail: '{v} wird die primäre E-Mail-Adresse Ihres Kontos bei {service}.',
   linkPrimaryPhone: '{v} wird die primäre Telefonnummer Ihres Kontos bei {service}.',
   linkReplacesAllEmail: '{v} ersetzt alle anderen E-Mail-Adressen Ihres Kontos bei {service}.',
   linkReplacesAllPhone: '{v} ersetzt alle anderen Telefonnummern Ihres Kontos bei {service}.',
-  linkStoryAdd: '{v} wird Ihrem Konto bei {service} hinzugefügt.',
+  linkAdds: '{v} wird Ihrem Konto bei {service} hinzugefügt.',
   linkMerges:
     'Ein anderes Konto bei {service} verwendet diese Angabe bereits. Beide Konten werden zu einem, und das lässt sich nicht rückgängig machen.',
   linkAccount: 'Konto: {v}',

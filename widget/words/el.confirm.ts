@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Επιβεβαίωση αυτής της διεύθυνσης email;',
   linkConfirmPhone: 'Επιβεβαίωση αυτού του αριθμού τηλεφώνου;',
-  linkStoryEmail: 'Το {v} θα γίνει η διεύθυνση email του λογαριασμού σας {service}.',
-  linkStoryPhone: 'Το {v} θα γίνει ο αριθμός τηλεφώνου του λογαριασμού σας {service}.',
+  linkBecomesEmail: 'Το {v} θα γίνει η διεύθυνση email του λογαριασμού σας {service}.',
+  linkBecomesPhone: 'Το {v} θα γίνει ο αριθμός τηλεφώνου του λογαριασμού σας {service}.',
   linkReplacesEmail: 'Το {v} αντικαθιστά το {old} ως διεύθυνση email του λογαριασμού σας {service}.',
   linkReplacesPhone: 'Το {v} αντικαθιστά το {old} ως αριθμό τηλεφώνου του λογαριασμού σας {service}.',
   linkPrimaryEmail: 'Το {v} θα γίνει η κύρια διεύθυνση email του λογαριασμού σας {service}.',
   linkPrimaryPhone: 'Το {v} θα γίνει ο κύριος αριθμός τηλεφώνου του λογαριασμού σας {service}.',
   linkReplacesAllEmail: 'Το {v} αντικαθιστά όλες τις άλλες διευθύνσεις email του λογαριασμού σας {service}.',
   linkReplacesAllPhone: 'Το {v} αντικαθιστά όλους τους άλλους αριθμούς τηλεφώνου του λογαριασμού σας {service}.',
-  linkStoryAdd: 'Το {v} θα προστεθεί στον λογαριασμό σας {service}.',
+  linkAdds: 'Το {v} θα προστεθεί στον λογαριασμό σας {service}.',
   linkMerges:
     'Χρησιμοποιείται ήδη από άλλον λογαριασμό {service}. Οι δύο λογαριασμοί θα γίνουν ένας και αυτό δεν αναιρείται.',
   linkAccount: 'Λογαριασμός: {v}',

@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Vahvistetaanko tämä sähköpostiosoite?',
   linkConfirmPhone: 'Vahvistetaanko tämä puhelinnumero?',
-  linkStoryEmail: 'Tilisi sähköpostiosoitteeksi palvelussa {service} tulee {v}.',
-  linkStoryPhone: 'Tilisi puhelinnumeroksi palvelussa {service} tulee {v}.',
+  linkBecomesEmail: 'Tilisi sähköpostiosoitteeksi palvelussa {service} tulee {v}.',
+  linkBecomesPhone: 'Tilisi puhelinnumeroksi palvelussa {service} tulee {v}.',
   linkReplacesEmail: '{v} korvaa osoitteen {old} tilisi sähköpostiosoitteena palvelussa {service}.',
   linkReplacesPhone: '{v} korvaa numeron {old} tilisi puhelinnumerona palvelussa {service}.',
   linkPrimaryEmail: 'Tilisi ensisijaiseksi sähköpostiosoitteeksi palvelussa {service} tulee {v}.',
   linkPrimaryPhone: 'Tilisi ensisijaiseksi puhelinnumeroksi palvelussa {service} tulee {v}.',
   linkReplacesAllEmail: '{v} korvaa kaikki muut tilisi sähköpostiosoitteet palvelussa {service}.',
   linkReplacesAllPhone: '{v} korvaa kaikki muut tilisi puhelinnumerot palvelussa {service}.',
-  linkStoryAdd: '{v} lisätään tilillesi palvelussa {service}.',
+  linkAdds: '{v} lisätään tilillesi palvelussa {service}.',
   linkMerges:
     'Se on jo käytössä toisella tilillä palvelussa {service}. Tilit yhdistetään yhdeksi, eikä sitä voi kumota.',
   linkAccount: 'Tili: {v}',

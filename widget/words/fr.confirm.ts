@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Confirmer cette adresse e-mail ?',
   linkConfirmPhone: 'Confirmer ce numéro de téléphone ?',
-  linkStoryEmail: '{v} deviendra l’adresse e-mail de votre compte {service}.',
-  linkStoryPhone: '{v} deviendra le numéro de téléphone de votre compte {service}.',
+  linkBecomesEmail: '{v} deviendra l’adresse e-mail de votre compte {service}.',
+  linkBecomesPhone: '{v} deviendra le numéro de téléphone de votre compte {service}.',
   linkReplacesEmail: '{v} remplace {old} comme adresse e-mail de votre compte {service}.',
   linkReplacesPhone: '{v} remplace {old} comme numéro de téléphone de votre compte {service}.',
   linkPrimaryEmail: '{v} deviendra l’adresse e-mail principale de votre compte {service}.',
   linkPrimaryPhone: '{v} deviendra le numéro de téléphone principal de votre compte {service}.',
   linkReplacesAllEmail: '{v} remplace toutes les autres adresses e-mail de votre compte {service}.',
   linkReplacesAllPhone: '{v} remplace tous les autres numéros de téléphone de votre compte {service}.',
-  linkStoryAdd: 'À ajouter à votre compte {service} : {v}.',
+  linkAdds: 'À ajouter à votre compte {service} : {v}.',
   linkMerges:
     'Un autre compte {service} l’utilise déjà. Les deux comptes n’en feront plus qu’un, et cela ne pourra pas être annulé.',
   linkAccount: 'Compte : {v}',

@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Potvrditi ovu adresu e-pošte?',
   linkConfirmPhone: 'Potvrditi ovaj broj telefona?',
-  linkStoryEmail: '{v} bit će adresa e-pošte vašeg računa {service}.',
-  linkStoryPhone: '{v} bit će broj telefona vašeg računa {service}.',
+  linkBecomesEmail: '{v} bit će adresa e-pošte vašeg računa {service}.',
+  linkBecomesPhone: '{v} bit će broj telefona vašeg računa {service}.',
   linkReplacesEmail: '{v} zamjenjuje {old} kao adresa e-pošte vašeg računa {service}.',
   linkReplacesPhone: '{v} zamjenjuje {old} kao broj telefona vašeg računa {service}.',
   linkPrimaryEmail: '{v} bit će glavna adresa e-pošte vašeg računa {service}.',
   linkPrimaryPhone: '{v} bit će glavni broj telefona vašeg računa {service}.',
   linkReplacesAllEmail: '{v} zamjenjuje sve ostale adrese e-pošte vašeg računa {service}.',
   linkReplacesAllPhone: '{v} zamjenjuje sve ostale brojeve telefona vašeg računa {service}.',
-  linkStoryAdd: 'Na vaš račun {service} dodat će se {v}.',
+  linkAdds: 'Na vaš račun {service} dodat će se {v}.',
   linkMerges:
     'Već se upotrebljava na drugom računu {service}. Oba će se računa spojiti u jedan i to se ne može poništiti.',
   linkAccount: 'Račun: {v}',

@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Konfirmasi alamat email ini?',
   linkConfirmPhone: 'Konfirmasi nomor telepon ini?',
-  linkStoryEmail: '{v} akan menjadi alamat email untuk akun {service} Anda.',
-  linkStoryPhone: '{v} akan menjadi nomor telepon untuk akun {service} Anda.',
+  linkBecomesEmail: '{v} akan menjadi alamat email untuk akun {service} Anda.',
+  linkBecomesPhone: '{v} akan menjadi nomor telepon untuk akun {service} Anda.',
   linkReplacesEmail: '{v} menggantikan {old} sebagai alamat email akun {service} Anda.',
   linkReplacesPhone: '{v} menggantikan {old} sebagai nomor telepon akun {service} Anda.',
   linkPrimaryEmail: '{v} akan menjadi alamat email utama akun {service} Anda.',
   linkPrimaryPhone: '{v} akan menjadi nomor telepon utama akun {service} Anda.',
   linkReplacesAllEmail: '{v} menggantikan semua alamat email lain di akun {service} Anda.',
   linkReplacesAllPhone: '{v} menggantikan semua nomor telepon lain di akun {service} Anda.',
-  linkStoryAdd: '{v} akan ditambahkan ke akun {service} Anda.',
+  linkAdds: '{v} akan ditambahkan ke akun {service} Anda.',
   linkMerges:
     'Akun {service} lain sudah menggunakannya. Kedua akun akan digabungkan menjadi satu, dan ini tidak dapat diurungkan.',
   linkAccount: 'Akun: {v}',

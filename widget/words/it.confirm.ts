@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Confermare questo indirizzo email?',
   linkConfirmPhone: 'Confermare questo numero di telefono?',
-  linkStoryEmail: '{v} diventerà l’indirizzo email del tuo account {service}.',
-  linkStoryPhone: '{v} diventerà il numero di telefono del tuo account {service}.',
+  linkBecomesEmail: '{v} diventerà l’indirizzo email del tuo account {service}.',
+  linkBecomesPhone: '{v} diventerà il numero di telefono del tuo account {service}.',
   linkReplacesEmail: '{v} sostituisce {old} come indirizzo email del tuo account {service}.',
   linkReplacesPhone: '{v} sostituisce {old} come numero di telefono del tuo account {service}.',
   linkPrimaryEmail: '{v} diventerà l’indirizzo email principale del tuo account {service}.',
   linkPrimaryPhone: '{v} diventerà il numero di telefono principale del tuo account {service}.',
   linkReplacesAllEmail: '{v} sostituisce tutti gli altri indirizzi email del tuo account {service}.',
   linkReplacesAllPhone: '{v} sostituisce tutti gli altri numeri di telefono del tuo account {service}.',
-  linkStoryAdd: '{v} verrà aggiunto al tuo account {service}.',
+  linkAdds: '{v} verrà aggiunto al tuo account {service}.',
   linkMerges:
     'È già usato da un altro account {service}. I due account diventeranno uno solo e non sarà possibile tornare indietro.',
   linkAccount: 'Account interessato: {v}',

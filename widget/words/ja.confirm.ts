@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'このメールアドレスを確認しますか？',
   linkConfirmPhone: 'この電話番号を確認しますか？',
-  linkStoryEmail: '{v} が {service} アカウントのメールアドレスになります。',
-  linkStoryPhone: '{v} が {service} アカウントの電話番号になります。',
+  linkBecomesEmail: '{v} が {service} アカウントのメールアドレスになります。',
+  linkBecomesPhone: '{v} が {service} アカウントの電話番号になります。',
   linkReplacesEmail: '{v} が {old} に代わって、{service} アカウントのメールアドレスになります。',
   linkReplacesPhone: '{v} が {old} に代わって、{service} アカウントの電話番号になります。',
   linkPrimaryEmail: '{v} が {service} アカウントのメインのメールアドレスになります。',
   linkPrimaryPhone: '{v} が {service} アカウントのメインの電話番号になります。',
   linkReplacesAllEmail: '{v} が {service} アカウントの他のメールアドレスすべてに置き換わります。',
   linkReplacesAllPhone: '{v} が {service} アカウントの他の電話番号すべてに置き換わります。',
-  linkStoryAdd: '{v} が {service} アカウントに追加されます。',
+  linkAdds: '{v} が {service} アカウントに追加されます。',
   linkMerges:
     'すでに別の {service} アカウントで使われています。2 つのアカウントは 1 つに統合され、元に戻すことはできません。',
   linkAccount: 'アカウント：{v}',

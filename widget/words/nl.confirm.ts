@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Dit e-mailadres bevestigen?',
   linkConfirmPhone: 'Dit telefoonnummer bevestigen?',
-  linkStoryEmail: '{v} wordt het e-mailadres van je account bij {service}.',
-  linkStoryPhone: '{v} wordt het telefoonnummer van je account bij {service}.',
+  linkBecomesEmail: '{v} wordt het e-mailadres van je account bij {service}.',
+  linkBecomesPhone: '{v} wordt het telefoonnummer van je account bij {service}.',
   linkReplacesEmail: '{v} vervangt {old} als e-mailadres van je account bij {service}.',
   linkReplacesPhone: '{v} vervangt {old} als telefoonnummer van je account bij {service}.',
   linkPrimaryEmail: '{v} wordt het primaire e-mailadres van je account bij {service}.',
   linkPrimaryPhone: '{v} wordt het primaire telefoonnummer van je account bij {service}.',
   linkReplacesAllEmail: '{v} vervangt alle andere e-mailadressen van je account bij {service}.',
   linkReplacesAllPhone: '{v} vervangt alle andere telefoonnummers van je account bij {service}.',
-  linkStoryAdd: '{v} wordt toegevoegd aan je account bij {service}.',
+  linkAdds: '{v} wordt toegevoegd aan je account bij {service}.',
   linkMerges:
     'Een ander account bij {service} gebruikt dit al. Beide accounts worden samengevoegd, en dat kan niet ongedaan worden gemaakt.',
   linkAccount: 'Van account: {v}',

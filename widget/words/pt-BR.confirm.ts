@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Confirmar este e-mail?',
   linkConfirmPhone: 'Confirmar este número de telefone?',
-  linkStoryEmail: '{v} será o e-mail da sua conta {service}.',
-  linkStoryPhone: '{v} será o número de telefone da sua conta {service}.',
+  linkBecomesEmail: '{v} será o e-mail da sua conta {service}.',
+  linkBecomesPhone: '{v} será o número de telefone da sua conta {service}.',
   linkReplacesEmail: '{v} substitui {old} como o e-mail da sua conta {service}.',
   linkReplacesPhone: '{v} substitui {old} como o número de telefone da sua conta {service}.',
   linkPrimaryEmail: '{v} será o e-mail principal da sua conta {service}.',
   linkPrimaryPhone: '{v} será o número de telefone principal da sua conta {service}.',
   linkReplacesAllEmail: '{v} substitui todos os outros e-mails da sua conta {service}.',
   linkReplacesAllPhone: '{v} substitui todos os outros números de telefone da sua conta {service}.',
-  linkStoryAdd: '{v} será adicionado à sua conta {service}.',
+  linkAdds: '{v} será adicionado à sua conta {service}.',
   linkMerges:
     'Outra conta {service} já usa este contato. As duas contas vão virar uma só, e isso não pode ser desfeito.',
   linkAccount: 'Conta: {v}',

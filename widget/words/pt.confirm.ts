@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Confirmar este endereço de email?',
   linkConfirmPhone: 'Confirmar este número de telefone?',
-  linkStoryEmail: '{v} passará a ser o endereço de email da sua conta {service}.',
-  linkStoryPhone: '{v} passará a ser o número de telefone da sua conta {service}.',
+  linkBecomesEmail: '{v} passará a ser o endereço de email da sua conta {service}.',
+  linkBecomesPhone: '{v} passará a ser o número de telefone da sua conta {service}.',
   linkReplacesEmail: '{v} substitui {old} como endereço de email da sua conta {service}.',
   linkReplacesPhone: '{v} substitui {old} como número de telefone da sua conta {service}.',
   linkPrimaryEmail: '{v} passará a ser o endereço de email principal da sua conta {service}.',
   linkPrimaryPhone: '{v} passará a ser o número de telefone principal da sua conta {service}.',
   linkReplacesAllEmail: '{v} substitui todos os outros endereços de email da sua conta {service}.',
   linkReplacesAllPhone: '{v} substitui todos os outros números de telefone da sua conta {service}.',
-  linkStoryAdd: '{v} será adicionado à sua conta {service}.',
+  linkAdds: '{v} será adicionado à sua conta {service}.',
   linkMerges:
     'Outra conta {service} já utiliza este contacto. As duas contas passarão a ser uma só, e não é possível anular.',
   linkAccount: 'Conta: {v}',

@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Confirmi această adresă de e-mail?',
   linkConfirmPhone: 'Confirmi acest număr de telefon?',
-  linkStoryEmail: '{v} va deveni adresa de e-mail a contului tău {service}.',
-  linkStoryPhone: '{v} va deveni numărul de telefon al contului tău {service}.',
+  linkBecomesEmail: '{v} va deveni adresa de e-mail a contului tău {service}.',
+  linkBecomesPhone: '{v} va deveni numărul de telefon al contului tău {service}.',
   linkReplacesEmail: '{v} înlocuiește {old} ca adresă de e-mail a contului tău {service}.',
   linkReplacesPhone: '{v} înlocuiește {old} ca număr de telefon al contului tău {service}.',
   linkPrimaryEmail: '{v} va deveni adresa de e-mail principală a contului tău {service}.',
   linkPrimaryPhone: '{v} va deveni numărul de telefon principal al contului tău {service}.',
   linkReplacesAllEmail: '{v} înlocuiește toate celelalte adrese de e-mail ale contului tău {service}.',
   linkReplacesAllPhone: '{v} înlocuiește toate celelalte numere de telefon ale contului tău {service}.',
-  linkStoryAdd: '{v} va fi adăugat la contul tău {service}.',
+  linkAdds: '{v} va fi adăugat la contul tău {service}.',
   linkMerges:
     'Un alt cont {service} îl folosește deja. Cele două conturi vor deveni unul singur, iar pasul acesta este ireversibil.',
   linkAccount: 'Cont: {v}',

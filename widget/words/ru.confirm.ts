@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Подтвердить этот адрес электронной почты?',
   linkConfirmPhone: 'Подтвердить этот номер телефона?',
-  linkStoryEmail: '{v} станет адресом электронной почты вашего аккаунта {service}.',
-  linkStoryPhone: '{v} станет номером телефона вашего аккаунта {service}.',
+  linkBecomesEmail: '{v} станет адресом электронной почты вашего аккаунта {service}.',
+  linkBecomesPhone: '{v} станет номером телефона вашего аккаунта {service}.',
   linkReplacesEmail: '{v} заменит {old} в качестве адреса электронной почты вашего аккаунта {service}.',
   linkReplacesPhone: '{v} заменит {old} в качестве номера телефона вашего аккаунта {service}.',
   linkPrimaryEmail: '{v} станет основным адресом электронной почты вашего аккаунта {service}.',
   linkPrimaryPhone: '{v} станет основным номером телефона вашего аккаунта {service}.',
   linkReplacesAllEmail: '{v} заменит все остальные адреса электронной почты вашего аккаунта {service}.',
   linkReplacesAllPhone: '{v} заменит все остальные номера телефонов вашего аккаунта {service}.',
-  linkStoryAdd: 'В ваш аккаунт {service} будет добавлено: {v}.',
+  linkAdds: 'В ваш аккаунт {service} будет добавлено: {v}.',
   linkMerges:
     'Эти данные уже используются в другом аккаунте {service}. Оба аккаунта будут объединены, и вернуть всё как было не получится.',
   linkAccount: 'Аккаунт: {v}',

@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Želite potrditi ta e-poštni naslov?',
   linkConfirmPhone: 'Želite potrditi to telefonsko številko?',
-  linkStoryEmail: '{v} bo e-poštni naslov vašega računa {service}.',
-  linkStoryPhone: '{v} bo telefonska številka vašega računa {service}.',
+  linkBecomesEmail: '{v} bo e-poštni naslov vašega računa {service}.',
+  linkBecomesPhone: '{v} bo telefonska številka vašega računa {service}.',
   linkReplacesEmail: '{v} zamenja {old} kot e-poštni naslov vašega računa {service}.',
   linkReplacesPhone: '{v} zamenja {old} kot telefonska številka vašega računa {service}.',
   linkPrimaryEmail: '{v} bo glavni e-poštni naslov vašega računa {service}.',
   linkPrimaryPhone: '{v} bo glavna telefonska številka vašega računa {service}.',
   linkReplacesAllEmail: '{v} zamenja vse druge e-poštne naslove vašega računa {service}.',
   linkReplacesAllPhone: '{v} zamenja vse druge telefonske številke vašega računa {service}.',
-  linkStoryAdd: 'V vaš račun {service} bo dodano: {v}.',
+  linkAdds: 'V vaš račun {service} bo dodano: {v}.',
   linkMerges:
     'To že uporablja drug račun {service}. Oba računa se bosta združila v enega in tega ne bo mogoče razveljaviti.',
   linkAccount: 'Račun: {v}',

@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Підтвердити цю електронну адресу?',
   linkConfirmPhone: 'Підтвердити цей номер телефону?',
-  linkStoryEmail: '{v} стане електронною адресою вашого акаунта {service}.',
-  linkStoryPhone: '{v} стане номером телефону вашого акаунта {service}.',
+  linkBecomesEmail: '{v} стане електронною адресою вашого акаунта {service}.',
+  linkBecomesPhone: '{v} стане номером телефону вашого акаунта {service}.',
   linkReplacesEmail: '{v} замінить {old} як електронна адреса вашого акаунта {service}.',
   linkReplacesPhone: '{v} замінить {old} як номер телефону вашого акаунта {service}.',
   linkPrimaryEmail: '{v} стане основною електронною адресою вашого акаунта {service}.',
   linkPrimaryPhone: '{v} стане основним номером телефону вашого акаунта {service}.',
   linkReplacesAllEmail: '{v} замінить усі інші електронні адреси вашого акаунта {service}.',
   linkReplacesAllPhone: '{v} замінить усі інші номери телефонів вашого акаунта {service}.',
-  linkStoryAdd: 'До вашого акаунта {service} буде додано: {v}.',
+  linkAdds: 'До вашого акаунта {service} буде додано: {v}.',
   linkMerges:
     'Ці дані вже використовує інший акаунт {service}. Обидва акаунти буде об’єднано, і повернути все як було не вийде.',
   linkAccount: 'Акаунт: {v}',

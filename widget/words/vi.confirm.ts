@@ -10,15 +10,15 @@ export const confirm: ConfirmMessages = {
 
   linkConfirmEmail: 'Xác nhận địa chỉ email này?',
   linkConfirmPhone: 'Xác nhận số điện thoại này?',
-  linkStoryEmail: '{v} sẽ trở thành địa chỉ email của tài khoản {service} của bạn.',
-  linkStoryPhone: '{v} sẽ trở thành số điện thoại của tài khoản {service} của bạn.',
+  linkBecomesEmail: '{v} sẽ trở thành địa chỉ email của tài khoản {service} của bạn.',
+  linkBecomesPhone: '{v} sẽ trở thành số điện thoại của tài khoản {service} của bạn.',
   linkReplacesEmail: '{v} thay thế {old} làm địa chỉ email của tài khoản {service} của bạn.',
   linkReplacesPhone: '{v} thay thế {old} làm số điện thoại của tài khoản {service} của bạn.',
   linkPrimaryEmail: '{v} sẽ trở thành địa chỉ email chính của tài khoản {service} của bạn.',
   linkPrimaryPhone: '{v} sẽ trở thành số điện thoại chính của tài khoản {service} của bạn.',
   linkReplacesAllEmail: '{v} thay thế mọi địa chỉ email khác của tài khoản {service} của bạn.',
   linkReplacesAllPhone: '{v} thay thế mọi số điện thoại khác của tài khoản {service} của bạn.',
-  linkStoryAdd: '{v} sẽ được thêm vào tài khoản {service} của bạn.',
+  linkAdds: '{v} sẽ được thêm vào tài khoản {service} của bạn.',
   linkMerges:
     'Một tài khoản {service} khác đang dùng thông tin này. Hai tài khoản sẽ được gộp thành một và không thể hoàn tác.',
   linkAccount: 'Tài khoản: {v}',

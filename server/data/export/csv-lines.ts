@@ -3,12 +3,11 @@
 import { stringify } from 'csv-stringify/sync';
 import { KINDS } from '../../../shared/contact.ts';
 import type { WidestAccount } from '../../ports/transaction/exports.ts';
+import { ESCAPED_FORMULA, USER_COLUMNS } from '../csv-columns.ts';
 import type { ExportedContact, ExportedUser } from './exported-user.ts';
 
 /** Of a contact, behind the name of its address. */
 const DETAILS = ['type', 'verified', 'verifiedAt', 'primary', 'loginId'] as const;
-/** What `escape_formulas` would escape, behind apostrophes: such a text gets one more, so that an import knows which to take off. */
-const LIKE_ESCAPED = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Makes the lines of a file whose users have at most `widest`. */
 export interface CsvLines {
@@ -29,13 +28,7 @@ export function createCsvLines(widest: WidestAccount): CsvLines {
     'project',
     'id',
     ...signIns.flatMap((number) => [`iss${number}`, `sub${number}`]),
-    'userName',
-    'displayName',
-    'givenName',
-    'familyName',
-    'externalId',
-    'locale',
-    'disabled',
+    ...USER_COLUMNS,
     ...slots.flatMap(({ kind, number }) => [`${kind}${number}`, ...DETAILS.map((name) => `${kind}${number}.${name}`)]),
   ];
   const recordOf = (user: ExportedUser): readonly string[] => {
@@ -49,13 +42,7 @@ export function createCsvLines(widest: WidestAccount): CsvLines {
       user.project,
       user.id,
       ...signIns.flatMap((_, i) => [user.identities[i]?.iss ?? '', user.identities[i]?.sub ?? '']),
-      user.userName ?? '',
-      user.displayName ?? '',
-      user.givenName ?? '',
-      user.familyName ?? '',
-      user.externalId ?? '',
-      user.locale ?? '',
-      user.disabled ? 'yes' : '',
+      ...USER_COLUMNS.map((name) => (name === 'disabled' ? yes(user.disabled) : (user[name] ?? ''))),
       ...slots.flatMap(({ kind, index }) => cellsOf(byKind.get(kind)?.[index])),
     ];
   };
@@ -74,6 +61,7 @@ function yes(flag: boolean): string {
 
 /** Returns the lines of records (RFC 4180), in which a spreadsheet takes no cell for a formula. */
 export function csv(records: readonly (readonly string[])[]): string {
-  const cells = records.map((record) => record.map((cell) => (LIKE_ESCAPED.test(cell) ? `'${cell}` : cell)));
+  // Such a text gets one apostrophe more, so that an import knows which to take off.
+  const cells = records.map((record) => record.map((cell) => (ESCAPED_FORMULA.test(cell) ? `'${cell}` : cell)));
   return stringify(cells, { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

@@ -3,24 +3,12 @@ import type { Readable } from 'node:stream';
 import { parse, type CsvError, type Info } from 'csv-parse';
 import type { Kind } from '../../../shared/contact.ts';
 import type { GivenContact, GivenUser, RowFault } from '../../service/import/given-user.ts';
+import { ESCAPED_FORMULA, USER_COLUMNS } from '../csv-columns.ts';
 import { LINE_MAX } from './limits.ts';
 
-const PLAIN = [
-  'project',
-  'id',
-  'userName',
-  'displayName',
-  'givenName',
-  'familyName',
-  'externalId',
-  'locale',
-  'disabled',
-] as const;
+const PLAIN = ['project', 'id', ...USER_COLUMNS] as const;
 const SIGN_IN = /^(iss|sub)([2-9]|1\d|20)?$/;
 const CONTACT = /^(email|phone)([2-9]|1\d|20)?(?:\.(type|verified|verifiedAt|verifiedHow|primary|loginId))?$/;
-
-/** A text that a spreadsheet could take for a formula has an apostrophe before it, as the export writes it. */
-const ESCAPED = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Where the value of a column goes. */
 type Column =
@@ -112,7 +100,7 @@ function userOf(columns: readonly Column[], record: readonly string[], line: num
 }
 
 function unescaped(text: string): string {
-  return ESCAPED.test(text) ? text.slice(1) : text;
+  return ESCAPED_FORMULA.test(text) ? text.slice(1) : text;
 }
 
 function entryIn<K>(map: Map<K, Record<string, string>>, key: K): Record<string, string> {

@@ -37,18 +37,18 @@ export async function readAdminNames(
   project: string,
   actors: readonly (string | null)[],
 ): Promise<AdminNames> {
-  const wanted = [...new Set(actors.filter((actor) => actor !== null && actor.startsWith(PREFIX)))] as string[];
-  if (wanted.length === 0) return NO_NAMES;
+  const admins = [...new Set(actors.filter((actor) => actor !== null && actor.startsWith(PREFIX)))] as string[];
+  if (admins.length === 0) return NO_NAMES;
   // From a hash no way leads to the user whom the admin has become, but from each user to the hashes.
-  const hasHash = wanted.some((actor) => !actor.startsWith(USER_PREFIX));
+  const hasHash = admins.some((actor) => !actor.startsWith(USER_PREFIX));
   const users = hasHash ? await tx.audit.signedInActors(project, USER_PREFIX) : [];
-  const groups = await groupActors(tx, keys, [...wanted, ...users]);
-  const admins = await nameAdmins(
+  const groups = await groupActors(tx, keys, [...admins, ...users]);
+  const known = await nameAdmins(
     tx,
     project,
-    groups.filter((all) => wanted.some((actor) => all.includes(actor))),
+    groups.filter((all) => admins.some((actor) => all.includes(actor))),
   );
-  const names = new Map(admins.flatMap(({ actors: all, name }) => all.map((actor) => [actor, name] as const)));
+  const names = new Map(known.flatMap(({ actors: all, name }) => all.map((actor) => [actor, name] as const)));
   return { of: (actor) => (actor === null ? null : (names.get(actor) ?? null)) };
 }
 
@@ -64,9 +64,9 @@ export async function readActorsMeant(
 ): Promise<readonly string[]> {
   const signedIn = await tx.audit.signedInActors(project, PREFIX);
   const groups = await groupActors(tx, keys, [...signedIn, ...(text.startsWith(PREFIX) ? [text] : [])]);
-  const wanted = casefold(text);
+  const searched = casefold(text);
   const meant = (await nameAdmins(tx, project, groups)).filter(
-    ({ actors, name }) => actors.includes(text) || (name !== null && casefold(name) === wanted),
+    ({ actors, name }) => actors.includes(text) || (name !== null && casefold(name) === searched),
   );
   return [...new Set([text, ...meant.flatMap(({ actors }) => actors)])];
 }

@@ -32,13 +32,13 @@ export async function newestSignIns(
 ): Promise<readonly StoredAuditEntry[]> {
   const named = actors.filter((actor) => storable(actor));
   if (named.length === 0) return [];
-  const wanted =
+  const given =
     dialect === 'sqlite'
       ? sql`(select value as actor from json_each(${JSON.stringify(named)}))`
       : sql`(select unnest(${named}::text[]) as actor)`;
   const { rows } = await sql<AuditRow>`
-    select audit.* from ${wanted} as wanted join audit on audit.id = (
-      select id from audit where ${SIGN_INS} and project = ${project} and actor = wanted.actor
+    select audit.* from ${given} as given join audit on audit.id = (
+      select id from audit where ${SIGN_INS} and project = ${project} and actor = given.actor
       order by at desc, id desc limit 1)`.execute(db);
   return rows.map(toStoredEntry);
 }
