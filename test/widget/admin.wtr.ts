@@ -263,13 +263,24 @@ describe('the list of users', () => {
       user({ id: 'usr_3', userName: 'usr_3' }),
       user({ id: 'usr_4', userName: 'bea', contacts: [email] }),
       user({ id: 'usr_5', userName: 'c.doe', name: 'Cleo Doe', contacts: [email] }),
-      user({ id: 'usr_6', userName: 'dora', name: 'dora' }),
+      user({ id: 'usr_6', userName: 'dora', name: 'dora', externalId: 'dora' }),
+      user({ id: 'usr_7', userName: 'finn', name: 'Finn Berg', externalId: 'finn' }),
+      user({ id: 'usr_8', userName: 'gus', externalId: 'crm-8' }),
     ];
     const { el } = await showAdmin({ users });
     const names = all(el, '.user-name').map((each) => each.textContent?.trim());
-    expect(names).to.have.members(['ada@example.com', '+358 40 1234567', 'usr_3', 'bea', 'Cleo Doe', 'dora']);
+    expect(names).to.have.members([
+      'ada@example.com',
+      '+358 40 1234567',
+      'usr_3',
+      'bea',
+      'Cleo Doe',
+      'dora',
+      'Finn Berg',
+      'gus',
+    ]);
     const lines = all(el, '.user-name ~ .sub').map((each) => each.textContent?.trim());
-    expect(lines).to.deep.equal(['c.doe']);
+    expect(lines).to.deep.equal(['c.doe', 'finn', 'crm-8']);
   });
 
   it('shows what was typed by a stranger as text', async () => {

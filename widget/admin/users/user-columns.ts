@@ -17,9 +17,7 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
       ...sort('name'),
       cell: (user) =>
         html`<span class="user-name">${shownName(user)}</span
-          >${user.name && ![user.id, user.name].includes(user.userName) ? html`<span class="sub">${nameText(user.userName)}</span>` : ''}${
-            user.externalId ? html`<span class="sub">${address(user.externalId)}</span>` : ''
-          }`,
+          >${otherNames(user).map((text) => html`<span class="sub">${nameText(text)}</span>`)}`,
     },
     { label: speech.say('sort-email'), ...sort('email'), cell: ({ email }) => primary(email, speech) },
     { label: speech.say('sort-phone'), ...sort('phone'), cell: ({ phone }) => primary(phone, speech) },
@@ -31,6 +29,12 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
         html`<time class="sub" datetime=${updatedAt} .textContent=${times.format(Date.parse(updatedAt))}></time>`,
     },
   ];
+}
+
+/** What else a user is known by, each text once: the user name below the person's name, and the external id. */
+function otherNames({ id, name, userName, externalId }: AdminUserRow): readonly string[] {
+  const above = name ?? userName;
+  return [...new Set([userName, externalId ?? ''])].filter((text) => !['', above, id].includes(text));
 }
 
 /**
