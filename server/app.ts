@@ -39,7 +39,7 @@ import { linkRoutes } from './http/handlers/links.ts';
 import { meRoutes } from './http/handlers/me.ts';
 import { mergeRoutes } from './http/handlers/merges.ts';
 import { oauthRoutes } from './http/handlers/oauth.ts';
-import { idempotency } from './http/middleware/idempotency.ts';
+import { adminKeys, idempotency } from './http/middleware/idempotency.ts';
 import { openapiRoutes } from './http/handlers/openapi.ts';
 import { pageFileRoutes } from './http/handlers/page-files.ts';
 import { createLinkPages } from './http/pages/link-pages.ts';
@@ -113,11 +113,11 @@ export function createApp(parts: AppParts): App {
   // The order matters: the id of the request, the form of the path, the origin. Each route adds its checks of caller and body.
   for (const observer of observe(parts)) app.use(observer);
   app.use(headers(parts, paths), plainUrls(parts, paths), guard.origins);
-  const onceForKey = idempotency();
+  const [onceForKey, keyOfAdmin] = [idempotency(), adminKeys(parts.ctx)];
   for (const [name, route] of Object.entries(ROUTES) as [keyof Handlers, Route][]) {
     // The type of a handler depends on its route in the table, but this loop treats all routes alike.
     const handler = handlers[name] as unknown as MiddlewareHandler<Env>;
-    const keyed = route.once ? [onceForKey] : [];
+    const keyed = route.once ? [onceForKey, ...(route.caller === 'admin' ? [keyOfAdmin] : [])] : [];
     const before = [spoken(route), admission.arrive(route), auth.of(route), ...checks(route)];
     app.on(route.method, [base + route.path], ...before, admission.place(route), ...keyed, handler);
   }

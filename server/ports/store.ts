@@ -4,6 +4,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { Approval } from '../core/approval.ts';
 import type { AccountReads } from './account-reads.ts';
 import type { AdminLinkStore } from './admin-links.ts';
+import type { AdminRequestStore } from './admin-requests.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { BreakerStore } from './breakers.ts';
@@ -105,6 +106,7 @@ export interface Store {
   readonly outboxCare: OutboxCare;
   readonly sessions: SessionStore;
   readonly adminLinks: AdminLinkStore;
+  readonly adminRequests: AdminRequestStore;
   readonly auditChain: AuditChain;
   readonly auditLog: AuditLog;
   readonly breakers: BreakerStore;

@@ -26,6 +26,7 @@ import { purgeSessions } from './queries/sessions.ts';
 import {
   accountReads,
   adminLinkStore,
+  adminRequestStore,
   auditChain,
   clientStore,
   outboxStore,
@@ -103,6 +104,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     outboxCare: outboxCare(transactions, database.dialect),
     sessions: sessionStore(transactions),
     adminLinks: adminLinkStore(transactions),
+    adminRequests: adminRequestStore(transactions),
     auditChain: auditChain(transactions),
     auditLog: auditLog(transactions),
     breakers: breakerStore(transactions),

@@ -1,6 +1,7 @@
 // Owns the stores whose every call is a transaction of its own: outbox, sessions, API clients, audit chain. Not the queries.
 import type { AccountReads } from '../ports/account-reads.ts';
 import type { AdminLinkStore } from '../ports/admin-links.ts';
+import type { AdminRequestStore } from '../ports/admin-requests.ts';
 import type { AuditChain } from '../ports/audit.ts';
 import type { ClientStore } from '../ports/clients.ts';
 import type { OutboxStore } from '../ports/outbox.ts';
@@ -10,6 +11,7 @@ import type { SessionStore } from '../ports/session.ts';
 import type { Connection, Transactions } from './database.ts';
 import * as accounts from './queries/account-reads.ts';
 import { insertAdminLink, spendAdminLink } from './queries/admin-links.ts';
+import { claimKey, releaseKey } from './queries/admin-requests.ts';
 import { appendEntries } from './queries/audit.ts';
 import * as chain from './queries/audit-batches.ts';
 import { sealNext, unsealedProject } from './queries/audit-seal.ts';
@@ -89,6 +91,14 @@ export function adminLinkStore({ write }: Transactions): AdminLinkStore {
         if (link !== undefined) await appendEntries(on, entries(link));
         return link;
       }),
+  };
+}
+
+/** The Idempotency-Keys of admins. */
+export function adminRequestStore({ write }: Transactions): AdminRequestStore {
+  return {
+    claim: (request, now) => write((on) => claimKey(on, request, now), { repeats: true }),
+    release: (request) => write((on) => releaseKey(on, request), { repeats: true }),
   };
 }
 

@@ -1,5 +1,6 @@
 // Owns which tables there are, for Kysely. Not the rows (rows/), nor how the tables came to be (migrations/).
 import type { AdminLinkRow } from './rows/admin-link.ts';
+import type { AdminRequestRow } from './rows/admin-request.ts';
 import type { ApprovalRow } from './rows/approval.ts';
 import type { BlockRow, ReservationRow } from './rows/address.ts';
 import type { AuditBatchRow, AuditRow } from './rows/audit.ts';
@@ -48,6 +49,7 @@ export interface Tables {
   clients: ClientRow;
   client_secrets: ClientSecretRow;
   admin_links: AdminLinkRow;
+  admin_requests: AdminRequestRow;
   approvals: ApprovalRow;
   receipt_keys: ReceiptKeyRow;
   disabled_webhooks: DisabledWebhookRow;

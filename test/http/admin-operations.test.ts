@@ -177,9 +177,12 @@ for (const database of DATABASES)
     const { code } = (await post('', { ...body, name: 'other' })).body;
     assert.equal(code, 'idempotency-mismatch');
     const rotate = `/${first.body.client.id}/rotate`;
-    const [made, repeated] = [await post(rotate, {}), await post(rotate, {})];
+    const [made, repeated] = [
+      await post(rotate, {}, { 'Idempotency-Key': 'crm-2' }),
+      await post(rotate, {}, { 'Idempotency-Key': 'crm-2' }),
+    ];
     assert.deepEqual([repeated.status, repeated.body.secret], [201, { id: made.body.secret.id, value: null }]);
-    assert.equal((await post('', body, { 'Idempotency-Key': 'crm-2' })).status, 201, 'another key');
+    assert.equal((await post('', body, { 'Idempotency-Key': 'crm-3' })).status, 201, 'another key');
     const { clients } = (await admin.send<AdminClientsBody>('GET', '/v1/admin/clients')).body;
     assert.deepEqual(
       clients.map(({ secrets }) => secrets.length),

@@ -1,6 +1,9 @@
 // Owns how an Idempotency-Key is read, and lets only one request with a key run at a time. Not how an effect is remembered:
 // server/service/transaction/idempotency.ts.
 import type { MiddlewareHandler } from 'hono';
+import { holdKey } from '../../service/admin/used-key.ts';
+import type { ServiceContext } from '../../service/context.ts';
+import { eitherOf } from '../caller.ts';
 import type { Env } from '../context.ts';
 import { refuse } from '../problem.ts';
 import { invalid } from './body.ts';
@@ -39,5 +42,17 @@ export function idempotency(): MiddlewareHandler<Env> {
     } finally {
       running.delete(scopedKey);
     }
+  };
+}
+
+/** Runs after `idempotency` for each write of an admin. The key of a refused request is free again. */
+export function adminKeys(ctx: ServiceContext): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const held = await holdKey(ctx, eitherOf(c));
+    if (!held.ok) return refuse(c, held.refusal);
+    await next();
+    // After an error of the server the request may have had its effect.
+    if (c.res.status >= 400 && c.res.status < 500) await held.value.release();
+    return undefined;
   };
 }

@@ -27,6 +27,7 @@ import { deliveryReports } from './0023-delivery-reports.ts';
 import { called } from './0025-called.ts';
 import { adminSignIns } from './0027-admin-sign-ins.ts';
 import { names } from './0028-names.ts';
+import { adminRequests } from './0029-admin-requests.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -54,6 +55,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0025-called': called,
   '0027-admin-sign-ins': adminSignIns,
   '0028-names': names,
+  '0029-admin-requests': adminRequests,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

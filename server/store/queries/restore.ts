@@ -52,6 +52,7 @@ export async function endAllThatWaits(
   await whileAny(async () => (await write((on) => deleteSome(on, 'approvals', ['id']))).length);
   await whileAny(async () => (await write((on) => deleteSome(on, 'admin_links', ['hash']))).length);
   await whileAny(async () => (await write((on) => deleteSome(on, 'idempotency', ['user_id', 'key']))).length);
+  await whileAny(async () => (await write((on) => deleteSome(on, 'admin_requests', ['project', 'key']))).length);
   for (let after: string | null = ''; after !== null;) {
     const from: string = after;
     after = await write((on) => revokeTokens(on, from, now));
@@ -128,7 +129,7 @@ async function voidUndos({ db }: Connection, now: number): Ended {
 }
 
 /** Tables of what a person or an admin was about to do. */
-type Deleted = 'sessions' | 'idempotency' | 'approvals' | 'admin_links';
+type Deleted = 'sessions' | 'idempotency' | 'approvals' | 'admin_links' | 'admin_requests';
 
 async function deleteSome({ db }: Connection, table: Deleted, key: readonly string[]): Ended {
   const columns: RawBuilder<unknown> = sql.join(key.map((name) => sql.ref(name)));
