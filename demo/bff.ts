@@ -94,7 +94,7 @@ export interface Bff {
   stop(): Promise<void>;
 }
 
-/** Throws a list of what is wrong when the server refuses its configuration. */
+/** Throws a list of what is wrong when the server refuses its configuration. Nothing is left running when it throws. */
 export async function startBff(settings: BffSettings): Promise<Bff> {
   const keys = join(settings.dir, 'keys');
   // Kept with the database: with new keys, codes that were sent before a restart would be wrong.
@@ -107,9 +107,13 @@ export async function startBff(settings: BffSettings): Promise<Bff> {
     clock: Date.now,
     log: createLog('warn', (line) => process.stderr.write(line), Date.now),
   };
+  const client = await clientOf(settings, context).catch(async (error: unknown) => {
+    await running.stop();
+    throw error;
+  });
   return {
     url: running.url,
-    client: await clientOf(settings, context),
+    client,
     stop: () => running.stop(),
     async adminLink() {
       const { data } = await adminLink(context, { name: 'a visitor of the demo', role: 'admin' });

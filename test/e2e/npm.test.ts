@@ -1,10 +1,12 @@
-// Owns that the demo ends with the npm that started it, whatever ends npm. Not Ctrl-C in a terminal: ../readme.test.ts.
+// Owns that the demo ends with the npm that started it, whatever ends npm, and that one that cannot start leaves nothing running. Not Ctrl-C in a terminal: ../readme.test.ts.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { startDemo } from '../../demo/start.ts';
+import { freePort } from '../../demo/ports.ts';
 import { buildWidgetIfStale } from '../../demo/widget-file.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -59,4 +61,14 @@ describe('the demo', { concurrency: true }, () => {
         [],
       );
     });
+
+  test('that cannot start has stopped the server that was up already', async (t) => {
+    const dir = mkdtempSync(join(tmpdir(), 'contact-change-npm-'));
+    t.after(() => rmSync(dir, { recursive: true, force: true }));
+    // Its API client is read last, when the server listens.
+    writeFileSync(join(dir, 'client.json'), '{ cut off');
+    const port = await freePort();
+    await assert.rejects(startDemo({ port, demoPort: 0, dir, quiet: true }), SyntaxError);
+    await assert.rejects(fetch(`http://localhost:${port}/healthz`), /fetch failed/);
+  });
 });
