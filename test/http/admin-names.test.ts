@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AdminAuditBody } from '../../shared/wire/admin-audit.ts';
+import type { AdminSessionBody } from '../../shared/wire/admin-session.ts';
 import type { AdminActivityBody, AdminUserBody } from '../../shared/wire/admin-users.ts';
 import type { Person } from '../kit/app.ts';
 import { SECOND } from '../kit/clock.ts';
@@ -54,6 +55,36 @@ for (const database of DATABASES)
     assert.doesNotMatch(String(csv), /eve\.koski/);
     for (const unknown of ['admin:usr_\0', 'admin:\ud800', 'usr_\0'])
       assert.deepEqual(await found(unknown), [], JSON.stringify(unknown));
+  });
+
+for (const database of DATABASES)
+  test(`an admin who uses the portal by the token of the page around it has the name of the token, recorded once a sign-in, on ${database}`, async () => {
+    const { app, id, admin } = await startWithAdmins({ database });
+    const auditor = admin('auditor', 'otto');
+    const namesOf = async (): Promise<readonly (string | null)[]> => {
+      const { entries } = (await auditor.send<AdminActivityBody>('GET', `/v1/admin/users/${id}/activity`)).body;
+      return entries.filter(({ actor }) => actor.startsWith('admin:')).map(({ actorName }) => actorName);
+    };
+    const signIns = async (): Promise<number> => {
+      const { rows } = (await auditor.send<AdminAuditBody>('GET', '/v1/admin/audit?event=admin-signed-in')).body;
+      return rows.length;
+    };
+    const ada = admin('admin', 'ada-1', { name: 'Ada Salo', preferred_username: 'ada.salo' });
+    assert.equal((await act(ada, id, 'unlock', { note: NOTE })).status, 204);
+    assert.deepEqual(await namesOf(), [null], 'no portal was opened yet');
+    const seen = [];
+    for (let i = 0; i < 3; i += 1) seen.push((await ada.send<AdminSessionBody>('GET', '/v1/admin/session')).body.name);
+    assert.deepEqual(seen, ['Ada Salo', 'Ada Salo', 'Ada Salo']);
+    assert.deepEqual(await namesOf(), ['Ada Salo']);
+    assert.equal(await signIns(), 1);
+
+    app.clock.pass(SECOND);
+    const later = admin('admin', 'ada-1', { name: 'Ada Salo' });
+    await later.send('GET', '/v1/admin/session');
+    assert.equal(await signIns(), 2, 'another sign-in at the site');
+    app.clock.pass(SECOND);
+    await admin('admin', 'ada-1', { name: 'Ada Koski' }).send('GET', '/v1/admin/session');
+    assert.deepEqual([await namesOf(), await signIns()], [['Ada Koski'], 3]);
   });
 
 test('support reads no name of an admin, nor does the user', async () => {

@@ -6,6 +6,7 @@ import type { AdminSessionBody } from '../../../shared/wire/admin-session.ts';
 import { SECOND } from '../../../shared/duration.ts';
 import { permissionsOf } from '../../core/admin-roles.ts';
 import type { AdminMark, Principal } from '../../ports/principal.ts';
+import { markOfToken } from '../../service/admin/record-sign-in.ts';
 import type { AppParts, Ctx } from '../context.ts';
 import { ADMIN_COOKIE } from '../middleware/credentials.ts';
 import { time } from '../time.ts';
@@ -32,8 +33,9 @@ export function createAdminCookie({
     const previous = getCookie(c, ADMIN_COOKIE);
     if (previous !== undefined) await sessions.close(previous);
   };
-  const bodyOf = ({ project, roles, sub, admin }: Principal, expiresAt: number): AdminSessionBody => {
-    const mark = admin ?? { name: sub, by: 'token' };
+  const bodyOf = (principal: Principal, expiresAt: number): AdminSessionBody => {
+    const { project, roles, admin } = principal;
+    const mark = admin ?? markOfToken(principal);
     const serviceName = projects.find(({ id }) => id === project)?.serviceName ?? project;
     const permissions = permissionsOf({ roles, admin: mark });
     return { ...mark, project, serviceName, roles, permissions, expiresAt: time(expiresAt) };

@@ -2,7 +2,7 @@
 // identity provider: admin-sign-in.ts. Not the cookie: admin-cookie.ts.
 import type { AdminLink } from '../../ports/admin-links.ts';
 import { nameOfAdmin } from '../../service/admin/admin-name.ts';
-import { recordSignIn, signInEntries } from '../../service/admin/record-sign-in.ts';
+import { markOfToken, recordSignIn, recordTokenUse, signInEntries } from '../../service/admin/record-sign-in.ts';
 import { callerOf, incomingRequest } from '../caller.ts';
 import type { AppParts } from '../context.ts';
 import { refuse } from '../problem.ts';
@@ -22,14 +22,14 @@ export function adminSessionRoutes(parts: AppParts, cookie: AdminCookie): Pick<H
       const { principal } = callerOf(c);
       // If a session could open a session, the new one would outlive the sign-in.
       if (principal.by === 'session' || principal.by === 'admin-session') return refuse(c, { code: 'token-invalid' });
-      const name = principal.claims?.username ?? principal.claims?.email ?? principal.sub;
-      const admin = { ...principal, admin: { name, by: 'token' as const } };
+      const admin = { ...principal, admin: markOfToken(principal) };
       await recordSignIn(ctx, admin, incomingRequest(c));
       return c.json(await cookie.open(c, admin));
     },
 
-    adminSession(c) {
+    async adminSession(c) {
       const { principal } = callerOf(c);
+      if (principal.admin === undefined) await recordTokenUse(ctx, principal, incomingRequest(c));
       return c.json(cookie.bodyOf(principal, principal.expiresAt));
     },
 

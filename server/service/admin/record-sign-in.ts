@@ -1,12 +1,33 @@
-// Owns the row of the audit log about an admin who signed in to the portal. Not the session: http/handlers/admin-session.ts.
+// Owns the row of the audit log about an admin who signed in to the portal, and what a token calls its admin. Not the session:
+// http/handlers/admin-session.ts.
 import { auditEntries, type AuditOrigin } from '../../audit/entry.ts';
 import type { AuditEntry } from '../../ports/audit.ts';
-import type { Principal } from '../../ports/principal.ts';
+import type { AdminMark, Principal } from '../../ports/principal.ts';
 import type { ServiceContext } from '../context.ts';
 import { seek } from '../users/find-user.ts';
 import { nameOfAdmin } from './admin-name.ts';
 
 type Admin = Pick<Principal, 'project' | 'iss' | 'sub' | 'roles' | 'admin'>;
+
+/** Returns what a token tells of its admin. */
+export function markOfToken({ claims, sub }: Pick<Principal, 'claims' | 'sub'>): AdminMark {
+  return { name: claims?.names.full ?? claims?.username ?? claims?.email ?? sub, by: 'token' };
+}
+
+/**
+ * Records an admin who uses the portal by the token of the page around it: once for each sign-in and each name, as the page sends the
+ * token with every request.
+ */
+export async function recordTokenUse(ctx: ServiceContext, principal: Principal, origin: AuditOrigin): Promise<void> {
+  const admin = { ...principal, admin: markOfToken(principal) };
+  const last = await ctx.store.read(async (tx) => {
+    const actor = `admin:${nameOfAdmin(ctx, await seek(tx, ctx, admin), admin)}`;
+    const [row] = await tx.audit.newestSignIns(admin.project, [actor]);
+    return row;
+  });
+  const isKnown = last?.personal?.['name'] === admin.admin.name && last.at >= (admin.authTime ?? 0);
+  if (!isKnown) await recordSignIn(ctx, admin, origin);
+}
 
 /** Records it in a transaction of its own. */
 export async function recordSignIn(ctx: ServiceContext, admin: Admin, origin: AuditOrigin): Promise<void> {
