@@ -111,6 +111,8 @@ export const CHANGES_MAX = { ours: 1500, floor: 3000, 'better-auth': 500, nothin
 const FULL = 15;
 /** Seconds before the window, in which code gets warm. */
 export const WARM = 2;
+/** How long mails go out before they are counted, ms: ours and those of nodemailer alone. */
+export const MAIL_WARM = 1000;
 
 export async function openBench(options: Options, add: (row: Row) => void): Promise<Bench> {
   const cli = builtServer(options.server);

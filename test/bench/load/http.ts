@@ -1,11 +1,12 @@
 // Owns a client of HTTP/1.1 that costs little: one request at a time on a socket that stays open. Not what is asked: flows.ts.
 import { connect, type Socket } from 'node:net';
 
-/** An answer; `body` is text. `retryAfter`: whether it has the header. */
+/** An answer; `body` is text. `retryAfter`: whether it has the header. `isFirst`: whether its connection was opened for it. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
   readonly retryAfter: boolean;
+  readonly isFirst: boolean;
 }
 
 const END = Buffer.from('\r\n\r\n');
@@ -15,6 +16,7 @@ export class Client {
   readonly #port: number;
   #socket: Socket | null = null;
   #received: Buffer = Buffer.alloc(0);
+  #isFirst = true;
   #wait: { readonly done: (answer: Answer) => void; readonly fail: (error: Error) => void } | null = null;
 
   constructor(port: number) {
@@ -25,6 +27,7 @@ export class Client {
   ask(text: string): Promise<Answer> {
     return new Promise((done, fail) => {
       this.#wait = { done, fail };
+      this.#isFirst = this.#socket === null;
       this.#open().write(text);
     });
   }
@@ -71,7 +74,12 @@ export class Client {
       this.#socket?.destroy();
       this.#socket = null;
     }
-    wait?.done({ status: Number(head.slice(9, 12)), body, retryAfter: head.includes('\r\nretry-after:') });
+    wait?.done({
+      status: Number(head.slice(9, 12)),
+      body,
+      retryAfter: head.includes('\r\nretry-after:'),
+      isFirst: this.#isFirst,
+    });
   }
 }
 

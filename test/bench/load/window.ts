@@ -14,9 +14,12 @@ export interface Load {
   readonly proofs: Float64Array;
   /** From the answer of a begin to the acceptance of its code; empty without a feed. */
   readonly delays: Float64Array;
-  /** Answers that were no success: their number by what it was, and the times of each 503. */
+  /** Answers that were no success: their number by what it was. */
   readonly refused: Readonly<Record<string, number>>;
+  /** Of each 503, with the wait for its connection where that was opened for it. */
   readonly shed: Float64Array;
+  /** Of each 503 on a connection that was open before. */
+  readonly shedOnOpen: Float64Array;
   /** Of the generator itself: part of a core, and delay of its loop, p99 in ms. */
   readonly cpu: number;
   readonly loop: number;
@@ -31,13 +34,16 @@ export class Tally {
   readonly proofs: number[] = [];
   readonly delays: number[] = [];
   readonly shed: number[] = [];
+  readonly shedOnOpen: number[] = [];
   readonly refused: Record<string, number> = {};
   changes = 0;
 
   refuse(what: string, answer: Answer | null, took: number): void {
-    const why = `${what} ${answer?.status ?? 'lost'}`;
+    const why = `${what} ${answer?.status ?? 'lost'}${answer?.status === 503 && !answer.retryAfter ? ' without Retry-After' : ''}`;
     this.refused[why] = (this.refused[why] ?? 0) + 1;
-    if (answer?.status === 503) this.shed.push(took);
+    if (answer?.status !== 503) return;
+    this.shed.push(took);
+    if (!answer.isFirst) this.shedOnOpen.push(took);
   }
 }
 
@@ -136,6 +142,7 @@ export async function measured(work: (tally: Tally) => Promise<void>): Promise<L
     delays: Float64Array.from(tally.delays),
     refused: tally.refused,
     shed: Float64Array.from(tally.shed),
+    shedOnOpen: Float64Array.from(tally.shedOnOpen),
     cpu: (user + system) / 1000 / took,
     loop: loop.percentile(99) / 1e6,
   };

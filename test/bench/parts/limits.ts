@@ -1,7 +1,7 @@
 // Owns the limits of the machine that all else is measured against: Hono with jose and no database, and nodemailer alone. Not the
 // request path: path.ts.
 import { join } from 'node:path';
-import { WARM, type Bench } from '../bench.ts';
+import { MAIL_WARM, WARM, type Bench } from '../bench.ts';
 import { startChild } from '../child.ts';
 import { flushTime } from '../servers/slow-disk.ts';
 import { changesPerSecond, measureRunning, say, startContestant } from '../contest.ts';
@@ -55,6 +55,7 @@ async function mailLimit(bench: Bench, connections: 5 | 20): Promise<number> {
   const { sent, took, cpu } = await mailer.call<{ sent: number; took: number; cpu: number }>('send', {
     port: bench.sink.port,
     connections,
+    warm: MAIL_WARM,
     seconds,
   });
   await mailer.stop();

@@ -9,11 +9,13 @@ const HTML = `<p>Your code is:</p><p>123456</p><p>${'Words of the message. '.rep
 interface Order {
   readonly port: number;
   readonly connections: number;
+  /** ms before mails are counted. */
+  readonly warm: number;
   readonly seconds: number;
 }
 
 /** `took`: seconds. `cpu`: ms of this process. */
-async function send({ port, connections, seconds }: Order): Promise<{ sent: number; took: number; cpu: number }> {
+async function send({ port, connections, warm, seconds }: Order): Promise<{ sent: number; took: number; cpu: number }> {
   const transport = nodemailer.createTransport({
     host: '127.0.0.1',
     port,
@@ -32,7 +34,7 @@ async function send({ port, connections, seconds }: Order): Promise<{ sent: numb
     }
   };
   const all = (until: number): Promise<unknown> => Promise.all(Array.from({ length: connections }, () => one(until)));
-  await all(performance.now() + 1000);
+  await all(performance.now() + warm);
   sent = 0;
   const [cpu, began] = [process.cpuUsage(), performance.now()];
   await all(began + seconds * 1000);
