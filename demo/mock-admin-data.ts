@@ -14,11 +14,13 @@ const AT = '2026-11-20T09:30:00.000Z';
 const LATER = '2126-11-21T09:30:00.000Z';
 
 const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
-  admin: 'sign-in find list begin unlock revoke edit approve merge erase mark-verified inspect operate audit'.split(
-    ' ',
-  ),
+  admin:
+    'sign-in find list begin unlock revoke edit review approve merge erase mark-verified inspect operate audit'.split(
+      ' ',
+    ),
   support: ['sign-in', 'find', 'begin', 'unlock', 'revoke'],
   auditor: ['sign-in', 'find', 'list', 'inspect', 'audit'],
+  verifier: ['sign-in', 'review', 'approve', 'mark-verified'],
 };
 
 /** The session of an admin with this role. */
@@ -294,3 +296,10 @@ export const APPROVALS: readonly AdminApproval[] = [
     note: 'One person, two accounts',
   }),
 ];
+
+/** What a verifier sees of it. */
+export const MASKED_APPROVALS: readonly AdminApproval[] = APPROVALS.flatMap((one) =>
+  one.act !== 'mark-verified' || one.contact === null
+    ? []
+    : [{ ...one, contact: { ...one.contact, value: 'b••@n•••.example', display: 'b••@n•••.example' } }],
+);

@@ -4,11 +4,21 @@ import type { AdminApproval } from '../shared/wire/admin-acts.ts';
 import type { AdminSessionBody } from '../shared/wire/admin-session.ts';
 import type { AdminChange, AdminUserBody } from '../shared/wire/admin-users.ts';
 import type { ProblemBody } from '../shared/problem.ts';
-import { ACTIVITY, APPROVALS, change, contact, LIMITS, page, session, USERS } from './mock-admin-data.ts';
+import {
+  ACTIVITY,
+  APPROVALS,
+  change,
+  contact,
+  LIMITS,
+  MASKED_APPROVALS,
+  page,
+  session,
+  USERS,
+} from './mock-admin-data.ts';
 
 /** What the mock does. */
 export interface MockAdminOptions {
-  readonly role?: 'admin' | 'support' | 'auditor';
+  readonly role?: 'admin' | 'support' | 'auditor' | 'verifier';
   /** Null: no admin is signed in. */
   readonly session?: Partial<AdminSessionBody> | null;
   readonly users?: readonly AdminUserBody[];
@@ -88,7 +98,7 @@ export class MockAdmin {
       case 'GET users':
         return json(200, page(this.#users, query, role === 'support'));
       case 'GET approvals':
-        return json(200, { approvals: this.options.approvals ?? APPROVALS });
+        return json(200, { approvals: this.options.approvals ?? (role === 'verifier' ? MASKED_APPROVALS : APPROVALS) });
       case 'POST approvals/:id/approve':
       case 'POST approvals/:id/decline':
         return json(200, {});

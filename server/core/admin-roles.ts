@@ -23,8 +23,10 @@ export type Permission =
   | 'unlock'
   /** Sign a user out everywhere, and end what waits. */
   | 'revoke'
-  /** Add, promote and remove contacts at once; disable and enable an account, lift a freeze; see what waits for another admin. */
+  /** Add, promote and remove contacts at once; disable and enable an account, lift a freeze. */
   | 'edit'
+  /** See what waits for another admin: with `edit` all of it, else what the admin may do. */
+  | 'review'
   /** Approve what another admin asks for, with the permission of the act. */
   | 'approve'
   | 'merge'
@@ -47,6 +49,7 @@ const PERMISSIONS: { readonly [R in Role]: readonly Permission[] } = {
     'unlock',
     'revoke',
     'edit',
+    'review',
     'approve',
     'merge',
     'erase',
@@ -55,7 +58,7 @@ const PERMISSIONS: { readonly [R in Role]: readonly Permission[] } = {
     'audit',
   ],
   auditor: ['sign-in', 'find', 'list', 'inspect', 'audit'],
-  verifier: ['sign-in', 'approve', 'mark-verified'],
+  verifier: ['sign-in', 'review', 'approve', 'mark-verified'],
 };
 
 /** Never allowed by a one-time link, which may be read on a screen, and names its admin by the word of the operator. */

@@ -32,9 +32,17 @@ export interface Approval {
 /** How long an act waits for another admin, ms. A day: the account may be another one tomorrow. */
 export const APPROVAL_LIFE = DAY;
 
+/** All acts that may wait. */
+export const ACTS: readonly Act['do'][] = ['mark-verified', 'unfreeze', 'merge', 'erase'];
+
+/** What an admin with these permissions sees of the acts that wait. */
+export function seenActs(permissions: readonly Permission[]): readonly Act['do'][] {
+  return permissions.includes('edit') ? ACTS : ACTS.filter((act) => permissions.includes(permissionFor(act)));
+}
+
 /** What an admin needs to do the act, and to approve it. */
-export function permissionFor(act: Act): Permission {
-  switch (act.do) {
+export function permissionFor(act: Act['do']): Permission {
+  switch (act) {
     case 'mark-verified':
       return 'mark-verified';
     case 'unfreeze':

@@ -141,7 +141,7 @@ function outboxOn(on: Connection): Tx['outbox'] {
 function approvalsOn(on: Connection): Tx['approvals'] {
   return {
     get: (id) => approvals.getApproval(on, id),
-    open: (project, now) => approvals.openApprovals(on, project, now),
+    open: (project, now, acts) => approvals.openApprovals(on, project, now, acts),
     ask: (approval) => approvals.askApproval(on, approval),
     close: (id, decided) => approvals.closeApproval(on, id, decided),
   };

@@ -91,6 +91,27 @@ for (const database of DATABASES)
       assert.doesNotMatch(JSON.stringify(decided.body), /ann@/);
     });
 
+    test('an admin who may only approve sees what they may approve, addresses masked, and nothing else', async () => {
+      const world = await startWithAdmins({ database });
+      const { app, ann, id, admin } = world;
+      const { approval } = await marksOwn(world);
+      const { plan } = (await act(admin('admin', 'eve'), id, 'erase', { dryRun: true, note: NOTE })).body;
+      await act(admin('admin', 'eve'), id, 'erase', { dryRun: false, plan, note: NOTE });
+      await freeze(app, ann);
+      assert.equal(word(await act(admin('admin', 'eve'), id, 'unfreeze', { note: NOTE })), '202');
+      assert.equal((await waiting(admin('admin', 'eve'))).length, 3);
+      const vera = admin('verifier', 'vera');
+      const seen = await vera.send<AdminApprovalsBody>('GET', '/v1/admin/approvals');
+      assert.equal(seen.status, 200);
+      assert.deepEqual(
+        seen.body.approvals.map((each) => [each.id, each.act]),
+        [[approval, 'mark-verified']],
+      );
+      assert.doesNotMatch(JSON.stringify(seen.body), /ann@/);
+      for (const role of ['support', 'auditor'] as const)
+        assert.equal((await admin(role, 'sue').send('GET', '/v1/admin/approvals')).status, 403, role);
+    });
+
     test('the activity and the record name the admin who asked and the one who approved, who is found by their name', async () => {
       const world = await startWithAdmins({ database });
       const { id, admin } = world;

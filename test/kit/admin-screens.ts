@@ -59,5 +59,6 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'approvals', at: '#/approvals' },
+  { name: 'approvals-verifier', options: { role: 'verifier' }, at: '#/approvals' },
   { name: 'approvals-none', options: { approvals: [] }, at: '#/approvals' },
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Approval } from '../../server/core/approval.ts';
+import { ACTS, type Approval } from '../../server/core/approval.ts';
 import type { AuditPlace } from '../../server/ports/audit-log.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { sweeping } from './rows.ts';
@@ -31,9 +31,10 @@ eachDatabase('acts that wait for another admin', ({ open }) => {
       await tx.approvals.ask(approval('apr_1'));
       await tx.approvals.ask(approval('apr_3', { project: 'other', user: 'usr_3' }));
     });
-    const waiting = (now: number) => store.read((tx) => tx.approvals.open('default', now));
+    const waiting = (now: number, acts = ACTS) => store.read((tx) => tx.approvals.open('default', now, acts));
     assert.deepEqual(await waiting(NOW), [approval('apr_1'), later]);
     assert.deepEqual(await waiting(NOW + 1000), [later]);
+    assert.deepEqual([await waiting(NOW, ['merge']), await waiting(NOW, [])], [[], []]);
     assert.deepEqual(await store.read((tx) => tx.approvals.get('apr_1')), approval('apr_1'));
     assert.equal(await store.read((tx) => tx.approvals.get('apr_\0')), undefined);
   });
@@ -45,7 +46,7 @@ eachDatabase('acts that wait for another admin', ({ open }) => {
       store.write((tx) => tx.approvals.close('apr_1', { state: 'approved', decidedBy: by }));
     const closed = await Promise.all([close('eve'), close('vera')]);
     assert.deepEqual(closed.toSorted(), [false, true]);
-    assert.deepEqual(await store.read((tx) => tx.approvals.open('default', NOW)), []);
+    assert.deepEqual(await store.read((tx) => tx.approvals.open('default', NOW, ACTS)), []);
   });
 
   test('an act that the same admin asks for again takes the place of the first, another admin’s stays', async () => {
@@ -55,7 +56,7 @@ eachDatabase('acts that wait for another admin', ({ open }) => {
       await tx.approvals.ask(approval('apr_2', { note: 'again' }));
       await tx.approvals.ask(approval('apr_3', { askedBy: 'eve' }));
     });
-    const waiting = await store.read((tx) => tx.approvals.open('default', NOW));
+    const waiting = await store.read((tx) => tx.approvals.open('default', NOW, ACTS));
     assert.deepEqual(
       waiting.map(({ id }) => id),
       ['apr_2', 'apr_3'],
@@ -79,7 +80,7 @@ eachDatabase('acts that wait for another admin', ({ open }) => {
       place = page.next;
     }
     assert.deepEqual([found.length, new Set(found).size, found.includes('aud_of_apr_7')], [599, 599, false]);
-    const left = await store.read((tx) => tx.approvals.open('default', NOW));
+    const left = await store.read((tx) => tx.approvals.open('default', NOW, ACTS));
     assert.deepEqual(
       left.map(({ id }) => id),
       ['apr_later'],

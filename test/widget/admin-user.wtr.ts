@@ -448,6 +448,19 @@ describe('approvals', () => {
     expect(words(el, 'dialog')).to.contain('Bea showed her passport');
   });
 
+  it('are all that an admin sees who may only approve, and name the user without a link', async () => {
+    const fixture = await showAdmin({ role: 'verifier' }, '');
+    const { el } = fixture;
+    await waitUntil(() => words(el, 'main').includes('Mark verified b••@n•••.example Also make it primary'));
+    expect(words(el, 'main')).to.include('bea usr_bea');
+    expect(words(el, 'nav')).to.equal('Approvals');
+    expect(all(el, '.approvals a')).to.have.length(0);
+    await press(el, 'Approve Mark verified bea');
+    await press(el, 'Approve');
+    expect(fixture.api.callsOf('POST approvals/:id/approve')[0]?.path).to.equal('approvals/apr_3/approve');
+    expect(fixture.api.callsOf('GET users')).to.have.length(0);
+  });
+
   it('of a merge and an erasure are approved after a preview of what would be done', async () => {
     const fixture = await showAdmin({}, '#/approvals');
     const { el, api } = fixture;

@@ -58,7 +58,7 @@ function list(portal: PageContext, rows: readonly AdminApproval[], ask: Ask): Co
     },
     {
       label: speech.say('user'),
-      cell: ({ userNames }) => userLines(userNames, true),
+      cell: ({ userNames }) => userLines(userNames, opensUsers(portal)),
     },
     { label: speech.say('askedBy'), cell: ({ askedBy }) => plain(askedBy) },
     { label: speech.say('note'), cell: ({ note }) => plain(note) },
@@ -89,11 +89,15 @@ function userLines(user: AdminUserNames, isLink = false): Content {
     ${isNamed ? html`<div class="sub">${address(id)}</div>` : ''}`;
 }
 
+/** Whether the admin has the page of a user, which one who may only approve has not. */
+const opensUsers = (portal: PageContext): boolean => portal.may('find') || portal.may('list');
+
 /** Draws what an act is about beside its user, which the admin who approves has to read: the address, or the account that goes. */
-function subjectLines({ speech }: PageContext, { contact, primary, fromNames }: AdminApproval): Content {
+function subjectLines(portal: PageContext, { contact, primary, fromNames }: AdminApproval): Content {
+  const { speech } = portal;
   if (fromNames)
     return html`<div class="sub">${speech.say('mergeGone')}</div>
-      ${userLines(fromNames, true)}`;
+      ${userLines(fromNames, opensUsers(portal))}`;
   if (!contact) return '';
   const also = primary ? html`<div class="sub">${speech.say('alsoPrimary')}</div>` : '';
   return html`<div>${address(contact.display)}</div>

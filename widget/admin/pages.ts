@@ -32,7 +32,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     id: 'approvals',
-    permissions: ['edit'],
+    permissions: ['review'],
     word: 'navApprovals',
     load: () => Promise.resolve(createApprovalsPage),
   },

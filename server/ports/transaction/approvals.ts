@@ -1,13 +1,13 @@
 // Owns the interface by which a transaction reads and writes acts that wait for another admin. Not who may decide: service/admin. No
 // code.
-import type { Approval } from '../../core/approval.ts';
+import type { Act, Approval } from '../../core/approval.ts';
 
 /** Reading approvals. */
 export interface ApprovalReads {
   /** In any state, also one that has expired. */
   get(id: string): Promise<Approval | undefined>;
-  /** Those of a project that wait at `now` (epoch ms), the oldest first, at most 200. */
-  open(project: string, now: number): Promise<readonly Approval[]>;
+  /** Those of a project that wait at `now` (epoch ms) for one of these acts, the oldest first, at most 200. */
+  open(project: string, now: number, acts: readonly Act['do'][]): Promise<readonly Approval[]>;
 }
 
 /** Writing approvals. */

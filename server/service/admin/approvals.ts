@@ -70,7 +70,7 @@ async function decide(work: DecisionWork, { state, note }: Deciding): Promise<re
   const { ctx, tx, caller, admin, approval } = work;
   const isSame = (name: string) => isNamed(tx, ctx, { caller, admin }, name);
   const isAsker = await isSame(approval.askedBy);
-  if (!mayAct(caller.principal, permissionFor(approval.act)) && !(isAsker && state === 'declined'))
+  if (!mayAct(caller.principal, permissionFor(approval.act.do)) && !(isAsker && state === 'declined'))
     return { code: 'not-allowed' };
   if (state === 'approved') {
     const refusal = refuseApprover(work, isAsker);

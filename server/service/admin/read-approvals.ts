@@ -1,7 +1,7 @@
 // Owns what an admin reads of acts that wait for another admin: the act, and the contact that it is about. Not how they are decided:
 // approvals.ts.
 import type { Contact } from '../../../shared/contact.ts';
-import type { Approval } from '../../core/approval.ts';
+import { seenActs, type Approval } from '../../core/approval.ts';
 import type { Result } from '../../ports/result.ts';
 import type { ReadTx } from '../../ports/transaction.ts';
 import type { Account } from '../account.ts';
@@ -24,17 +24,17 @@ export interface ReadApproval {
   readonly isMasked: boolean;
 }
 
-/** Reads the acts of the project that wait, the oldest first. */
+/** Reads the acts of the project that wait, the oldest first; of an admin who may only approve, those that they may approve. */
 export async function listApprovals(
   ctx: ServiceContext,
   caller: AdminCaller,
 ): Promise<Result<readonly ReadApproval[]>> {
   const reader = await adminReader(ctx, caller);
   if (!reader.ok) return reader;
-  const { project, isMasked } = reader.value;
+  const { project, permissions, isMasked } = reader.value;
   return ctx.store.read(async (tx) => {
     const read: ReadApproval[] = [];
-    for (const approval of await tx.approvals.open(project.id, ctx.clock()))
+    for (const approval of await tx.approvals.open(project.id, ctx.clock(), seenActs(permissions)))
       read.push(await readIn(tx, approval, isMasked));
     return { ok: true, value: read };
   });

@@ -1,5 +1,6 @@
 // Owns the rows of acts that wait for another admin. Not who may decide (service/admin/approvals.ts), nor when they go: purge.ts.
-import type { Approval } from '../../core/approval.ts';
+import { sql } from 'kysely';
+import type { Act, Approval } from '../../core/approval.ts';
 import type { SweepOptions } from '../../ports/store.ts';
 import type { Connection } from '../database.ts';
 import { toApproval, toApprovalRow } from '../rows/approval.ts';
@@ -16,14 +17,22 @@ export async function getApproval({ db }: Connection, id: string): Promise<Appro
 /** Most approvals of one list. */
 const LISTED = 200;
 
-/** The approvals of a project that wait at `now`, the oldest first. */
-export async function openApprovals({ db }: Connection, project: string, now: number): Promise<readonly Approval[]> {
+/** The approvals of a project that wait at `now` for one of these acts, the oldest first. */
+export async function openApprovals(
+  { db, dialect }: Connection,
+  project: string,
+  now: number,
+  acts: readonly Act['do'][],
+): Promise<readonly Approval[]> {
+  if (acts.length === 0) return [];
+  const act = dialect === 'postgres' ? sql<string>`act::json ->> 'do'` : sql<string>`json_extract(act, '$.do')`;
   const rows = await db
     .selectFrom('approvals')
     .selectAll()
     .where('project', '=', project)
     .where('state', '=', 'open')
     .where('expires_at', '>', now)
+    .where(act, 'in', acts)
     .orderBy('expires_at')
     .orderBy('id')
     .limit(LISTED)

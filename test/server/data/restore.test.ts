@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { endedEntry } from '../../../server/audit/entry.ts';
-import type { Approval } from '../../../server/core/approval.ts';
+import { ACTS, type Approval } from '../../../server/core/approval.ts';
 import type { Ending } from '../../../server/ports/store.ts';
 import { endForUsers } from '../../../server/service/end-for-users.ts';
 import { startApp } from '../../kit/app.ts';
@@ -67,7 +67,7 @@ for (const database of DATABASES)
     assert.ok(messages >= 1);
     const again = await store.endAllThatWaits(clock(), ending);
     assert.equal(again.size, 0);
-    assert.deepEqual(await store.read((tx) => tx.approvals.open('default', clock())), []);
+    assert.deepEqual(await store.read((tx) => tx.approvals.open('default', clock(), ACTS)), []);
     assert.equal(await store.adminLinks.spend('hash', clock(), () => []), undefined);
 
     assert.equal((await ann.send('GET', '/v1/me')).status, 401);
