@@ -35,7 +35,7 @@ const ADVICE: Readonly<Record<string, readonly [name: RegExp, sibling: string]>>
 /** Rewrites the imports of `SIBLINGS` in the code of a single file, and that of the advice when `advice` names its file. */
 export function importSiblings(code: string, advice?: readonly [name: RegExp, sibling: string]): string {
   const siblings = advice
-    ? [...SIBLINGS, [/import\('(?:\.|\.\.\/\.\.\/client)\/advice\.ts'\)/, ...advice] as const]
+    ? [...SIBLINGS, [/import\('(?:\.|(?:\.\.\/)+client)\/advice\.ts'\)/, ...advice] as const]
     : SIBLINGS;
   return siblings.reduce(
     (text, [source, name, sibling]) =>

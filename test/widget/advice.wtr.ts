@@ -2,8 +2,9 @@
 // asks for it: one-client.wtr.ts.
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
-import { clear, press, settled, show, typeAddress } from '../kit/element.ts';
+import { clear, press, pressKey, settled, show, showList, typeAddress } from '../kit/element.ts';
 import { advise } from '../../widget/client/advice.ts';
+import { SEVERAL } from './list-flow.ts';
 import { NEW, STEP_UP } from './rare.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
 
@@ -170,13 +171,25 @@ describe('the warning for developers', () => {
     }
   });
 
+  const untilWarned = () => new Promise((done) => (console.warn = (...given: unknown[]) => done(given)));
+  const OF_STEP_UP = [
+    'contact-change: no listener of contact-change-step-up calls waitUntil or preventDefault. See docs/start.md#a-fresh-sign-in',
+  ];
+
   it('is asked for by an element whose page has no answer to contact-change-step-up', async () => {
     const { el } = await show({ problems: { begin: STEP_UP } });
     await typeAddress(el, NEW);
-    const said = new Promise((done) => (console.warn = (...given: unknown[]) => done(given)));
+    const said = untilWarned();
     await press(el, 'Continue');
-    expect(await said).to.deep.equal([
-      'contact-change: no listener of contact-change-step-up calls waitUntil or preventDefault. See docs/start.md#a-fresh-sign-in',
-    ]);
+    expect(await said).to.deep.equal(OF_STEP_UP);
+  });
+
+  it('is asked for by a list whose page has no answer to it', async () => {
+    const { el } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } });
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'makePrimary');
+    const said = untilWarned();
+    await press(el, 'Continue');
+    expect(await said).to.deep.equal(OF_STEP_UP);
   });
 });

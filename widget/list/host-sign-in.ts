@@ -48,7 +48,10 @@ export class HostSignIn {
     this.#owner.set({ at: requirement.code === 'token-invalid' ? 'signed-out' : 'step-up' });
   }
 
-  /** Calls the page after a press on "Continue" or "Sign in again". Shows the requirement when the page offers no sign-in. */
+  /**
+   * Calls the page after a press on "Continue" or "Sign in again". When the page offers no sign-in, shows the requirement and
+   * warns the developer of the page.
+   */
   async start(): Promise<void> {
     const { at: screen, busy, me } = this.#owner.state();
     if (busy) return;
@@ -64,7 +67,9 @@ export class HostSignIn {
     await this.finish();
     const { at: now } = this.#owner.state();
     const isUnchanged = now === 'step-up' || (now === screen && this.#owner.isFrozen());
-    if (!signedIn && isUnchanged) this.#owner.set({ trouble: { id: '', of: this.#requirement } });
+    if (signedIn || !isUnchanged) return;
+    this.#owner.set({ trouble: { id: '', of: this.#requirement } });
+    import('../client/advice.ts').then((file) => file.adviseOnStepUp()).catch(() => {});
   }
 
   /** Returns to the list after a sign-in and repeats the refused call. */
