@@ -4,8 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adminLink } from '../server/cli/admin-link.ts';
 import { createClient } from '../server/cli/client/create-client.ts';
-import { createLog } from '../server/log.ts';
+import { createLog, type Level } from '../server/log.ts';
 import { readConfig, start } from '../server/main.ts';
+import type { Log } from '../server/ports/log.ts';
 import { LANGUAGE_TAGS } from '../shared/languages.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
 
@@ -101,7 +102,7 @@ export async function startBff(settings: BffSettings): Promise<Bff> {
   if (!existsSync(keys)) writeFileSync(keys, `demo:${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
   const read = readConfig(environment(settings), (path: string) => readFileSync(path, 'utf8'));
   if (!read.ok) throw new Error(`The server refuses its configuration:\n${read.errors.join('\n')}`);
-  const running = await start(read.config);
+  const running = await start(read.config, { log: logOf(read.config.logLevel) });
   const context = {
     loadConfig: () => read.config,
     clock: Date.now,
@@ -118,6 +119,17 @@ export async function startBff(settings: BffSettings): Promise<Bff> {
     async adminLink() {
       const { data } = await adminLink(context, { name: 'a visitor of the demo', role: 'admin' });
       return typeof data?.['url'] === 'string' ? data['url'] : `${settings.publicUrl}/admin`;
+    },
+  };
+}
+
+/** The log of the demo's server. The demo serves every vendor contract on purpose, so it leaves out what warns an operator of that. */
+function logOf(level: Level): Log {
+  const log = createLog(level, (line) => process.stdout.write(line), Date.now);
+  return {
+    ...log,
+    warn(event, data) {
+      if (event !== 'faces-demand-less') log.warn(event, data);
     },
   };
 }

@@ -1,4 +1,5 @@
-// Owns that the demo ends with the npm that started it, whatever ends npm, and that one that cannot start leaves nothing running. Not Ctrl-C in a terminal: ../readme.test.ts.
+// Owns what the terminal of `npm start` shows: the welcome alone; and that the demo ends with the npm that started it, whatever ends
+// npm, and that one that cannot start leaves nothing running. Not Ctrl-C in a terminal: ../readme.test.ts.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -50,6 +51,7 @@ describe('the demo', { concurrency: true }, () => {
         npm.stderr.on('data', read);
         void allEnded.then(() => fail(new Error(output)));
       });
+      assert.equal(output.includes('"level"'), false, `no line of a log stands above what to try first: ${output}`);
       const [site = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
       assert.equal((await fetch(`${site}/sign-in`)).status, 200);
       assert.notDeepEqual(readdirSync(folder), [], 'the database of the demo is there');
