@@ -5,7 +5,10 @@ import type { ChangeBody } from './change.ts';
 /** Whether a link still works (`live`), or why it does not. */
 export type LinkState = 'live' | 'used' | 'expired' | 'superseded' | 'closed';
 
-/** The facts that the page behind a link shows before the button is pressed. Addresses are masked. */
+/**
+ * The facts that the page behind a link shows before the button is pressed. Addresses are masked; where `value` and `old` would
+ * look the same, the one to which the link went is in full.
+ */
 export interface InspectBody {
   readonly project: string;
   readonly serviceName: string;
@@ -15,7 +18,7 @@ export interface InspectBody {
   readonly of: 'new' | 'current';
   readonly kind: Kind;
   readonly value: string;
-  /** `value` as people read it, masked too. An internationalised domain that could be mistaken has both its forms. */
+  /** `value` as people read it, masked where that is. An internationalised domain that could be mistaken has both its forms. */
   readonly display?: string;
   /** The contact that `value` replaces, masked; absent when it replaces none, or the reader may not know it. */
   readonly old?: string;

@@ -52,6 +52,27 @@ test('the message and the page of a change that replaces an address name the one
   assert.match(told.text, /This replaces \S*a••@o••\.example/);
 });
 
+test('where the masks of both addresses are the same, a reader sees their own in full, and the other masked', async () => {
+  const app = await start();
+  // Both are a••@o••.example.
+  const { token, mail, person, change } = await linkTo(app, 'anna@other.example', 'ann', 'replace');
+  const shown = await (await app.app.request(page(token))).text();
+  assert.match(
+    shown,
+    /<bdi translate="no">anna@other\.example<\/bdi><\/strong> replaces <bdi translate="no">a••@o••\.example<\/bdi>/,
+  );
+  assert.doesNotMatch(shown + mail.text, /ann@old\.example/);
+  const asked = await app.mailTo('ann@old.example');
+  assert.match(asked.text, /to \S*a••@o••\.example\S*\.\s+This would replace \S*ann@old\.example/);
+  await person.prove(change, codeIn(mail)!);
+  const done = await app.mailTo('ann@old.example');
+  assert.match(
+    done.text,
+    /\S*a••@o••\.example\S* is now the main email address[\s\S]*This replaces \S*ann@old\.example/,
+  );
+  assert.doesNotMatch(asked.text + done.text, /anna@other/);
+});
+
 test('the page of a change that replaces all others says so, and names none of them', async () => {
   const app = await start({ policy: { then: ['replace-all'] } });
   const { token } = await linkTo(app, 'new@example.com', 'ann', 'replace-all');

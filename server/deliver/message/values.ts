@@ -1,19 +1,25 @@
 // Owns which values a message puts into its lines. Not how the values are made harmless: fill.ts.
 import { mask, type Kind } from '../../../shared/contact.ts';
+import { isShownInFull } from '../../core/own-address.ts';
 import { faultOfTemplateOption } from '../../core/template-options.ts';
 import type { NoticeMessage, ProofMessage } from './message.ts';
+
+interface Address {
+  readonly kind: Kind;
+  readonly value: string;
+}
 
 /** Returns the values by the name of their placeholder; those that are words of a language are missing (render.ts). */
 export function valuesOf(message: ProofMessage | NoticeMessage): Map<string, string> {
   const { project, account } = message;
   const values = new Map(optionsOf(message));
   values.set('service', project.serviceName);
-  values.set('account', account === null ? '' : shownAddress(message, account.kind, account.value));
+  values.set('account', account === null ? '' : shownAddress(message, account));
   switch (message.template) {
     case 'prove': {
       const { change, old, code, link } = message;
-      values.set('old', old === undefined ? '' : shownAddress(message, old.kind, old.value));
-      values.set('target', shownAddress(message, change.kind, change.address.value));
+      values.set('old', old === undefined ? '' : shownAddress(message, old, change.address));
+      values.set('target', shownAddress(message, change.address, old));
       values.set('code', code ?? '');
       values.set('url', link ?? '');
       break;
@@ -51,10 +57,12 @@ function defaultOf({ project: { templateValues = {} } }: ProofMessage | NoticeMe
   return Object.hasOwn(templateValues, key) ? (templateValues[key]?.default ?? null) : null;
 }
 
-/** Masks an address for the message. An SMS has its ASCII form alone. */
-function shownAddress(message: ProofMessage | NoticeMessage, kind: Kind, value: string): string {
-  const masked = message.outgoing.kind === 'email' ? message.masked : mask;
-  return inAlphabet(message, masked(kind, value));
+/** Writes an address that stands beside another one: masked, unless it is the reader's own. An SMS has its ASCII form alone. */
+function shownAddress(message: ProofMessage | NoticeMessage, address: Address, beside?: Address): string {
+  const { outgoing } = message;
+  const { kind, value } = address;
+  if (isShownInFull(address, beside, { kind: outgoing.kind, value: outgoing.to })) return value;
+  return inAlphabet(message, (outgoing.kind === 'email' ? message.masked : mask)(kind, value));
 }
 
 /** Replaces the dots of a mask in an SMS: outside of the 7-bit alphabet, an SMS segment holds less than half the text. */

@@ -4,6 +4,7 @@ import type { InspectBody } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
 import { replacedFor } from '../../core/contacts.ts';
 import { wouldMerge } from '../../core/conflict.ts';
+import { isShownInFull } from '../../core/own-address.ts';
 import { completionOf } from '../../core/proofs.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ClientCaller } from '../caller.ts';
@@ -12,7 +13,7 @@ import { projectOf, type ServiceContext } from '../context.ts';
 import { linkState } from '../link-state.ts';
 import { findLink } from './find-link.ts';
 
-/** Returns what the page of a link shows, with masked addresses. */
+/** Returns what the page of a link shows, with masked addresses; that of its reader in full where the masks of two are the same. */
 export async function inspectLink(ctx: ServiceContext, token: string): Promise<Result<InspectBody>> {
   const found = await findLink(ctx, token);
   if (!found.ok) return found;
@@ -26,6 +27,9 @@ export async function inspectLink(ctx: ServiceContext, token: string): Promise<R
   }));
   const account = namingContact(contacts);
   const old = replacedFor(proof.side, change, contacts);
+  const shown = isShownInFull(address, old, proof.address)
+    ? { value: address.value, display: ctx.display.full(kind, address.value) }
+    : { value: mask(kind, address.value), display: ctx.display.masked(kind, address.value) };
   return {
     ok: true,
     value: {
@@ -34,9 +38,10 @@ export async function inspectLink(ctx: ServiceContext, token: string): Promise<R
       account: account ? ctx.display.masked(account.kind, account.value) : '',
       of: proof.side,
       kind,
-      value: mask(kind, address.value),
-      display: ctx.display.masked(kind, address.value),
-      ...(old ? { old: ctx.display.masked(old.kind, old.value) } : {}),
+      ...shown,
+      ...(old
+        ? { old: ctx.display[isShownInFull(old, address, proof.address) ? 'full' : 'masked'](old.kind, old.value) }
+        : {}),
       ...(merges ? { merges } : {}),
       then: change.then,
       state: linkState(change, { proof }, ctx.clock()),

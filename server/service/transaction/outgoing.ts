@@ -6,6 +6,7 @@ import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
 import type { Effects } from '../../core/decision.ts';
 import type { Message } from '../../core/effects.ts';
+import { isShownInFull } from '../../core/own-address.ts';
 import type { Display } from '../../ports/display.ts';
 import { chooseLocale } from '../../core/locale.ts';
 import type { Notice, OutgoingMessage } from '../../ports/outbox.ts';
@@ -32,6 +33,7 @@ export interface Outbound {
   readonly effects: Effects;
 }
 
+type Address = Pick<Contact, 'kind' | 'value'>;
 type MessageOf<T extends Message['template']> = Extract<Message, { readonly template: T }>;
 
 /**
@@ -122,6 +124,7 @@ function noticeRow(from: Outbound, message: MessageOf<'notice'>): OutgoingMessag
   // The browser of an admin says nothing to the holder of the account, and that of the change did not cancel it.
   const place = of === 'cancelled' ? null : (effects.about?.place ?? (isByAdmin(request) ? null : request.place));
   const account = named ? { kind: named.kind, value: named.value } : null;
+  const now = { kind, value: target };
   const old = then === 'replace' ? facts.contacts.find(isReplacedBy(effects.about, kind)) : undefined;
   return {
     ...common(from),
@@ -134,8 +137,8 @@ function noticeRow(from: Outbound, message: MessageOf<'notice'>): OutgoingMessag
       of,
       kind,
       then,
-      target: maskedFor(from, to.kind, { kind, target }),
-      ...(old === undefined ? {} : { old: maskedFor(from, to.kind, { kind, target: old.value }) }),
+      target: shownTo(to, now, { from, beside: old }),
+      ...(old === undefined ? {} : { old: shownTo(to, old, { from, beside: now }) }),
       undo,
       place,
       account,
@@ -171,13 +174,15 @@ function staffOf(
   };
 }
 
-/** Masks the address of a notice. An SMS has the ASCII form alone, because one Unicode letter halves what its segment holds. */
-function maskedFor(
-  { display }: Outbound,
-  lane: Kind,
-  { kind, target }: { readonly kind: Kind; readonly target: string },
+/** Writes an address of a notice. An SMS has the ASCII form alone, because one Unicode letter halves what its segment holds. */
+function shownTo(
+  reader: Address,
+  address: Address,
+  { from, beside }: { readonly from: Outbound; readonly beside: Address | undefined },
 ): string {
-  return lane === 'email' ? display.maskedBoth(kind, target) : mask(kind, target);
+  const { kind, value } = address;
+  if (isShownInFull(address, beside, reader)) return value;
+  return reader.kind === 'email' ? from.display.maskedBoth(kind, value) : mask(kind, value);
 }
 
 /**
