@@ -1,10 +1,12 @@
 // Owns what the commands about webhooks and streams share: the database, the projects that are meant, tries and their words. Not the
 // commands: webhook.ts, stream.ts.
+import type { AuditOrigin } from '../audit/entry.ts';
 import type { DataContext } from '../data/open-data.ts';
 import { faultOfProject } from '../erase.ts';
 import type { SendOutcome } from '../ports/delivery.ts';
 import type { Project } from '../ports/project.ts';
 import { listReceivers, type ReceiverView } from '../service/receivers/receivers.ts';
+import { recordTry } from '../service/receivers/record-try.ts';
 import { tryReceiver, type TryContext } from '../service/receivers/try-receiver.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type Row } from './context.ts';
 
@@ -38,6 +40,12 @@ export async function onReceivers(
   );
 }
 
+/** Where a command acts from. */
+export const NO_REQUEST: AuditOrigin = { requestId: null, place: null, network: null };
+
+/** The id of a stream in the settings. */
+export const streamOf = ({ id }: ReceiverView): string => id.replace(/^stream:/, '');
+
 /** A receiver that was tried, and what it answered. */
 export interface Tried {
   readonly project: Project;
@@ -45,7 +53,7 @@ export interface Tried {
   readonly outcome: SendOutcome;
 }
 
-/** Tries each receiver that is meant, one after another. */
+/** Tries each receiver that is meant, one after another. Each try stands in the audit log. */
 export async function tryChosen(
   ctx: ReceiverContext,
   isMeantIn: (project: Project) => (view: ReceiverView) => boolean,
@@ -54,7 +62,10 @@ export async function tryChosen(
   for (const project of ctx.chosen)
     for (const view of (await listReceivers(ctx, project)).filter(isMeantIn(project))) {
       const outcome = await tryReceiver(ctx, project, view.id);
-      if (outcome !== null) tried.push({ project, view, outcome });
+      if (outcome === null) continue;
+      const receiver = view.kind === 'webhook' ? { webhook: Number(view.id) } : { stream: streamOf(view) };
+      await recordTry(ctx, { project, receiver, outcome, actor: 'site', origin: NO_REQUEST });
+      tried.push({ project, view, outcome });
     }
   return tried;
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Project } from '../ports/project.ts';
 import { listReceivers, type ReceiverView } from '../service/receivers/receivers.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
-import { tryChosen, onReceivers, outcomeOfTries, rowOfTry, type ReceiverArguments } from './on-receivers.ts';
+import { tryChosen, onReceivers, outcomeOfTries, rowOfTry, streamOf, type ReceiverArguments } from './on-receivers.ts';
 
 interface StreamArguments extends ReceiverArguments {
   readonly audience?: string;
@@ -45,9 +45,10 @@ function list(context: CliContext, given: StreamArguments): Promise<CommandOutco
   });
 }
 
-function rowOf({ id: project }: Project, { id, host, audience, events, verifiedAt }: ReceiverView) {
+function rowOf({ id: project }: Project, view: ReceiverView) {
+  const { host, audience, events, verifiedAt } = view;
   const verified = verifiedAt === null ? null : new Date(verifiedAt).toISOString();
-  const stream = id.replace(/^stream:/, '');
+  const stream = streamOf(view);
   const state = verified === null ? 'not verified yet' : `verified ${verified}`;
   return {
     type: 'stream',

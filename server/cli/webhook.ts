@@ -6,7 +6,14 @@ import type { Project } from '../ports/project.ts';
 import { dice } from '../tokens/secrets.ts';
 import { listReceivers, type ReceiverView } from '../service/receivers/receivers.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
-import { tryChosen, onReceivers, outcomeOfTries, rowOfTry, type ReceiverArguments } from './on-receivers.ts';
+import {
+  tryChosen,
+  onReceivers,
+  outcomeOfTries,
+  NO_REQUEST,
+  rowOfTry,
+  type ReceiverArguments,
+} from './on-receivers.ts';
 
 interface WebhookArguments extends ReceiverArguments {
   readonly url?: string;
@@ -92,5 +99,5 @@ function enable(context: CliContext, given: WebhookArguments): Promise<CommandOu
 }
 
 function contextOf({ id }: Project, at: number) {
-  return { user: { id: null, project: id }, at, origin: { requestId: null, place: null, network: null } };
+  return { user: { id: null, project: id }, at, origin: NO_REQUEST };
 }

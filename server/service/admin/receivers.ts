@@ -9,6 +9,7 @@ import { refused, type Result } from '../../ports/result.ts';
 import { isClient, projectIdOf, requestInfoOf } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import { reasonOf } from '../transaction/save.ts';
+import { recordTry } from '../receivers/record-try.ts';
 import { tryReceiver } from '../receivers/try-receiver.ts';
 import { idsForKey } from './ids-for-key.ts';
 import { findAdmin, type ActingAdmin, type AdminCaller } from './acting-admin.ts';
@@ -31,12 +32,9 @@ export async function testReceiver(
   const [event] = idsForKey(ctx, caller, ['msg', project.id, id]);
   const outcome = await tryReceiver(ctx, project, id, event);
   if (outcome === null) return refused({ code: 'not-found' });
-  const answer = answerBody(outcome);
-  const { taken, reason } = answer;
-  const data = { ...receiver, taken, ...(reason === null ? {} : { reason }), ...reasonOf({ note }) };
-  const entries = entriesOf(ctx, caller, project, { event: 'receiver-tested', actor: admin.value.actor, data });
-  await ctx.store.write((tx) => tx.audit.append(entries));
-  return { ok: true, value: answer };
+  const { actor } = admin.value;
+  await recordTry(ctx, { project, receiver, outcome, actor, origin: requestInfoOf(caller), note });
+  return { ok: true, value: answerBody(outcome) };
 }
 
 /** Lets a webhook get events again whose receiver had answered that it is gone. Does nothing to one that is not disabled. */

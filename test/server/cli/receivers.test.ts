@@ -23,6 +23,15 @@ async function hook(t: TestContext): Promise<Receiver> {
   return made;
 }
 
+/** The test events in the audit log. */
+async function recorded(app: TestApp): Promise<readonly unknown[]> {
+  const rows = await queryDatabase(
+    { files: app.files, url: app.databaseUrl },
+    `select actor, data from audit where event = 'receiver-tested' order by at, data`,
+  );
+  return rows.map(({ actor, data }) => [actor, JSON.parse(String(data))]);
+}
+
 for (const database of THOROUGH)
   test(`a webhook that answered 410 is listed, tried and enabled, and gets what it missed, on ${database}`, async (t) => {
     const [one, two] = [await hook(t), await hook(t)];
@@ -52,8 +61,14 @@ for (const database of THOROUGH)
       { ok: false, error: '0 of 1 webhooks took the test event.' },
     ]);
     assert.equal(two.calls.at(-1)?.body.type, 'test');
+    app.clock.pass(1000);
     assert.equal((await run('webhook', 'test')).code, 0);
     assert.equal((await run('webhook', 'test', '--url', 'elsewhere.example')).code, 1);
+    assert.deepEqual(await recorded(app), [
+      ['site', { webhook: 1, taken: false, reason: 'hook-503' }],
+      ['site', { webhook: 0, taken: true }],
+      ['site', { webhook: 1, taken: true }],
+    ]);
 
     assert.partialDeepStrictEqual((await run('webhook', 'enable')).rows, [{ ok: true, webhooks: 1 }]);
     assert.partialDeepStrictEqual((await run('webhook', 'enable')).rows, [{ ok: true, webhooks: 0 }]);
@@ -91,6 +106,10 @@ test('a stream is listed, verified from here, and its refusal told', async (t) =
   assert.equal(await state(), null);
   assert.equal((await run('stream', 'verify', '--audience', site.stream.audience)).code, 0);
   assert.equal(await state(), new Date(app.clock()).toISOString());
+  assert.deepEqual(await recorded(app), [
+    ['site', { stream: 'str_1', taken: false, reason: 'set-invalid_issuer' }],
+    ['site', { stream: 'str_1', taken: true }],
+  ]);
   assert.equal((await run('stream', 'verify', '--audience', 'another')).code, 1);
 });
 
