@@ -1,6 +1,7 @@
 // Owns the shapes of a search for users: conditions, order and page. Not the SQL: store/queries/search.ts. No code.
 import type { Contact, Kind } from '../../shared/contact.ts';
 import type { Change } from '../core/change.ts';
+import type { NameWordField } from '../core/name-words.ts';
 import type { Attributes, ProfileField } from '../core/profile.ts';
 import type { User } from './user.ts';
 
@@ -57,7 +58,7 @@ export type Where =
 export type Naming = { readonly is: 'eq' | 'sw'; readonly than: string } & (
   | { readonly at: 'user'; readonly field: 'userName' | 'externalId' | 'id' }
   | { readonly at: 'contact'; readonly kind: Kind }
-  | { readonly at: 'profile'; readonly field: ProfileField }
+  | { readonly at: 'profile'; readonly field: ProfileField | NameWordField }
 );
 
 /** A condition on one entry of a list, or on an attribute of a foreign extension (core/profile-values.ts). */

@@ -62,6 +62,18 @@ for (const database of DATABASES) {
     for (const typed of ['ann s', 'smith', 'ANN']) assert.deepEqual(await found(typed), ['Ann Smith'], typed);
   });
 
+  test(`a user whose token has the full name alone is found by each later word of it, as one types, on ${database}`, async (t) => {
+    const { app, found } = await start(t, { database });
+    const full = 'Ann Mary van der Berg-Salo';
+    await signIn(app, { name: full });
+    for (const typed of ['ann', 'mary', 'MARY VAN', 'van', 'van der b', 'berg', 'Berg-Salo'])
+      assert.deepEqual(await found(typed), [full], typed);
+    for (const typed of ['ary', 'ann van', 'erg']) assert.deepEqual(await found(typed), [], typed);
+    await signIn(app, { name: 'Ann “Nina” Koski' });
+    for (const typed of ['nina', 'koski']) assert.deepEqual(await found(typed), ['Ann “Nina” Koski'], typed);
+    assert.deepEqual(await found('berg'), [], 'the name of before');
+  });
+
   test(`a name follows later tokens, with a new version of the user, on ${database}`, async (t) => {
     const { app, scim, names, found } = await start(t, { database });
     const id = await signIn(app, ANN);

@@ -1,5 +1,6 @@
 // Owns people with awkward names, and what is true of them as anybody would work it out by hand. Not SQL.
-import { type Attributes, searchableFields } from '../../server/core/profile.ts';
+import { nameWordFields, type NameWordField } from '../../server/core/name-words.ts';
+import { type Attributes, type ProfileField, searchableFields } from '../../server/core/profile.ts';
 import { entriesOf, withEntries } from '../../server/core/contact-entries.ts';
 import { casefold } from '../../server/core/casefold.ts';
 import { searchableValues, type ProfileValue } from '../../server/core/profile-values.ts';
@@ -117,6 +118,10 @@ export function valueOf({ user: of, attributes }: Person, field: UserField): str
   }
 }
 
+function partOf(attributes: Attributes, field: ProfileField | NameWordField): string | null {
+  return new Map<string, string>([...searchableFields(attributes), ...nameWordFields(attributes)]).get(field) ?? null;
+}
+
 function valueOfContact(contact: Contact, field: ContactField): string | boolean | null {
   switch (field) {
     case 'value':
@@ -137,7 +142,11 @@ export function named({ user: of, contacts: has, attributes }: Person, naming: N
   const values =
     naming.at === 'contact'
       ? has.filter(({ kind }) => kind === naming.kind).map(({ key }) => key)
-      : [valueOf({ user: of, contacts: has, attributes }, naming.field)];
+      : [
+          naming.at === 'profile'
+            ? partOf(attributes, naming.field)
+            : valueOf({ user: of, contacts: has, attributes }, naming.field),
+        ];
   return values.filter((value) => typeof value === 'string').filter((value) => agrees(value, naming.is, naming.than));
 }
 

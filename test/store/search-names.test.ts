@@ -62,6 +62,7 @@ const TEXTS = [
   'usr_',
   'USR_a',
   'E-1',
+  'c',
   'e-1',
   'l',
   'l'.repeat(400),

@@ -100,6 +100,23 @@ eachDatabase('an upgrade of a database with many people', ({ kind, fresh }) => {
     await db.destroy();
   });
 
+  test('full names from before 0030-name-words are found by their later words, without another write', async () => {
+    const db = await makeEarlier(await fresh(), kind, '0029-admin-requests');
+    // More than two pages of one read.
+    await fillEarlier(db, 2300);
+    const attributes = { displayName: 'Ann Mary van der BERG', name: { familyName: 'Mary van der Berg' } };
+    await sql`update profiles set attributes = ${JSON.stringify(attributes)}`.execute(db);
+    await bringTo(db, kind, '0030-name-words');
+    const rows = await rowsOf(db, `select * from profile_fields where field like 'name%' and field not like 'name.%'`);
+    assert.equal(rows.length, 1150 * 2);
+    const last = rows.filter((row) => row['user_id'] === 'usr_998');
+    assert.deepEqual(last.map((row) => [row['project'], row['field'], row['key']].join(' ')).sort(), [
+      'shop nameFrom3 van der berg',
+      'shop nameLast berg',
+    ]);
+    await db.destroy();
+  });
+
   for (const earlier of EARLIER)
     test(`from ${earlier} no statement reads a table once for each person`, async () => {
       const watch = kind === 'sqlite' ? scansInLoops : rowsVisited;

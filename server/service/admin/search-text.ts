@@ -1,5 +1,6 @@
 // Owns which names, ids and contacts a searched text may be: whole, or as far as it is typed. Not the search: list-users.ts.
 import { casefold } from '../../core/casefold.ts';
+import { NAME_WORD_FIELDS } from '../../core/name-words.ts';
 import { searchPrefix, type ProfileField } from '../../core/profile.ts';
 import { KINDS, type Kind } from '../../../shared/contact.ts';
 import type { Project } from '../../ports/project.ts';
@@ -30,7 +31,9 @@ export function namingsTyped(text: string, rules: NumberRules): readonly Naming[
     // The key of a mail address is in ASCII.
     ...(/^[\x21-\x7e]+$/.test(folded) ? ([{ at: 'contact', kind: 'email', is: 'sw', than: folded }] as const) : []),
     ...numbersTyped(typed, rules).map((than) => ({ at: 'contact', kind: 'phone', is: 'sw', than }) as const),
-    ...NAMES.map((field) => ({ at: 'profile', field, is: 'sw', than: searchPrefix(folded) }) as const),
+    ...[...NAMES, ...NAME_WORD_FIELDS].map(
+      (field) => ({ at: 'profile', field, is: 'sw', than: searchPrefix(folded) }) as const,
+    ),
     { at: 'user', field: 'externalId', is: 'sw', than: typed },
     { at: 'user', field: 'id', is: 'sw', than: typed },
   ];

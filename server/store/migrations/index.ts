@@ -28,6 +28,7 @@ import { called } from './0025-called.ts';
 import { adminSignIns } from './0027-admin-sign-ins.ts';
 import { names } from './0028-names.ts';
 import { adminRequests } from './0029-admin-requests.ts';
+import { nameWords } from './0030-name-words.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -56,6 +57,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0027-admin-sign-ins': adminSignIns,
   '0028-names': names,
   '0029-admin-requests': adminRequests,
+  '0030-name-words': nameWords,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -1,4 +1,5 @@
 // Owns what is known of a user beside contacts and names, and its searchable fields. Not the searching: search.ts.
+import { nameWordFields } from '../../core/name-words.ts';
 import { preferredLanguage, searchableFields, type Attributes } from '../../core/profile.ts';
 import { searchableValues } from '../../core/profile-values.ts';
 import type { NewAccount } from '../../ports/transaction/imports.ts';
@@ -48,7 +49,7 @@ export async function saveProfile(
 }
 
 function fieldRows({ id, project }: Pick<User, 'id' | 'project'>, attributes: Attributes): readonly ProfileFieldRow[] {
-  return [...searchableFields(attributes)]
+  return [...searchableFields(attributes), ...nameWordFields(attributes)]
     .filter(([, key]) => storable(key))
     .map(([field, key]) => ({ user_id: id, project, field, key }));
 }

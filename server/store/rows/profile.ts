@@ -1,5 +1,6 @@
 // Owns the rows of `profiles` and of the fields that a search looks at. Not what a profile may hold: core/profile.ts.
 import type { ProfileValue } from '../../core/profile-values.ts';
+import type { NameWordField } from '../../core/name-words.ts';
 import type { ProfileField } from '../../core/profile.ts';
 
 /** A row of `profiles`. */
@@ -13,7 +14,7 @@ export interface ProfileRow {
 export interface ProfileFieldRow {
   readonly user_id: string;
   readonly project: string;
-  readonly field: ProfileField;
+  readonly field: ProfileField | NameWordField;
   /** Case-folded. */
   readonly key: string;
 }
