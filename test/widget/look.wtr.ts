@@ -1,6 +1,6 @@
 // Owns what makes a screen pleasant: nothing jumps, one knows how far it is, the mailbox is one press away. Not the screens as they
 // stand: screens.wtr.ts.
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import {
@@ -101,6 +101,7 @@ describe('what was sent', () => {
     await typeAddress(el, NEW);
     expect(el.shadowRoot?.querySelector('#code')).to.equal(null);
     expect(find(el, '[part~=primary-button]').textContent).to.contain('Use a different address');
+    expect(text(el)).not.to.contain('spam folder');
     await press(el, 'Use a different address');
     expect(find<HTMLInputElement>(el, '#value').value).to.equal(NEW);
   });
@@ -243,6 +244,27 @@ describe('the field for a code', () => {
     expect(inputs.length).to.equal(1);
     expect(inputs[0]!.scrollWidth).to.be.at.most(inputs[0]!.clientWidth);
     expect(getComputedStyle(inputs[0]!).backgroundImage).to.contain('linear-gradient');
+  });
+
+  it('keeps its lines in forced colours, in those of the system, and thicker ones where it is wrong', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      const { el } = await show({}, { codeStyle: 'segments' });
+      await typeAddress(el, NEW);
+      const look = getComputedStyle(find(el, '#code'));
+      expect(look.backgroundImage).to.contain('linear-gradient');
+      expect(look.backgroundSize).to.match(/ 3px$/);
+      const system = find(el, '#code').parentElement!.appendChild(document.createElement('p'));
+      Object.assign(system.style, { color: 'FieldText', background: 'Field' });
+      expect([look.color, look.backgroundColor]).to.deep.equal([
+        getComputedStyle(system).color,
+        getComputedStyle(system).backgroundColor,
+      ]);
+      await typeCode(el, '888888');
+      expect(getComputedStyle(find(el, '#code')).backgroundSize).to.match(/ 6px$/);
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
   });
 });
 

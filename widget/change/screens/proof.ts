@@ -41,7 +41,9 @@ export function proofScreen(kit: ProofKit): Content {
     kit.links(
       resendButton(kit, side),
       // What was just sent again is said at the button, in place of the help, so that nothing moves.
-      kit.text(state.notice === 'resent' ? resentWord(side) : (side?.channel ?? ofKind('missing')), {}, 'hint'),
+      isLost
+        ? ''
+        : kit.text(state.notice === 'resent' ? resentWord(side) : (side?.channel ?? ofKind('missing')), {}, 'hint'),
       twoSides?.links ?? (contactId || isLost ? '' : kit.linkButton(ofKind('different'), () => controller.back())),
       isCode && canSendLink && !isLost ? kit.linkButton('linkInstead', () => controller.switchMethod('link')) : '',
       kit.linkButton('cancelChange', kit.onCancel),
