@@ -67,8 +67,8 @@ test('what several settings answer together has a row too: each kind, several ad
     [
       ['read, add, change, remove', 'POLICY: may.email'],
       ['read, add, change, remove', 'POLICY: may.phone'],
-      ['on, up to 5 of a kind', 'POLICY: max'],
-      ['on; an admin who applied an address needs another to mark it as verified', 'ADMIN_APPROVALS'],
+      ['5', 'POLICY: max'],
+      ['on; adminApprovals: on', 'ADMIN_APPROVALS'],
     ],
   );
   const strict = await valuesOf({
@@ -81,8 +81,8 @@ test('what several settings answer together has a row too: each kind, several ad
     [
       ['read, add', `POLICY={${rest}}`],
       ['off', `POLICY={${rest}}`],
-      ['off', `POLICY={${rest}}`],
-      ['on; one admin alone may apply an address and mark it as verified', 'ADMIN_APPROVALS=off'],
+      ['1', `POLICY={${rest}}`],
+      ['on; adminApprovals: off', 'ADMIN_APPROVALS=off'],
     ],
   );
 });
@@ -97,13 +97,17 @@ test('each vendor contract has rows for what it demands and how long its links w
   assert.deepEqual(
     found.map(({ name, value, setting }) => [name, value, setting]),
     [
-      ['faces.descope.linkLife', 'as in the policy', 'FACES: descope.linkLife'],
+      ['faces.descope.linkLife', '10m', 'FACES: descope.linkLife'],
       ['faces.descope.confirmCurrent', 'auto', 'FACES: descope.confirmCurrent'],
       ['faces.descope.stepUp', 'begin: maxAge: 15m; acr: mfa', 'FACES: descope.stepUp'],
       ['faces.wso2.linkLife', '1d', 'FACES: wso2.linkLife'],
       ['faces.wso2.confirmCurrent', 'never', 'FACES: wso2.confirmCurrent'],
       ['faces.wso2.stepUp', 'begin: maxAge: 0s', 'FACES: wso2.stepUp'],
     ],
+  );
+  assert.deepEqual(
+    found.filter(({ name }) => name.endsWith('linkLife')).map((row) => row.default),
+    ['10m', '1d'],
   );
   for (const { line } of found) assert.deepEqual(facesSchema.parse(JSON.parse(line.slice('FACES='.length))), faces);
 });
@@ -118,7 +122,7 @@ test('no row has a password, a key or a token', async () => {
     },
   });
   const text = JSON.stringify(await rowsOf(app));
-  assert.match(text, /smtp: smtp\.example\.com as Example/);
+  assert.match(text, /smtp: smtp\.example\.com \(Example <no-reply@example\.com>\)/);
   assert.doesNotMatch(text, /pass-word|to-ken|hook-key|whsec_|check-key|check-secret/);
 });
 

@@ -42,7 +42,7 @@ export interface Setting {
   readonly answers?: Answers;
   /** Default: those of the role `admin`. */
   readonly permissions?: readonly string[];
-  readonly lang?: 'en' | 'ar';
+  readonly lang?: 'en' | 'ar' | 'de';
 }
 
 /** A call of the portal: `GET policy`, with the query or the body. */

@@ -203,6 +203,22 @@ describe('the policy', () => {
     expect(writes(page.sent)).to.have.length(0);
   });
 
+  it('has durations in the language of the portal, by which they are found too, and lines as settings have them', async () => {
+    const values = ['10m', '30s, 1m', 'maxAge: 5m; acr: mfa', '1d', 'read, add', '5', 'sms5m: sms.example.com (5m)'];
+    const rows = values.map((value) => ({ ...POLICY.rows[0], value, default: value, line: `POLICY=${value}` }));
+    const page = await showPage('policy', { lang: 'de', answers: { 'GET policy': { rows } } });
+    const shown = ['10 Minuten', '30 Sekunden, 1 Minute', 'maxAge: 5 Minuten; acr: mfa', '1 Tag', ...values.slice(4)];
+    const texts = (selector: string) =>
+      [...page.root.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.trim());
+    expect(texts('.entry .value')).to.deep.equal(shown);
+    expect(texts('.entry .facts div:first-child dd')).to.deep.equal(shown);
+    expect(pageText(page)).to.contain('POLICY=30s, 1m');
+    for (const written of ['30 sekunden', '30s']) {
+      await fillField(page, 'policy-search', written);
+      expect(texts('.entry .value')).to.deep.equal([shown[1]]);
+    }
+  });
+
   it('is searched as one types, and narrowed to what is set', async () => {
     const page = await showPage('policy');
     await fillField(page, 'policy-search', 'phone numbers');

@@ -7,28 +7,36 @@ import { reasonOf } from './reason.ts';
 import { durationText, shown, type Json } from './setting-text.ts';
 
 /** Returns three rows for each contract. `isFile`: the server has several projects, from a file. */
-export function faceRows({ faces }: Pick<Project, 'faces'>, isFile: boolean): readonly AdminPolicyRow[] {
+export function faceRows(
+  { faces, policy }: Pick<Project, 'faces' | 'policy'>,
+  isFile: boolean,
+): readonly AdminPolicyRow[] {
   const written = Object.fromEntries(
     Object.entries(faces).flatMap(([name, face]) => (face === undefined ? [] : [[name, settingOf(face)] as const])),
   );
   // The setting is one text, so the line has what all contracts have today.
   const line = isFile ? `"faces": ${JSON.stringify(written)}` : `FACES=${JSON.stringify(written)}`;
+  const ofPolicy = shown(durationText(policy.linkLife));
   return Object.entries(written).flatMap(([name, setting]) =>
     FACE_ROWS.map(({ part, reason, ...row }) => ({
+      default: LINK_LIVES[name] ?? ofPolicy,
       ...row,
       ...reasonOf(reason),
       name: `faces.${name}.${part}`,
-      value: setting[part] === null ? 'as in the policy' : shown(setting[part]),
+      // Without a life of their own, links of a contract work as long as those of the policy.
+      value: setting[part] === null ? ofPolicy : shown(setting[part]),
       setting: isFile ? `faces.${name}.${part}` : `FACES: ${name}.${part}`,
       line,
     })),
   );
 }
 
+/** The default life of links, where it is not that of the policy: config/project/face-schema.ts. */
+const LINK_LIVES: Readonly<Record<string, string>> = { wso2: '1d' };
+
 const FACE_ROWS = [
   {
     part: 'linkLife',
-    default: 'as in the policy; wso2: 1d',
     reason: 'faceLinkLife',
   },
   {

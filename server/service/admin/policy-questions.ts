@@ -2,7 +2,7 @@
 // they may have several addresses, whether an update is verified. Not the row of each setting: policy-rows.ts.
 import { KINDS } from '../../../shared/contact.ts';
 import type { AdminPolicyRow } from '../../../shared/wire/admin-project.ts';
-import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
+import { DEFAULT_POLICY } from '../../core/policy.ts';
 import { reasonOf } from './reason.ts';
 import type { Project } from '../../ports/project.ts';
 
@@ -22,8 +22,8 @@ export function questionRows(project: Project, whereSet: WhereSet, isFile: boole
     })),
     {
       name: 'severalAddresses',
-      value: several(policy),
-      default: several(DEFAULT_POLICY),
+      value: String(policy.max),
+      default: String(DEFAULT_POLICY.max),
       ...reasonOf('severalAddresses'),
       ...whereSet(['max']),
     },
@@ -31,24 +31,17 @@ export function questionRows(project: Project, whereSet: WhereSet, isFile: boole
   ];
 }
 
-function several({ max }: Policy): string {
-  return max === 1 ? 'off' : `on, up to ${max} of a kind`;
-}
-
 /** No setting turns the proof off. What an admin may do without one depends on the second admin. */
 function verificationOnUpdate({ adminApprovals = 'on' }: Project, isFile: boolean): AdminPolicyRow {
   return {
     name: 'verificationOnUpdate',
-    value: withoutProof(adminApprovals),
-    default: withoutProof('on'),
+    value: proofAnd(adminApprovals),
+    default: proofAnd('on'),
     ...reasonOf('verificationOnUpdate'),
     setting: isFile ? 'adminApprovals' : 'ADMIN_APPROVALS',
     line: isFile ? `"adminApprovals": "${adminApprovals}"` : `ADMIN_APPROVALS=${adminApprovals}`,
   };
 }
 
-function withoutProof(approvals: 'on' | 'off'): string {
-  return approvals === 'on'
-    ? 'on; an admin who applied an address needs another to mark it as verified'
-    : 'on; one admin alone may apply an address and mark it as verified';
-}
+/** Values are written as settings write them, so that they are the same in every language. */
+const proofAnd = (approvals: 'on' | 'off'): string => `on; adminApprovals: ${approvals}`;

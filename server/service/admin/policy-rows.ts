@@ -197,7 +197,7 @@ function readerSettings({ serviceName, supportUrl, managedUrl = null }: Project)
 /** A URL of a provider may have a password, so only its host is shown. */
 function providerSettings({ mail, sms }: Project): readonly Setting[] {
   const written = (providers: Project['mail'] | Project['sms']): string =>
-    providers.map(({ id, url, from }) => `${id}: ${hostOf(url)} as ${from}`).join('; ');
+    providers.map(({ id, url, from }) => `${id}: ${hostOf(url)} (${from})`).join('; ');
   return [
     {
       file: 'mail',

@@ -8,6 +8,18 @@ import { badge, codeName, emptyView, factList, pageHeading, plain, sayText } fro
 import type { AdminPage, PageContext } from '../page.ts';
 import { copied, heading } from './parts.ts';
 
+/** A duration as settings write it, by itself, in a list, or behind a name: `10m`, `30s, 1m`, `maxAge: 5m`. */
+const DURATION = /(?<=^|, |: )(\d+)([smhd])(?=$|, |; )/g;
+
+const UNITS: Readonly<Record<string, string>> = { s: 'second', m: 'minute', h: 'hour', d: 'day' };
+
+/** Returns a value with its durations in the language of the portal. The line to write has them as settings do. */
+function inWords(value: string, lang: string): string {
+  return value.replace(DURATION, (_, count: string, unit: string) =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit: UNITS[unit], unitDisplay: 'long' }).format(Number(count)),
+  );
+}
+
 /** The page of the policy. */
 export class PolicyPage implements AdminPage {
   readonly #portal: PageContext;
@@ -80,7 +92,8 @@ export class PolicyPage implements AdminPage {
     const { name, value, setting } = row;
     if (this.#isSetOnly && value === row.default) return false;
     const words = this.#search.toLowerCase().split(/\s+/).filter(Boolean);
-    const text = `${name} ${value} ${this.#reason(row).text} ${setting}`.toLowerCase();
+    const shown = inWords(value, this.#portal.speech.lang);
+    const text = `${name} ${value} ${shown} ${this.#reason(row).text} ${setting}`.toLowerCase();
     return words.every((word) => text.includes(word));
   }
 
@@ -93,10 +106,10 @@ export class PolicyPage implements AdminPage {
       <div class="entry-head">
         ${heading(this.#portal, 1, codeName(name))} ${isSet ? badge(speech.say('policyIsSet'), 'strong') : ''}
       </div>
-      <p class="value">${plain(value || '–')}</p>
+      <p class="value">${plain(inWords(value, speech.lang) || '–')}</p>
       <p part="hint" lang=${isEnglish ? 'en' : nothing} dir=${isEnglish ? 'ltr' : nothing} .textContent=${text}></p>
       ${factList([
-        [speech.say('policyDefault'), plain(standard || '–')],
+        [speech.say('policyDefault'), plain(inWords(standard, speech.lang) || '–')],
         [speech.say('policySetting'), codeName(setting)],
       ])}
       ${line ? copied(this.#portal, line, speech.say('policyLineOf', { v: name })) : ''}
