@@ -8,8 +8,8 @@ export const USER_FILTERS = ['unverified', 'waiting', 'frozen', 'disabled'] as c
 /** A filter of the list of users. */
 export type UserFilter = (typeof USER_FILTERS)[number];
 
-/** What the list of users can be sorted by. */
-export const USER_SORTS = ['name', 'email', 'phone', 'created', 'updated'] as const;
+/** What the list of users can be sorted by; `email` and `phone`: the primary ones. */
+export const USER_SORTS = ['userName', 'email', 'phone', 'created', 'updated'] as const;
 /** What the list of users is sorted by. */
 export type UserSort = (typeof USER_SORTS)[number];
 

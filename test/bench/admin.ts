@@ -44,14 +44,14 @@ const BOTH = ['disabled', 'unverified'].flatMap((filter) =>
   ['p', 'person09', 'hanna', 'zzz'].flatMap((text) => [
     `search=${text}&filter=${filter}`,
     `search=${text}&filter=${filter}&sort=email`,
-    `search=${text}&filter=${filter}&sort=name`,
+    `search=${text}&filter=${filter}&sort=userName`,
   ]),
 );
 /** Searches that follow a page, or are sorted: shown, and not part of the promise. */
 const OTHERS = [
   'search=p&sort=email',
-  'search=person09&sort=name',
-  'sort=name',
+  'search=person09&sort=userName',
+  'sort=userName',
   'sort=email&order=desc',
   'sort=updated',
 ] as const;

@@ -87,7 +87,8 @@ for (const database of DATABASES)
 test('a list has pages in every order, and a cursor counts for its own list alone', async () => {
   const app = await withRoles();
   for (const name of ['carl', 'alice', 'bea']) {
-    await addUser(app, name, { emails: [{ value: `${name}@z.example`, primary: true }] });
+    const emails = [{ value: `${name}@z.example`, primary: true }];
+    await addUser(app, name, { emails, displayName: name === 'carl' ? 'Aaron Abel' : 'Zoe Zorn' });
     app.clock.pass(1000);
   }
   const auditor = as(app, 'auditor');
@@ -100,16 +101,23 @@ test('a list has pages in every order, and a cursor counts for its own list alon
     }
     return found.join(' ');
   };
-  assert.equal(await names({ sort: 'name' }), 'alice bea carl');
+  assert.equal(await names({ sort: 'userName' }), 'alice bea carl');
+  assert.equal(await problem(auditor, '/v1/admin/users?sort=name'), 'body-invalid', 'a person has another name too');
   assert.equal(await names({ sort: 'created', order: 'desc' }), 'bea alice carl');
   assert.equal(await names({ sort: 'email', order: 'desc' }), 'carl bea alice');
-  const { next } = await find(auditor, { sort: 'name', limit: '1' });
+  const { next } = await find(auditor, { sort: 'userName', limit: '1' });
   assert.ok(next !== null);
   assert.doesNotMatch(Buffer.from(next, 'base64url').toString('latin1'), /alice/);
-  for (const other of ['', '&sort=email', '&sort=name&order=desc', '&sort=name&filter=disabled', '&sort=name&search=a'])
+  for (const other of [
+    '',
+    '&sort=email',
+    '&sort=userName&order=desc',
+    '&sort=userName&filter=disabled',
+    '&sort=userName&search=a',
+  ])
     assert.equal(await problem(auditor, `/v1/admin/users?cursor=${next}${other}`), 'body-invalid', other);
   for (const forged of [`${next}A`, next.slice(1), 'eyJpZCI6InVzcl8ifQ', '%00', 'a'.repeat(9000)])
-    assert.equal(await problem(auditor, `/v1/admin/users?sort=name&cursor=${forged}`), 'body-invalid', forged);
+    assert.equal(await problem(auditor, `/v1/admin/users?sort=userName&cursor=${forged}`), 'body-invalid', forged);
 });
 
 test('the filters leave those who wait, who are frozen, who are disabled, and who have an unverified contact', async () => {
@@ -318,7 +326,7 @@ test('hostile searches find no user, and none is a fault of ours', async () => {
       '+',
       '٣٤',
     ])
-      for (const query of ['', role === 'admin' ? '&sort=name' : '']) {
+      for (const query of ['', role === 'admin' ? '&sort=userName' : '']) {
         const path = `/v1/admin/users?search=${encodeURIComponent(search.replace('\ud800', '\ufffd'))}${query}`;
         const answer = await as(
           app,

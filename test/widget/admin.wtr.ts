@@ -177,17 +177,25 @@ describe('the list of users', () => {
     const { el, api } = await showAdmin();
     const order = () => api.callsOf('GET users').at(-1)?.query['sort'];
     const state = (head: string) => control(el, head).closest('[role=columnheader]')?.getAttribute('aria-sort');
-    expect([order(), state('Name')]).to.deep.equal([undefined, 'ascending']);
+    expect([order(), state('User name')]).to.deep.equal([undefined, 'ascending']);
     await type(el, 'ann');
     await called(api, 'GET users', 2);
     await calm(el);
-    expect([order(), state('Name')]).to.deep.equal([undefined, 'none']);
-    await press(el, 'Name');
-    expect([order(), state('Name')]).to.deep.equal(['name', 'ascending']);
+    expect([order(), state('User name')]).to.deep.equal([undefined, 'none']);
+    await press(el, 'User name');
+    expect([order(), state('User name')]).to.deep.equal(['userName', 'ascending']);
     await type(el, 'anna');
     await called(api, 'GET users', 4);
     await calm(el);
-    expect(order()).to.equal('name');
+    expect(order()).to.equal('userName');
+  });
+
+  it('says that it is sorted by the user name, where the name of the person stands above', async () => {
+    const { el } = await showAdmin();
+    const head = control(el, 'User name').closest<HTMLElement>('[role=columnheader]');
+    expect(head?.innerText.replace(/\s+/g, ' ').trim()).to.equal('Name User name');
+    const options = all(el, '#sort option').map(({ textContent }) => textContent?.trim().replace(/\s+/g, ' '));
+    expect(options.slice(0, 2)).to.deep.equal(['User name ↑', 'User name ↓']);
   });
 
   it('has links that look like links: no frame is around a name, a page of the portal or a tab', async () => {

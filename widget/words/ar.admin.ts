@@ -98,7 +98,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'مجمَّد',
   'filter-disabled': 'معطَّل',
   sortBy: 'الترتيب حسب',
-  'sort-name': 'الاسم',
+  personName: 'الاسم',
   'sort-email': 'البريد الإلكتروني',
   'sort-phone': 'الهاتف',
   'sort-created': 'تاريخ الإنشاء',

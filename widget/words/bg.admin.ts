@@ -84,7 +84,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Замразени',
   'filter-disabled': 'Деактивирани',
   sortBy: 'Сортиране по',
-  'sort-name': 'Име',
+  personName: 'Име',
   'sort-email': 'Имейл',
   'sort-phone': 'Телефон',
   'sort-created': 'Създаване',

@@ -94,7 +94,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Zmrazené',
   'filter-disabled': 'Zakázané',
   sortBy: 'Řadit podle',
-  'sort-name': 'Jméno',
+  personName: 'Jméno',
   'sort-email': 'E-mail',
   'sort-phone': 'Telefon',
   'sort-created': 'Vytvoření',

@@ -86,7 +86,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'På pause',
   'filter-disabled': 'Deaktiveret',
   sortBy: 'Sortér efter',
-  'sort-name': 'Navn',
+  personName: 'Navn',
   'sort-email': 'E-mail',
   'sort-phone': 'Telefon',
   'sort-created': 'Oprettet',

@@ -88,7 +88,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Gesperrt',
   'filter-disabled': 'Deaktiviert',
   sortBy: 'Sortieren nach',
-  'sort-name': 'Name',
+  personName: 'Name',
   'sort-email': 'E-Mail',
   'sort-phone': 'Telefon',
   'sort-created': 'Erstellt',

@@ -88,7 +88,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Παγωμένοι',
   'filter-disabled': 'Απενεργοποιημένοι',
   sortBy: 'Ταξινόμηση κατά',
-  'sort-name': 'Όνομα',
+  personName: 'Όνομα',
   'sort-email': 'Email',
   'sort-phone': 'Τηλέφωνο',
   'sort-created': 'Δημιουργία',

@@ -84,7 +84,7 @@ export const admin = {
   'filter-frozen': 'Frozen',
   'filter-disabled': 'Disabled',
   sortBy: 'Sort by',
-  'sort-name': 'Name',
+  personName: 'Name',
   'sort-email': 'Email',
   'sort-phone': 'Phone',
   'sort-created': 'Created',

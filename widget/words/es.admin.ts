@@ -90,7 +90,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'En pausa',
   'filter-disabled': 'Inhabilitados',
   sortBy: 'Ordenar por',
-  'sort-name': 'Nombre',
+  personName: 'Nombre',
   'sort-email': 'Correo',
   'sort-phone': 'Teléfono',
   'sort-created': 'Creación',

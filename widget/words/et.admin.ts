@@ -85,7 +85,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Peatatud',
   'filter-disabled': 'Keelatud',
   sortBy: 'Järjesta',
-  'sort-name': 'Nimi',
+  personName: 'Nimi',
   'sort-email': 'E-post',
   'sort-phone': 'Telefon',
   'sort-created': 'Loodud',

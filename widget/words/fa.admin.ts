@@ -85,7 +85,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'متوقف',
   'filter-disabled': 'غیرفعال',
   sortBy: 'مرتب‌سازی',
-  'sort-name': 'نام',
+  personName: 'نام',
   'sort-email': 'ایمیل',
   'sort-phone': 'تلفن',
   'sort-created': 'زمان ایجاد',

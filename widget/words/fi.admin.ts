@@ -85,7 +85,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Jäädytetyt',
   'filter-disabled': 'Käytöstä poistetut',
   sortBy: 'Järjestys',
-  'sort-name': 'Nimi',
+  personName: 'Nimi',
   'sort-email': 'Sähköposti',
   'sort-phone': 'Puhelin',
   'sort-created': 'Luotu',

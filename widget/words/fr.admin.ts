@@ -93,7 +93,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Suspendus',
   'filter-disabled': 'Désactivés',
   sortBy: 'Trier par',
-  'sort-name': 'Nom',
+  personName: 'Nom',
   'sort-email': 'E-mail',
   'sort-phone': 'Téléphone',
   'sort-created': 'Création',

@@ -84,7 +84,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'מוקפאים',
   'filter-disabled': 'מושבתים',
   sortBy: 'מיון לפי',
-  'sort-name': 'שם',
+  personName: 'שם',
   'sort-email': 'אימייל',
   'sort-phone': 'טלפון',
   'sort-created': 'מועד היצירה',

@@ -84,7 +84,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'रोक लगी है',
   'filter-disabled': 'बंद किए गए',
   sortBy: 'क्रम',
-  'sort-name': 'नाम',
+  personName: 'नाम',
   'sort-email': 'ईमेल',
   'sort-phone': 'फ़ोन',
   'sort-created': 'बनाने का समय',

@@ -85,7 +85,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Zamrznute',
   'filter-disabled': 'Onemogućene',
   sortBy: 'Poredaj po',
-  'sort-name': 'Ime',
+  personName: 'Ime',
   'sort-email': 'E-pošta',
   'sort-phone': 'Telefon',
   'sort-created': 'Izrada',

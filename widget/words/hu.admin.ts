@@ -86,7 +86,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Zárolt',
   'filter-disabled': 'Letiltott',
   sortBy: 'Rendezés',
-  'sort-name': 'Név',
+  personName: 'Név',
   'sort-email': 'E-mail',
   'sort-phone': 'Telefon',
   'sort-created': 'Létrehozás',

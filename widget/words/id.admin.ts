@@ -85,7 +85,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Dijeda',
   'filter-disabled': 'Dinonaktifkan',
   sortBy: 'Urutkan menurut',
-  'sort-name': 'Nama',
+  personName: 'Nama',
   'sort-email': 'Email',
   'sort-phone': 'Telepon',
   'sort-created': 'Dibuat',

@@ -88,7 +88,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Sospesi',
   'filter-disabled': 'Disattivati',
   sortBy: 'Ordina per',
-  'sort-name': 'Nome',
+  personName: 'Nome',
   'sort-email': 'Email',
   'sort-phone': 'Telefono',
   'sort-created': 'Creazione',

@@ -87,7 +87,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': '一時停止中',
   'filter-disabled': '無効',
   sortBy: '並べ替え',
-  'sort-name': '名前',
+  personName: '名前',
   'sort-email': 'メールアドレス',
   'sort-phone': '電話番号',
   'sort-created': '作成日時',

@@ -84,7 +84,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': '일시 중지됨',
   'filter-disabled': '사용 중지됨',
   sortBy: '정렬 기준',
-  'sort-name': '이름',
+  personName: '이름',
   'sort-email': '이메일',
   'sort-phone': '전화',
   'sort-created': '생성일',

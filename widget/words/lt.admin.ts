@@ -91,7 +91,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Pristabdyti',
   'filter-disabled': 'Išjungti',
   sortBy: 'Rikiuoti pagal',
-  'sort-name': 'Vardas',
+  personName: 'Vardas',
   'sort-email': 'El. paštas',
   'sort-phone': 'Telefonas',
   'sort-created': 'Sukurta',

@@ -86,7 +86,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Iesaldētie',
   'filter-disabled': 'Atspējotie',
   sortBy: 'Kārtot pēc',
-  'sort-name': 'Vārds',
+  personName: 'Vārds',
   'sort-email': 'E-pasts',
   'sort-phone': 'Tālrunis',
   'sort-created': 'Izveides laiks',

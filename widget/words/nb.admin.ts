@@ -85,7 +85,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'På pause',
   'filter-disabled': 'Deaktivert',
   sortBy: 'Sorter etter',
-  'sort-name': 'Navn',
+  personName: 'Navn',
   'sort-email': 'E-post',
   'sort-phone': 'Telefon',
   'sort-created': 'Opprettet',

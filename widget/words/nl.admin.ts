@@ -87,7 +87,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Gepauzeerd',
   'filter-disabled': 'Uitgeschakeld',
   sortBy: 'Sorteren op',
-  'sort-name': 'Naam',
+  personName: 'Naam',
   'sort-email': 'E-mail',
   'sort-phone': 'Telefoon',
   'sort-created': 'Gemaakt',

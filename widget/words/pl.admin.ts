@@ -95,7 +95,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Zamrożone',
   'filter-disabled': 'Wyłączone',
   sortBy: 'Sortuj według',
-  'sort-name': 'Nazwa',
+  personName: 'Imię i nazwisko',
   'sort-email': 'E-mail',
   'sort-phone': 'Telefon',
   'sort-created': 'Data utworzenia',

@@ -85,7 +85,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Pausados',
   'filter-disabled': 'Desativados',
   sortBy: 'Ordenar por',
-  'sort-name': 'Nome',
+  personName: 'Nome',
   'sort-email': 'E-mail',
   'sort-phone': 'Telefone',
   'sort-created': 'Criação',

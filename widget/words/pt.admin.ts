@@ -93,7 +93,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Em pausa',
   'filter-disabled': 'Desativados',
   sortBy: 'Ordenar por',
-  'sort-name': 'Nome',
+  personName: 'Nome',
   'sort-email': 'Email',
   'sort-phone': 'Telefone',
   'sort-created': 'Criação',

@@ -91,7 +91,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Suspendați',
   'filter-disabled': 'Dezactivați',
   sortBy: 'Sortează după',
-  'sort-name': 'Nume',
+  personName: 'Nume',
   'sort-email': 'E-mail',
   'sort-phone': 'Telefon',
   'sort-created': 'Data creării',

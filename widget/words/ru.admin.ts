@@ -95,7 +95,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Заморожены',
   'filter-disabled': 'Отключены',
   sortBy: 'Сортировка',
-  'sort-name': 'Имя',
+  personName: 'Имя',
   'sort-email': 'Эл. почта',
   'sort-phone': 'Телефон',
   'sort-created': 'Дата создания',

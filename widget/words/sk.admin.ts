@@ -94,7 +94,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Zmrazené',
   'filter-disabled': 'Vypnuté',
   sortBy: 'Zoradiť podľa',
-  'sort-name': 'Meno',
+  personName: 'Meno',
   'sort-email': 'E-mail',
   'sort-phone': 'Telefón',
   'sort-created': 'Vytvorenie',

@@ -94,7 +94,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Zamrznjene',
   'filter-disabled': 'Onemogočene',
   sortBy: 'Razvrsti po',
-  'sort-name': 'Ime',
+  personName: 'Ime',
   'sort-email': 'E-pošta',
   'sort-phone': 'Telefon',
   'sort-created': 'Ustvarjeno',

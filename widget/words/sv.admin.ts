@@ -87,7 +87,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Pausade',
   'filter-disabled': 'Inaktiverade',
   sortBy: 'Sortera efter',
-  'sort-name': 'Namn',
+  personName: 'Namn',
   'sort-email': 'E-post',
   'sort-phone': 'Telefon',
   'sort-created': 'Skapad',

@@ -84,7 +84,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'หยุดชั่วคราว',
   'filter-disabled': 'ปิดใช้',
   sortBy: 'จัดเรียงตาม',
-  'sort-name': 'ชื่อ',
+  personName: 'ชื่อ',
   'sort-email': 'อีเมล',
   'sort-phone': 'โทรศัพท์',
   'sort-created': 'วันที่สร้าง',

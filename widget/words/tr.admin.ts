@@ -85,7 +85,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Dondurulmuş',
   'filter-disabled': 'Devre dışı',
   sortBy: 'Sırala',
-  'sort-name': 'Ad',
+  personName: 'Ad',
   'sort-email': 'E-posta',
   'sort-phone': 'Telefon',
   'sort-created': 'Oluşturulma',

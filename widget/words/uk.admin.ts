@@ -96,7 +96,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Заморожені',
   'filter-disabled': 'Вимкнені',
   sortBy: 'Сортування',
-  'sort-name': 'Ім’я',
+  personName: 'Ім’я',
   'sort-email': 'Ел. адреса',
   'sort-phone': 'Телефон',
   'sort-created': 'Дата створення',

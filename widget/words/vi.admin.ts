@@ -87,7 +87,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': 'Tạm dừng',
   'filter-disabled': 'Đã vô hiệu hóa',
   sortBy: 'Sắp xếp theo',
-  'sort-name': 'Tên',
+  personName: 'Tên',
   'sort-email': 'Email',
   'sort-phone': 'Điện thoại',
   'sort-created': 'Ngày tạo',

@@ -84,7 +84,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': '已暂停更改',
   'filter-disabled': '已停用',
   sortBy: '排序方式',
-  'sort-name': '姓名',
+  personName: '姓名',
   'sort-email': '邮箱',
   'sort-phone': '手机号',
   'sort-created': '创建时间',

@@ -84,7 +84,7 @@ const messages: FirstAdminMessages = {
   'filter-frozen': '已暫停變更',
   'filter-disabled': '已停用',
   sortBy: '排序依據',
-  'sort-name': '姓名',
+  personName: '姓名',
   'sort-email': '電子郵件',
   'sort-phone': '手機號碼',
   'sort-created': '建立時間',

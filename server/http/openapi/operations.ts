@@ -13,8 +13,8 @@ export function operation(operationId: string, route: Route): Json {
     required: true,
     schema: { type: 'string' },
   }));
-  for (const [name, { type, required = false }] of Object.entries(route.query ?? {}))
-    parameters.push({ name, in: 'query', required, schema: { type } });
+  for (const [name, { required = false, ...schema }] of Object.entries(route.query ?? {}))
+    parameters.push({ name, in: 'query', required, schema });
   if (route.once)
     parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } });
   const body = bodyOf(route);

@@ -1,4 +1,5 @@
 // Owns the routes by which admins find and read users. Not what a route does: handlers/admin-users.ts.
+import { USER_FILTERS, USER_SORTS } from '../../../shared/wire/admin-users.ts';
 import { adminActivity, adminLimits, adminUser, adminUsers } from './answers/admin-users.ts';
 import { json, type Route } from './route.ts';
 
@@ -15,9 +16,9 @@ export const ADMIN_USERS = {
     permission: 'find',
     query: {
       search: { type: 'string' },
-      filter: { type: 'string' },
-      sort: { type: 'string' },
-      order: { type: 'string' },
+      filter: { type: 'string', enum: USER_FILTERS },
+      sort: { type: 'string', enum: USER_SORTS },
+      order: { type: 'string', enum: ['asc', 'desc'] },
       cursor: { type: 'string' },
       limit: { type: 'integer' },
     },

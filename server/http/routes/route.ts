@@ -35,7 +35,15 @@ export interface Route {
   readonly scope?: Scope;
   /** The parameters of the query, by name. Each may be missing, but for the required ones. */
   readonly query?: Readonly<
-    Record<string, { readonly type: 'string' | 'boolean' | 'integer'; readonly required?: true }>
+    Record<
+      string,
+      {
+        readonly type: 'string' | 'boolean' | 'integer';
+        readonly required?: true;
+        /** The values that it may have. */
+        readonly enum?: readonly string[];
+      }
+    >
   >;
   readonly body?: z.ZodType;
   /** An empty body counts as `{}`. */

@@ -19,7 +19,7 @@ export interface UsersQuery {
   /** Empty: all users. */
   readonly search: string;
   readonly filter: UserFilter | null;
-  /** Null: while searching, first those whose user name begins with the text, then by contact, name and id; else by name. */
+  /** Null: while searching, first those whose user name begins with the text, then by contact, name and id; else by user name. */
   readonly sort: UserSort | null;
   readonly isDown: boolean;
   readonly cursor: string | null;
@@ -103,11 +103,11 @@ function adminSearch(ctx: ServiceContext, { project }: AdminReader, query: Users
 
 function orderOf({ sort, isDown }: UsersQuery, names: ByNames['names']): Order | ByNames {
   if (sort === null && names.length > 0) return { names };
-  return { by: SORTS[sort ?? 'name'], down: isDown };
+  return { by: SORTS[sort ?? 'userName'], down: isDown };
 }
 
 const SORTS: { readonly [S in UserSort]: Order['by'] } = {
-  name: 'userName',
+  userName: 'userName',
   email: { primary: 'email' },
   phone: { primary: 'phone' },
   created: 'createdAt',

@@ -77,6 +77,9 @@ export const tableStyles = css`
   .td-label {
     display: none;
   }
+  .th > .label {
+    display: block;
+  }
   .th .sort {
     color: inherit;
     font-size: inherit;

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Content;
   /** Sorts by this column; absent when it cannot be sorted. */
   readonly sort?: string;
+  /** What it sorts by, where that is a part of the cell. Default: the label. */
+  readonly sortLabel?: Content;
   /** The label is only for screen readers, such as above buttons. */
   readonly quiet?: boolean;
 }
@@ -44,7 +46,7 @@ export function table<Row>(spec: TableSpec<Row>): Content {
   </div>`;
 }
 
-function head<Row>({ sorted, onSort }: TableSpec<Row>, { label, sort, quiet }: Column<Row>): Content {
+function head<Row>({ sorted, onSort }: TableSpec<Row>, { label, sort, sortLabel, quiet }: Column<Row>): Content {
   if (!sort || !onSort)
     return html`<div class="th" role="columnheader">
       ${quiet ? html`<span class="spoken">${label}</span>` : label}
@@ -52,13 +54,14 @@ function head<Row>({ sorted, onSort }: TableSpec<Row>, { label, sort, quiet }: C
   const order = sorted?.by === sort ? sorted.order : null;
   const state = order === null ? 'none' : order === 'asc' ? 'ascending' : 'descending';
   return html`<div class="th" role="columnheader" aria-sort=${state}>
+    ${sortLabel ? html`<span class="label">${label}</span>` : ''}
     <button
       part="button link-button"
       type="button"
       class="sort ${state}"
       @click=${() => onSort(sort, order === 'asc' ? 'desc' : 'asc')}
     >
-      ${label}
+      ${sortLabel ?? label}
     </button>
   </div>`;
 }

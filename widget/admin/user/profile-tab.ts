@@ -57,7 +57,7 @@ function account({ portal, user }: ProfileView): Content {
   const number = (n: number) => new Intl.NumberFormat(speech.lang).format(n);
   const facts = factList([
     [speech.say('id'), address(user.id)],
-    [speech.say('sort-name'), user.name ? nameText(user.name) : ''],
+    [speech.say('personName'), user.name ? nameText(user.name) : ''],
     [speech.say('userName'), user.userName ? nameText(user.userName) : ''],
     [speech.say('externalId'), address(user.externalId)],
     [speech.say('language'), plain(user.locale)],

@@ -1,6 +1,6 @@
 // Owns the columns of the list of users, and the marks of a user's state. Not the list: user-list.ts.
 import { html } from 'lit';
-import type { AdminContact, AdminUserNames, AdminUserRow } from '../../../shared/wire/admin-users.ts';
+import type { AdminContact, AdminUserNames, AdminUserRow, UserSort } from '../../../shared/wire/admin-users.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
 import { address, badge, nameText } from '../kit/states.ts';
@@ -10,26 +10,31 @@ import type { Column } from '../kit/table.ts';
 export function userColumns(speech: Speech, isExact: boolean): readonly Column<AdminUserRow>[] {
   // One for all rows: making one takes as long as writing a hundred times with it.
   const times = new Intl.DateTimeFormat(speech.lang, { dateStyle: 'medium', timeStyle: 'short' });
-  const sort = (by: string) => (isExact ? {} : { sort: by });
+  const sort = (by: UserSort) => (isExact ? {} : { sort: by });
   return [
     {
-      label: speech.say('sort-name'),
-      ...sort('name'),
+      label: speech.say('personName'),
+      sortLabel: sortWord(speech, 'userName'),
+      ...sort('userName'),
       cell: (user) =>
         html`<span class="user-name">${shownName(user)}</span
           >${otherNames(user).map((text) => html`<span class="sub">${nameText(text)}</span>`)}`,
     },
-    { label: speech.say('sort-email'), ...sort('email'), cell: ({ email }) => primary(email, speech) },
-    { label: speech.say('sort-phone'), ...sort('phone'), cell: ({ phone }) => primary(phone, speech) },
+    { label: sortWord(speech, 'email'), ...sort('email'), cell: ({ email }) => primary(email, speech) },
+    { label: sortWord(speech, 'phone'), ...sort('phone'), cell: ({ phone }) => primary(phone, speech) },
     { label: speech.say('state'), cell: (user) => stateBadges(user, speech) },
     {
-      label: speech.say('sort-updated'),
+      label: sortWord(speech, 'updated'),
       ...sort('updated'),
       cell: ({ updatedAt }) =>
         html`<time class="sub" datetime=${updatedAt} .textContent=${times.format(Date.parse(updatedAt))}></time>`,
     },
   ];
 }
+
+/** Says what a list is sorted by. */
+export const sortWord = (speech: Speech, by: UserSort): Content =>
+  speech.say(by === 'userName' ? 'userName' : `sort-${by}`);
 
 /** What else a user is known by, each text once: the user name below the person's name, and the external id. */
 function otherNames({ id, name, userName, externalId }: AdminUserRow): readonly string[] {

@@ -9,7 +9,7 @@ import { PagedList } from '../kit/paged.ts';
 import { table } from '../kit/table.ts';
 import type { PageContext } from '../page.ts';
 import { fragmentOf } from '../route.ts';
-import { userColumns } from './user-columns.ts';
+import { userColumns, sortWord } from './user-columns.ts';
 
 /** Time without a key before a search, ms. A fast typist needs about 100 from one key to the next; one that is late is aborted. */
 const TYPING_PAUSE = 50;
@@ -165,8 +165,11 @@ export class UserList {
         ${USER_SORTS.flatMap((by) =>
           orders.map(
             (order) =>
-              html`<option value="${by} ${order}" ?selected=${(this.#sort ?? 'name') === by && this.#order === order}>
-                ${speech.say(`sort-${by}`)} ${order === 'asc' ? '↑' : '↓'}
+              html`<option
+                value="${by} ${order}"
+                ?selected=${(this.#sort ?? 'userName') === by && this.#order === order}
+              >
+                ${sortWord(speech, by)} ${order === 'asc' ? '↑' : '↓'}
               </option>`,
           ),
         )}
@@ -176,7 +179,7 @@ export class UserList {
 
   /** The column that the rows are sorted by; null while they are sorted by what was found. */
   get #sorted(): UserSort | null {
-    return this.#sort ?? (this.#search.trim() === '' ? 'name' : null);
+    return this.#sort ?? (this.#search.trim() === '' ? 'userName' : null);
   }
 
   #table(rows: readonly AdminUserRow[]): Content {
