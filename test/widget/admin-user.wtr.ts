@@ -398,6 +398,27 @@ describe('the account', () => {
     expect(lastBody(fixture, 'POST users/:id/erase')).to.deep.equal({ dryRun: false, plan: 'plan_1', note: NOTE });
   });
 
+  it('says what was done until another page is shown, of an erasure on the page to which it leads', async () => {
+    const { el } = await showAdmin({}, ANN);
+    const told = () => words(el, '.toast');
+    await press(el, 'Unlock');
+    await press(el, 'Unlock');
+    expect(told()).to.equal('Unlocked.');
+    await go(el, `${ANN}/activity`);
+    expect(told(), 'a tab of the same user').to.equal('Unlocked.');
+    await go(el, '#/approvals');
+    expect(told()).to.equal('');
+    await go(el, ANN);
+    await press(el, 'Erase');
+    await fill(el, 'note', NOTE);
+    await press(el, 'Preview');
+    await press(el, 'Erase for good');
+    await waitUntil(() => words(el, 'main').startsWith('Users'));
+    expect(told()).to.equal('The user is erased.');
+    await go(el, '#/approvals');
+    expect(told()).to.equal('');
+  });
+
   it('that is frozen says until when, and lifting it needs a reason', async () => {
     const fixture = await showAdmin({}, '#/users/usr_bea');
     expect(words(fixture.el, '.note')).to.contain('Changes are frozen until');

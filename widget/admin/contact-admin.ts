@@ -16,6 +16,7 @@ import { adminStyles } from './admin.styles.ts';
 import { Dialogs, type DialogSpec } from './kit/dialog.ts';
 import { dialogView, showDialog } from './kit/dialog-view.ts';
 import { dialogStyles } from './kit/dialog.styles.ts';
+import { News } from './kit/news.ts';
 import { kitStyles } from './kit/kit.styles.ts';
 import { tableStyles } from './kit/table.styles.ts';
 import { keepStops } from './kit/table.ts';
@@ -86,8 +87,7 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
   readonly #signIn: AdminSignIn;
   readonly #dialogs: Dialogs;
   readonly #pages: PageStack;
-  #news: Content = '';
-  #newsTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #news = new News(() => this.requestUpdate());
   /** What was typed before a sign-in that left the page, until its dialog is open again. */
   #draft: Draft | null = null;
   #isStarted = false;
@@ -111,7 +111,7 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHash);
-    clearTimeout(this.#newsTimer);
+    this.#news.end();
     this.#pages.leave();
   }
 
@@ -128,7 +128,7 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
     const signIn = this.#dialogs.state && this.#canLeave ? () => this.#leave(true) : null;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${this.#signIn.session ? this.#frame() : this.#gate()}
-      <div class="toast" part="status" role="status">${this.#news ? html`<p>${this.#news}</p>` : ''}</div>
+      <div class="toast" part="status" role="status">${this.#news.text ? html`<p>${this.#news.text}</p>` : ''}</div>
       ${this.#signIn.session ? dialogView({ dialogs: this.#dialogs, speech, signIn }) : ''}
     </div>`;
   }
@@ -179,7 +179,7 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
 
   async #signOut(): Promise<void> {
     const trouble = await this.#signIn.signOut();
-    if (trouble) return this.#say(this.speech.say('errorUnknown'));
+    if (trouble) return this.#news.say(this.speech.say('errorUnknown'));
     this.#dialogs.close();
     this.#pages.forget();
     history.replaceState(history.state, '', location.pathname + location.search);
@@ -215,15 +215,6 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
     return true;
   }
 
-  #say(text: Content): void {
-    clearTimeout(this.#newsTimer);
-    this.#news = text;
-    // Long enough to be read twice; what was done stays on the page and in the record.
-    this.#newsTimer = setTimeout(() => this.#say(''), 8_000);
-    if (text === '') clearTimeout(this.#newsTimer);
-    this.requestUpdate();
-  }
-
   #ask(dialog: DialogSpec | null): void {
     if (!dialog) return this.#dialogs.close();
     const typed = this.#draft?.key === dialog.key ? this.#draft.values : {};
@@ -234,6 +225,7 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
   readonly #onHash = (): void => {
     if (/^#(link|refused)=/.test(location.hash)) return void this.#signIn.start();
     this.#dialogs.close();
+    this.#news.leave();
     if (this.#signIn.session) void this.#pages.show(routeOf(location.hash), null);
   };
 
@@ -266,9 +258,12 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
       },
       now: () => Date.now(),
       may: (permission) => !!this.#signIn.session?.permissions.includes(permission),
-      go: (...parts) => void (location.hash = fragmentOf(...parts)),
+      go: (...parts) => {
+        location.hash = fragmentOf(...parts);
+        this.#news.follow();
+      },
       redraw: () => this.requestUpdate(),
-      say: (text) => this.#say(text),
+      say: (text) => this.#news.say(text),
       ask: (dialog) => this.#ask(dialog),
       run: (call) => this.#run(call),
       adopt: (added) => this.#adopt(added),

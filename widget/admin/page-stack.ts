@@ -5,7 +5,7 @@ import type { Speech } from '../words/speech.ts';
 import { deniedView, emptyView, failedView, loadingView, pageHeading } from './kit/states.ts';
 import type { AdminPage, PageContext, PageEntry } from './page.ts';
 import { PAGES } from './pages.ts';
-import { fragmentOf, type Route } from './route.ts';
+import { fragmentOf, placeOf, type Route } from './route.ts';
 
 /** The pages of one portal. */
 export class PageStack {
@@ -53,8 +53,7 @@ export class PageStack {
     page?.show?.(route);
     if (resume) page?.resume?.(resume);
     // The first page that is shown leaves the focus where the browser has it, and so does a tab of the same user.
-    const place = ({ page, parts }: Route) => `${page}/${parts[0] ?? ''}`;
-    this.#wantsFocus = before !== null && place(before) !== place(route);
+    this.#wantsFocus = before !== null && placeOf(before) !== placeOf(route);
     this.#portal.redraw();
   }
 

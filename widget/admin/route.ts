@@ -20,6 +20,11 @@ export function routeOf(fragment: string): Route {
   return { page, parts: parts.filter(Boolean), query: new URLSearchParams(query.join('?')) };
 }
 
+/** Names the page, and of the page *Users* the user. The tabs of a user are one place. */
+export function placeOf({ page, parts }: Route): string {
+  return `${page}/${parts[0] ?? ''}`;
+}
+
 /** Returns the fragment of a place, with `#`. */
 export function fragmentOf(...parts: readonly string[]): string {
   return `#/${parts.map(encodeURIComponent).join('/')}`;

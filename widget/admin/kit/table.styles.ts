@@ -77,8 +77,13 @@ export const tableStyles = css`
   .td-label {
     display: none;
   }
+  /* Two lines as close as those of the cells below; the button stays as high as a finger needs. */
   .th > .label {
     display: block;
+    margin-block-end: -0.75rem;
+  }
+  .label + .sort {
+    margin-block-end: -0.625rem;
   }
   .th .sort {
     color: inherit;
