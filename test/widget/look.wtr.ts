@@ -121,6 +121,7 @@ describe('what was sent', () => {
       const { href, target, rel } = link;
       expect([link.textContent.trim(), href, target, rel]).to.deep.equal([name, url, '_blank', 'noopener noreferrer']);
       expect(link.offsetHeight).to.be.at.least(44);
+      expect(link.offsetHeight, 'its text is one line').to.equal(find(el, '[part~=primary-button]').offsetHeight);
     }
     await el.reset();
     await el.start({ value: NEW });

@@ -23,13 +23,14 @@ export function mailboxLink({ html, say }: ScreenKit, { sentTo, delivery }: Proo
   const domain = sentTo.replace(/.*@/, '').toLowerCase();
   const [name, page] = MAILBOXES.find(([, , domains]) => domains.test(domain)) ?? [];
   if (!name || delivery === 'failed') return '';
-  // The mailbox must learn nothing of this page, and must not get a handle on its window.
+  // The mailbox must learn nothing of this page, and must not get a handle on its window. A link is a grid, which would put the name
+  // on a line of its own without the span.
   return html`<a
     class="mailbox"
     part="button secondary-button"
     href="https://${page}"
     target="_blank"
     rel="noopener noreferrer"
-    >${say('openMailbox', { name: html`<span translate="no">${name}</span>` })}</a
+    ><span>${say('openMailbox', { name: html`<span translate="no">${name}</span>` })}</span></a
   >`;
 }
