@@ -11,6 +11,9 @@ import { withoutLimits } from '../users/login-claims.ts';
 /** The names of a person that are searched. */
 const NAMES: readonly ProfileField[] = ['displayName', 'name.givenName', 'name.familyName', 'name.formatted'];
 
+/** What an address, a number or an id has, and a later word of a name hardly ever. Each naming is a search of its own. */
+const NO_NAME = /[@\d_]/;
+
 /** Characters of a number that people write and that no stored number has. */
 const BETWEEN_DIGITS = /[\s().\-/\u00a0\u2010-\u2015]/gu;
 
@@ -31,7 +34,7 @@ export function namingsTyped(text: string, rules: NumberRules): readonly Naming[
     // The key of a mail address is in ASCII.
     ...(/^[\x21-\x7e]+$/.test(folded) ? ([{ at: 'contact', kind: 'email', is: 'sw', than: folded }] as const) : []),
     ...numbersTyped(typed, rules).map((than) => ({ at: 'contact', kind: 'phone', is: 'sw', than }) as const),
-    ...[...NAMES, ...NAME_WORD_FIELDS].map(
+    ...[...NAMES, ...(NO_NAME.test(typed) ? [] : NAME_WORD_FIELDS)].map(
       (field) => ({ at: 'profile', field, is: 'sw', than: searchPrefix(folded) }) as const,
     ),
     { at: 'user', field: 'externalId', is: 'sw', than: typed },
