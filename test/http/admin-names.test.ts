@@ -76,6 +76,9 @@ for (const database of DATABASES)
     for (let i = 0; i < 3; i += 1) seen.push((await ada.send<AdminSessionBody>('GET', '/v1/admin/session')).body.name);
     assert.deepEqual(seen, ['Ada Salo', 'Ada Salo', 'Ada Salo']);
     assert.deepEqual(await namesOf(), ['Ada Salo']);
+    const { plan } = (await act(ada, id, 'erase', { dryRun: true, note: NOTE })).body;
+    const { approval } = (await act(ada, id, 'erase', { dryRun: false, plan, note: NOTE })).body;
+    assert.equal(approval?.askedBy, 'Ada Salo');
     assert.equal(await signIns(), 1);
 
     app.clock.pass(SECOND);

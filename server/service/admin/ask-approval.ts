@@ -10,6 +10,7 @@ import { isClient, type UserCaller } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import type { AuditOrigin } from '../../audit/entry.ts';
 import type { ActingAdmin, AdminCaller } from './acting-admin.ts';
+import { markOfToken } from './record-sign-in.ts';
 
 /** What came of an act: it is done, or it waits for another admin. */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly approval: Approval };
@@ -51,7 +52,7 @@ export async function askApproval(asking: Asking, act: Act): Promise<Approval> {
     user: user.id,
     act,
     askedBy: admin.name,
-    asker: principal.admin?.name ?? principal.claims?.username ?? principal.sub,
+    asker: (principal.admin ?? markOfToken(principal)).name,
     note,
     createdAt: now,
     expiresAt: now + APPROVAL_LIFE,
