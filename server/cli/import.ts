@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { faultOfProject } from '../erase.ts';
-import type { DataFormat, ImportCounts } from '../data/import/import-file.ts';
+import type { DataFormat, ImportCounts, ImportStopped } from '../data/import/import-file.ts';
 import type { RowFault } from '../service/import/given-user.ts';
 import { fail, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 import { collectEarly } from './heap.ts';
@@ -55,11 +55,11 @@ async function importUsers(context: CliContext, file: string, given: ImportArgum
   const read = (): number =>
     source instanceof process.stdin.constructor ? 0 : (source as { bytesRead: number }).bytesRead;
   try {
-    const [{ onDatabase }, { importFile }] = await Promise.all([
+    const [{ onDatabase }, { importFile, ImportStopped }] = await Promise.all([
       import('../data/open-data.ts'),
       import('../data/import/import-file.ts'),
     ]);
-    const counts = await onDatabase(config, context, (ctx) =>
+    const imported = onDatabase(config, context, (ctx) =>
       importFile(ctx, source, {
         format,
         project: chosen,
@@ -69,11 +69,14 @@ async function importUsers(context: CliContext, file: string, given: ImportArgum
         progress: () => bar.update(read()),
       }),
     );
-    bar.stop();
-    faults.close();
-    return outcomeOf(counts, given);
+    const done = await imported.catch((error: unknown) => {
+      if (error instanceof ImportStopped) return error;
+      throw error;
+    });
+    return 'counts' in done ? outcomeOfStopped(done, given) : outcomeOf(done, given);
   } finally {
     bar.stop();
+    faults.close();
     source.destroy();
   }
 }
@@ -120,6 +123,22 @@ function outcomeOf(counts: ImportCounts, { dryRun = false, errors }: ImportArgum
     ...(faults > 0 ? [`${numberOf(faults, 'row')} not imported.${where}`] : []),
   ].join('\n');
   return withData({ code: faults > 0 ? 1 : 0, text }, { ...counts, dryRun });
+}
+
+/** Says where it stopped and why, and how to go on. */
+function outcomeOfStopped({ line, counts, cause }: ImportStopped, given: ImportArguments): CommandOutcome {
+  const { text, data } = outcomeOf(counts, given);
+  const stopped = `The import stopped at line ${line}: ${reasonOf(cause)}.`;
+  return withData(fail(`${stopped}\n${text}\nImport the same file again: what is done is passed over.`), {
+    ...data,
+    line,
+  });
+}
+
+/** The words of an error, with the code of a database that gave up. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'something went wrong';
+  return 'code' in cause ? `${cause.message} (${String(cause.code)})` : cause.message;
 }
 
 function numberOf(count: number, word: string): string {

@@ -38,9 +38,23 @@ export interface ImportCounts {
   readonly faults: number;
 }
 
+/** The database did not write some rows, through no fault of theirs. */
+export class ImportStopped extends Error {
+  /** The line of the first row that is not written: each one before is done. */
+  readonly line: number;
+  readonly counts: ImportCounts;
+
+  constructor(line: number, counts: ImportCounts, cause: unknown) {
+    super(`The import stopped at line ${line}`, { cause });
+    this.line = line;
+    this.counts = counts;
+  }
+}
+
 /**
  * Imports the users of a file. Rows that collide or cannot be read are faults and stop no other row. When it was stopped, it may
- * begin again with the same file. Throws when the file cannot be read, its header is wrong, or the database does not answer.
+ * begin again with the same file. Throws when the file cannot be read or its header is wrong, and `ImportStopped` when the database does
+ * not write.
  */
 export async function importFile(
   ctx: ImportContext & ReadContext,
@@ -58,8 +72,11 @@ export async function importFile(
   const flush = async (): Promise<void> => {
     const rows = batch;
     batch = [];
-    if (rows.length > 0) {
-      const done = await importUsers(ctx, rows, { began, dryRun, events });
+    const [first] = rows;
+    if (first !== undefined) {
+      const done = await importUsers(ctx, rows, { began, dryRun, events }).catch((error: unknown) => {
+        throw new ImportStopped(first.line, { ...counts }, error);
+      });
       counts.created += done.created;
       counts.existing += done.existing;
       done.faults.forEach(report);

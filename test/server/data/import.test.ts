@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -11,10 +12,12 @@ import { importFile, type DataFormat, type ImportCounts } from '../../../server/
 import type { RowFault } from '../../../server/service/import/given-user.ts';
 import { eraseUser } from '../../../server/service/erase.ts';
 import { verify } from '../../../server/audit/verify.ts';
-import { startApp, type TestApp, type TestAppOptions } from '../../kit/app.ts';
+import { KEYS, startApp, type TestApp, type TestAppOptions } from '../../kit/app.ts';
 import { queryDatabase } from '../../kit/at-rest.ts';
+import { runHere } from '../../kit/command.ts';
 import { THOROUGH } from '../../kit/database.ts';
 import { CLI, surroundings } from '../../kit/server.ts';
+import { sql } from '../../kit/sql.ts';
 
 type Imported = ImportCounts & { readonly wrong: readonly RowFault[] };
 
@@ -290,6 +293,40 @@ test('the chain of the audit log covers what was imported', async (t) => {
   assert.match(lines.join('\n'), /700/);
 });
 
+for (const database of THOROUGH)
+  test(`an import whose batch the database refuses ends, names the line to go on from, and goes on from there, on ${database}`, async (t) => {
+    const app = await start(t, { database });
+    const config = { databaseUrl: app.databaseUrl, projects: [app.project], keys: KEYS };
+    const file = join(mkdtempSync(join(tmpdir(), 'contact-change-import-')), 'users.csv');
+    t.after(() => rmSync(dirname(file), { recursive: true }));
+    writeFileSync(file, `sub,email\n${Array.from({ length: 700 }, (_, i) => `u${i},u${i}@a.example\n`).join('')}`);
+    const run = async (...args: readonly string[]) => runHere(['import', file, ...args], { config, clock: app.clock });
+    const refusing =
+      database === 'sqlite'
+        ? [
+            `create trigger refuses before insert on contacts when new.value = 'u600@a.example' begin select raise(abort, 'no more'); end`,
+          ]
+        : [`alter table contacts add constraint refuses check (value <> 'u600@a.example')`];
+    for (const statement of refusing) await sql(app.databaseUrl, statement);
+    const stopped = await run();
+    assert.equal(stopped.code, 1);
+    assert.match(stopped.text, /^The import stopped at line 502: /);
+    assert.match(stopped.text, /\nCreated 500 users\.\nImport the same file again: what is done is passed over\.$/);
+    app.clock.pass(1000);
+    const { created, existing, line } = JSON.parse((await run('--json')).text) as Record<string, unknown>;
+    assert.deepEqual([created, existing, line], [0, 500, 502]);
+    assert.doesNotMatch(stopped.text, /@/, 'no value of a row');
+    assert.equal(await countOf(app, 'contacts'), 500);
+    await sql(
+      app.databaseUrl,
+      database === 'sqlite' ? 'drop trigger refuses' : 'alter table contacts drop constraint refuses',
+    );
+    assert.deepEqual(await run(), {
+      code: 0,
+      text: 'Created 200 users.\n500 rows passed over, because the user is there already.',
+    });
+  });
+
 test('an import that was killed in the middle begins again beside a running server, and makes no user twice', async (t) => {
   const around = await surroundings();
   t.after(() => around.close());
@@ -309,7 +346,8 @@ test('an import that was killed in the middle begins again beside a running serv
     stdio: 'ignore',
   });
   const ended = once(killed, 'exit');
-  while ((await count('users')) === 0) await turn();
+  while ((await count('users')) === 0 && killed.exitCode === null) await turn();
+  assert.equal(killed.exitCode, null, 'it ended by itself');
   killed.kill('SIGKILL');
   await ended;
   const before = await count('users');
