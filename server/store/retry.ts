@@ -14,7 +14,10 @@ export interface RetryOptions {
   /** In ms of `performance.now()`: a wall clock may jump. */
   readonly until: number;
   readonly log: Log;
-  /** At a start, a lost connection is not tried again, because the operator waits for the reason. */
+  /**
+   * At a start, a lost connection is not tried again, because the operator waits for the reason. One attempt is made in any case: a
+   * busy machine may take longer than `until` before it.
+   */
   readonly isStart?: boolean;
   /** Whether the work may run again when the server does not know whether its commit was kept (`WriteOptions.repeats`). */
   readonly repeats?: boolean;
@@ -34,7 +37,8 @@ export async function retry<T>(
   { until, log, isStart = false, repeats = false }: RetryOptions,
 ): Promise<T> {
   let last: unknown;
-  for (let attempts = 0; performance.now() < until; attempts++) {
+  const least = isStart ? 1 : 0;
+  for (let attempts = 0; performance.now() < until || attempts < least; attempts++) {
     try {
       return await attempt();
     } catch (error) {
