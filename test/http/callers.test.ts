@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
+import { eraseUser } from '../../server/service/erase.ts';
 import { fromSite, json, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
 import type { Project } from '../../server/ports/project.ts';
+import { SECOND } from '../kit/clock.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 
 const ME = `${PUBLIC_URL}/v1/me`;
@@ -15,6 +17,31 @@ test('without any credential a 401 says only how to come back; with a wrong one,
   assert.equal((await problemOf(none)).code, 'token-invalid');
   const wrong = await app.request(ME, { headers: { authorization: 'Bearer nonsense' } });
   assert.equal(wrong.headers.get('www-authenticate'), 'Bearer error="invalid_token"');
+});
+
+test('a token of an account that was signed out, disabled or erased is refused with what happened, and a newer one with nothing', async () => {
+  const app = await start();
+  const client = await app.client(['admin'], { trusted: true });
+  const ann = app.person('ann', strongSignIn());
+  const { id } = (await ann.me()).user;
+  const why = async (person = ann): Promise<unknown> => {
+    const { status, body } = await person.send<{ readonly detail?: string }>('GET', '/v1/me');
+    return status === 200 ? status : body.detail;
+  };
+  const revoke = (reason: string) => client.send('POST', `/v1/admin/users/${id}/revoke`, { reason });
+  await revoke('signed-out');
+  assert.equal(await why(), 'all earlier sign-ins of this account were ended: sign in anew');
+  app.clock.pass(SECOND);
+  const later = app.person('ann', strongSignIn());
+  assert.equal(await why(later), 200);
+  await revoke('disabled');
+  assert.equal(await why(later), 'this account is disabled');
+  await eraseUser(
+    { store: app.store, secrets: app.ctx.secrets, clock: app.clock, projects: [app.project] },
+    'default',
+    id,
+  );
+  assert.equal(await why(later), 'this account is no longer here');
 });
 
 test('the scheme is Bearer in any case, and no other (V38, R-086)', async () => {

@@ -4,7 +4,7 @@ import { auditEntries } from '../../audit/entry.ts';
 import type { SignedInAccount } from '../../ports/account-reads.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
-import type { Result } from '../../ports/result.ts';
+import { refused, type Result } from '../../ports/result.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { Identity, User } from '../../ports/user.ts';
 import { hasNames, hasNewNames, withNames, type NameSource } from '../../core/person-names.ts';
@@ -12,7 +12,7 @@ import type { Effects } from '../../core/decision.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import type { IncomingRequest } from '../request-info.ts';
 import { afterCommit } from '../transaction/after-commit.ts';
-import { isBarred, isOurId, onlyIssuer, seek } from './find-user.ts';
+import { GONE, isOurId, onlyIssuer, seek, whyBarred } from './find-user.ts';
 import { contactsToVerify, firstContacts, namedUnverified, verifyByLogin } from './login-claims.ts';
 import { claimedNames, saveClaimedNames } from './follow-names.ts';
 import { claimsToFollow, followClaims, newAddresses } from './follow-claims.ts';
@@ -29,15 +29,16 @@ export async function findOrCreate(
   const project = projectOf(ctx, principal.project);
   const identity = identityOf(principal);
   const found = await ctx.store.accounts.bySignIn(identity, ctx.secrets.tombstones(identity));
-  if (found && isBarred(found, principal)) return gone;
   if (found) {
+    const why = whyBarred(found, principal);
+    if (why !== null) return barred(why);
     const login = claims && { ctx, project, principal, claims, from };
     if (login === null || !(await hasNews(login, found))) return { ok: true, value: found.user };
     // A sign-in that is over, or that cannot be checked, says nothing more about the user.
     if ((await ctx.introspect(principal, from.outside)) !== null) return { ok: true, value: found.user };
   }
   // A session has no user only when the user was erased. So an old cookie creates no user.
-  if (claims === null) return gone;
+  if (claims === null) return barred(GONE);
   const { secrets } = ctx;
   const ids: LoginIds = { user: secrets.id('usr'), contacts: [secrets.id('ctc'), secrets.id('ctc')] };
   const { user, effects } = await ctx.store.write((tx) => signIn(tx, { ctx, project, principal, claims, from }, ids));
@@ -77,15 +78,18 @@ async function signIn(tx: Tx, login: Login, ids: LoginIds): Promise<SignedIn> {
   const now = ctx.clock();
   const known = await seek(tx, ctx, identity);
   if (known) {
-    if (isBarred(known, principal)) return { user: gone, effects: [] };
+    const why = whyBarred(known, principal);
+    if (why !== null) return { user: barred(why), effects: [] };
     // The user may have been erased before the lock. Then nothing may be written about them any more.
     const user = await tx.users.lock(known.user.id);
-    if (user === undefined || isBarred({ ...known, user }, principal)) return { user: gone, effects: [] };
+    const whyNow = user === undefined ? GONE : whyBarred({ ...known, user }, principal);
+    if (user === undefined || whyNow !== null) return { user: barred(whyNow ?? GONE), effects: [] };
     return welcome(tx, login, user, now);
   }
   const expected = await findExpected(tx, login.project, identity);
   if (expected) {
-    if (isBarred({ user: expected, gone: false }, principal)) return { user: gone, effects: [] };
+    const why = whyBarred({ user: expected, gone: false }, principal);
+    if (why !== null) return { user: barred(why), effects: [] };
     await tx.users.addIdentity(expected.id, identity);
     return welcome(tx, login, expected, now);
   }
@@ -155,7 +159,4 @@ function identityOf({ project, iss, sub }: Principal): Identity {
   return { project, iss, sub };
 }
 
-const gone = {
-  ok: false,
-  refusal: { code: 'token-invalid', detail: 'this account is no longer here' },
-} as const;
+const barred = (detail: string): Result<never> => refused({ code: 'token-invalid', detail });

@@ -24,11 +24,26 @@ export function isOurId(name: string): boolean {
   return /^usr_/i.test(name);
 }
 
+/** A user that a token names. */
+type Named = { readonly user: User; readonly gone: boolean };
+
 /** Whether the user is gone or disabled, or the token was issued before all tokens of the user were revoked. */
-export function isBarred(found: { readonly user: User; readonly gone: boolean }, { issuedAt }: Principal): boolean {
-  const { disabled, notBefore } = found.user;
-  return found.gone || disabled || (notBefore !== null && issuedAt <= notBefore);
+export function isBarred(found: Named, principal: Principal): boolean {
+  return whyBarred(found, principal) !== null;
 }
+
+/** Returns why a token does not count for the user, for people who look for the fault; null when it counts. */
+export function whyBarred({ user, gone }: Named, { issuedAt }: Principal): string | null {
+  const { disabled, notBefore } = user;
+  if (gone) return GONE;
+  if (disabled) return 'this account is disabled';
+  if (notBefore !== null && issuedAt <= notBefore)
+    return 'all earlier sign-ins of this account were ended: sign in anew';
+  return null;
+}
+
+/** Said of an account that was erased. */
+export const GONE = 'this account is no longer here';
 
 /**
  * Returns the id of the user that a client or admin names by our id, or by the `sub` at the project's only issuer. Does not
