@@ -291,6 +291,16 @@ describe('the list of users', () => {
     expect(lines).to.deep.equal(['c.doe', 'finn', 'crm-8']);
   });
 
+  it('has a dash where there is nothing to say of a user, so that no label stands alone on a phone', async () => {
+    const { el } = await showAdmin({
+      users: [user({ id: 'usr_1', userName: 'ada' }), user({ id: 'usr_2', userName: 'bea', disabled: true })],
+    });
+    const states = all(el, '.tbody [role=cell]').flatMap(
+      ({ textContent }) => /^State\s*(.*)$/.exec(textContent!.trim())?.[1] ?? [],
+    );
+    expect(states).to.deep.equal(['–', 'Disabled']);
+  });
+
   it('shows what was typed by a stranger as text', async () => {
     const { el } = await showAdmin();
     // Also of a row that the browser has not rendered.

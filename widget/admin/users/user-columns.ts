@@ -22,7 +22,7 @@ export function userColumns(speech: Speech, isExact: boolean): readonly Column<A
     },
     { label: sortWord(speech, 'email'), ...sort('email'), cell: ({ email }) => primary(email, speech) },
     { label: sortWord(speech, 'phone'), ...sort('phone'), cell: ({ phone }) => primary(phone, speech) },
-    { label: speech.say('state'), cell: (user) => stateBadges(user, speech) },
+    { label: speech.say('state'), cell: (user) => (isOrdinary(user) ? NONE : stateBadges(user, speech)) },
     {
       label: sortWord(speech, 'updated'),
       ...sort('updated'),
@@ -53,8 +53,14 @@ export function shownName({ id, name, userName, email, phone }: AdminUserNames):
   return address(contact ? (contact.display ?? contact.value) : id);
 }
 
+/** What stands where there is no value: below each other, a label alone would look as if its value were missing. */
+const NONE = html`<span class="sub">–</span>`;
+
+const isOrdinary = ({ disabled, frozenUntil, waiting, unverified }: AdminUserRow): boolean =>
+  !disabled && !frozenUntil && !waiting && !unverified;
+
 function primary(contact: AdminContact | null, speech: Speech): Content {
-  if (!contact) return html`<span class="sub">–</span>`;
+  if (!contact) return NONE;
   const mark = contact.verified ? '' : badge(speech.say('badgeUnverified'), 'soon');
   return html`${address(contact.display ?? contact.value)} ${mark}`;
 }
