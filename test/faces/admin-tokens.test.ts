@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { ROLES } from '../../server/core/admin-roles.ts';
+import { facesSchema } from '../../server/config/project/face-schema.ts';
+import type { AdminUserBody } from '../../shared/wire/admin-users.ts';
 import { startApp, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { freshSignIn } from '../kit/sign-in.ts';
 
@@ -45,6 +47,31 @@ test('an admin’s own token reads and lists at SCIM what the role may, and no o
     assert.equal((await admin(role).send('GET', '/scim/v2/Users')).status, 403, role);
   }
   assert.equal((await app.person('bob').send('GET', `/scim/v2/Users/${id}`)).status, 403);
+});
+
+test('a user reads at SCIM and at a vendor contract that support or a system of the site verified a contact, and not which admin or client', async () => {
+  const { app, id, admin } = await start({ project: { faces: facesSchema.parse({ trivore: {} }) } });
+  const added = { kind: 'email', value: 'x@new.example', primary: false, note: 'seen' };
+  const { body } = await admin('admin').send<AdminUserBody>('POST', `/v1/admin/users/${id}/contacts`, added);
+  const contact = body.contacts.find(({ value }) => value === added.value)?.id;
+  const path = `/v1/admin/users/${id}/contacts/${contact}/mark-verified`;
+  assert.equal((await admin('verifier', 'eve').send('POST', path, { note: 'seen' })).status, 200);
+  const client = await app.client(['users:read', 'users:write', 'contacts:verify'], { trusted: true });
+  const trivore = `/api/rest/v1/user/${id}`;
+  const { emails } = (await client.send<{ emails: readonly object[] }>('GET', trivore)).body;
+  const listed = { emails: [...emails, { address: 'y@new.example', verified: true }] };
+  assert.equal((await client.send('PUT', trivore, listed)).status, 200);
+  const ann = app.person('ann', freshSignIn());
+  const named = async (by: Pick<Person, 'send'>, method: string, where: string, sent?: object): Promise<string> =>
+    [...JSON.stringify((await by.send(method, where, sent, sent && SCIM)).body).matchAll(/"verifiedBy":"([a-z]+)[:"]/g)]
+      .map(([, name]) => name)
+      .toSorted()
+      .join(' ');
+  const rename = { schemas: [OP], Operations: [{ op: 'replace', path: 'nickName', value: 'Annie' }] };
+  assert.equal(await named(client, 'GET', trivore), 'admin client https');
+  assert.equal(await named(ann, 'GET', trivore), 'https site support');
+  assert.equal(await named(ann, 'GET', '/scim/v2/Me'), 'https site support');
+  assert.equal(await named(ann, 'PATCH', '/scim/v2/Me', rename), 'https site support');
 });
 
 test('an admin writes at SCIM by a fresh sign-in, and the record names the admin', async () => {

@@ -20,8 +20,19 @@ export async function readAccount(ctx: ServiceContext, caller: Caller): Promise<
       ? await idOf(tx, ctx, projectOf(ctx, caller.client.project), caller.user)
       : (own?.value.id ?? '');
     const user = await visibleUser(tx, caller, await tx.users.get(id));
-    return user.ok ? { ok: true, value: await accountIn(tx, user.value, ctx.clock()) } : user;
+    return user.ok ? { ok: true, value: shownTo(caller, await accountIn(tx, user.value, ctx.clock())) } : user;
   });
+}
+
+/** Returns the account as the caller may read it: its own user does not learn which admin or which client verified a contact. */
+export function shownTo(caller: Caller, account: Account): Account {
+  if (isClient(caller)) return account;
+  const contacts = account.contacts.map((contact) => {
+    const by = contact.verifiedBy ?? '';
+    if (by.startsWith('admin:')) return { ...contact, verifiedBy: 'support' };
+    return by.startsWith('client:') ? { ...contact, verifiedBy: 'site' } : contact;
+  });
+  return { ...account, contacts };
 }
 
 /** Reads the account inside a transaction, as of `now` (epoch ms). */

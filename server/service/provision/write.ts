@@ -17,7 +17,7 @@ import { projectOf, type ServiceContext } from '../context.ts';
 import { afterCommit } from '../transaction/after-commit.ts';
 import { allOrNothing } from '../transaction/rollback.ts';
 import { activeUser } from '../users/current-user.ts';
-import { accountIn, visibleUser } from './read.ts';
+import { accountIn, shownTo, visibleUser } from './read.ts';
 import { writeContacts } from './write-contacts.ts';
 import { writeNames } from './write-names.ts';
 import { withdrawChanges } from './withdraw.ts';
@@ -53,7 +53,7 @@ export async function writeAccount(
   if (!written.ok) return written;
   const { effects, ...outcome } = written.value;
   for (const moved of effects) afterCommit(ctx, moved);
-  return { ok: true, value: outcome };
+  return { ok: true, value: { ...outcome, account: shownTo(caller, outcome.account) } };
 }
 
 /** Writes the account of a user whom the transaction has locked. Call `afterCommit` for each of the effects. */
