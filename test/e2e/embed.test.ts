@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { firstPage } from '../../server/cli/init/first-page.ts';
 import { stage } from './browser.ts';
 
 /** The page that README prints, to the letter. */
@@ -83,6 +84,23 @@ test('the page of README loads with one token and one account, and writes nothin
   await page.getByLabel('New email address').waitFor();
   await page.getByLabel('New mobile number').waitFor();
   assert.deepEqual([asked('/my-token'), asked('/v1/me')], [1, 1]);
+  assert.deepEqual(console, []);
+});
+
+test('the first page that init prints, on the server’s own origin, opens the session before the widget comes', async () => {
+  const { bffUrl } = on.demo;
+  const page = await (await on.visitor()).newPage();
+  const console: string[] = [];
+  page.on('console', (message) => console.push(message.text()));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const html = firstPage({ publicUrl: bffUrl, origin: null, kinds: ['email'] });
+  const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Site</title>${html}</html>`;
+  await page.route(`${bffUrl}/settings`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.route(`${bffUrl}/my-token`, async (route) => route.fulfill({ body: await tokenOf('cleo', false) }));
+  await page.goto(`${bffUrl}/settings`);
+  await page.getByLabel('New email address').waitFor();
+  assert.deepEqual(asked.slice(0, 4), ['/settings', '/my-token', '/v1/session', '/widget/contact-change.js']);
   assert.deepEqual(console, []);
 });
 
