@@ -6,7 +6,7 @@ import type { Connection } from '../database.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
 import { andAwake } from './awake.ts';
 import { joined, type Condition } from './search-compare.ts';
-import { idsOfFilter, type FewUsers, type Filter } from './search-filter.ts';
+import { idsOfFilter, type Filter } from './search-filter.ts';
 import { countNamed, hashedCondition, namedRows, type NamedRows } from './search-names.ts';
 import { conditionOf } from './search-where.ts';
 
@@ -21,7 +21,7 @@ export const NAMED_FEW = 2000;
  */
 export const FILTER_SET = 10_000;
 /** Most users of a set that names lead to, about 4 µs for one. When there are more, one user in ten of 100,000 has such a name. */
-const NAMED_SET = 10_000;
+export const NAMED_SET = 10_000;
 /**
  * Most users of a set that are found first and then sorted on PostgreSQL, about 10 µs for one. When there are more, the users are read
  * in their order and looked up in the set, 0.3 µs for one: at most 30 ms for 100,000.
@@ -83,20 +83,19 @@ export type ConditionOn = (id: RawBuilder<unknown>) => Condition;
 
 /**
  * As `conditionOf`; but where names lead to many users, these are not sorted: the users are read in the order of the page until it is
- * full, or those few that a filter leads to, and their names are looked at.
+ * full, or those few that a filter leads to, and their names are looked at. `asksEach`: that is known to be better.
  */
 export async function conditionByUse(
   on: Connection,
   where: Where,
   project: string,
-  few: FewUsers | null,
+  asksEach: boolean,
 ): Promise<ConditionOn> {
   const { dialect } = on;
-  const isFew = few !== null && few.count <= NAMED_FEW;
   switch (where.at) {
     case 'all': {
       const parts: ConditionOn[] = [];
-      for (const part of where.of) parts.push(await conditionByUse(on, part, project, few));
+      for (const part of where.of) parts.push(await conditionByUse(on, part, project, asksEach));
       return (id) =>
         joined(
           'all',
@@ -104,7 +103,7 @@ export async function conditionByUse(
         );
     }
     case 'named': {
-      const count = isFew ? Infinity : await countNamed(on, where.by, project, NAMED_SET);
+      const count = asksEach ? Infinity : await countNamed(on, where.by, project, NAMED_SET);
       if (count <= NAMED_SET && dialect === 'postgres' && count > NAMED_SORTED)
         return (id) => hashedCondition(where.by, project, id);
       if (count <= NAMED_SET) return () => conditionOf(where, project, dialect);

@@ -7,9 +7,11 @@ import { toUser, type UserRow } from '../rows/user.ts';
 import { andAwake } from './awake.ts';
 import { TRUE, type Condition } from './search-compare.ts';
 import { existingUsers, usersByNames } from './search-by-names.ts';
-import { conditionByUse, type ConditionOn } from './search-few.ts';
+import { conditionByUse, NAMED_FEW, NAMED_SET, type ConditionOn } from './search-few.ts';
 import { fewOf, idsOfFilter } from './search-filter.ts';
+import { countNamed } from './search-names.ts';
 import { after, sortingBy, type Sorting } from './search-order.ts';
+import { mergePages, splitByOrder } from './search-split.ts';
 import { needsScan } from './search-where.ts';
 
 type Row = UserRow & { readonly key: string | number | null; readonly total: number | null };
@@ -38,10 +40,19 @@ export async function searchUsers(on: Connection, search: Search): Promise<Searc
   if ('names' in order) return usersByNames(on, search, order);
   const { db, dialect } = on;
   const few = await fewOf(on, where, project);
+  const split = few === null ? splitByOrder(search) : null;
+  const isSplit = split !== null && (await countNamed(on, split.others, project, NAMED_SET)) <= NAMED_SET;
+  if (isSplit) {
+    const pages: SearchPage[] = [];
+    for (const half of split.halves) pages.push(await searchUsers(on, half));
+    return mergePages(search, pages);
+  }
+  // Where the other names alone lead to many, all names do.
+  const asksEach = split !== null || (few !== null && few.count <= NAMED_FEW);
   const ofFew = few === null ? sql`` : sql` and users.id in (${idsOfFilter(few, project, dialect)})`;
   const existing = existingUsers(project);
   const sorting = sortingBy(order, project);
-  const fits = where === null ? null : await conditionByUse(on, where, project, few);
+  const fits = where === null ? null : await conditionByUse(on, where, project, asksEach);
   const plan: Plan = {
     db,
     matching: (id) =>
