@@ -3,7 +3,7 @@ import { afterEach, test } from 'node:test';
 import { ROLES } from '../../server/core/admin-roles.ts';
 import type { RoleClaim } from '../../server/ports/project.ts';
 import type { AdminSessionBody } from '../../shared/wire/admin-session.ts';
-import type { TestApp } from '../kit/app.ts';
+import type { TestApp, TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
 import { createOpenid, type OpenidProvider } from '../kit/openid.ts';
 import { freshSignIn } from '../kit/sign-in.ts';
@@ -16,9 +16,12 @@ let provider: OpenidProvider | null = null;
 afterEach(() => provider?.close());
 
 /** An app whose admins sign in at a provider. The provider's clock is the process's; ID tokens are of now. */
-async function startWithProvider(): Promise<{ readonly app: TestApp; readonly openid: OpenidProvider }> {
+async function startWithProvider(
+  others: TestAppOptions['others'] = [],
+): Promise<{ readonly app: TestApp; readonly openid: OpenidProvider }> {
   provider = await createOpenid(Date.now);
-  return { app: await start({ project: { adminRoles: [...GROUPS], oidc: provider.settings } }), openid: provider };
+  const project = { adminRoles: [...GROUPS], oidc: provider.settings };
+  return { app: await start({ project, others }), openid: provider };
 }
 
 /** What the browser keeps of an answer, as it sends it. */
@@ -70,6 +73,32 @@ test('an admin signs in at the identity provider, and the session knows name, ro
     [asked?.get('response_type'), asked?.get('code_challenge_method'), asked?.get('redirect_uri')],
     ['code', 'S256', `${PUBLIC_URL}/v1/admin/callback`],
   );
+});
+
+test('admins of each project sign in at its own provider, come back to its page, and sign in there again', async () => {
+  const second = await createOpenid(Date.now);
+  const { app, openid } = await startWithProvider([{ id: 'second', oidc: second.settings }]);
+  try {
+    const page = async (query: string) => (await app.app.request(`${PUBLIC_URL}/admin${query}`)).text();
+    assert.match(await page('?project=second'), /<contact-admin [^>]*sign-in="oidc"\s+project="second"/);
+    for (const none of ['', '?project=', '?project=third', '?project="><script>'])
+      assert.doesNotMatch(await page(none), /project=|<script>/, none);
+    for (const [project, at] of [
+      ['second', second],
+      ['default', openid],
+    ] as const) {
+      at.user({ name: `Ada of ${project}`, groups: 'admin' });
+      const back = await signIn(app, at, `?project=${project}&fresh=true`);
+      assert.match(back.headers.get('location') ?? '', new RegExp(`/admin\\?project=${project}$`));
+      const who = await whoIs(app, cookiesOf(back));
+      assert.deepEqual([who.project, who.name], [project, `Ada of ${project}`]);
+    }
+    second.user({ groups: 'staff' });
+    const refused = await signIn(app, second, '?project=second');
+    assert.match(refused.headers.get('location') ?? '', /\/admin\?project=second#refused=not-allowed$/);
+  } finally {
+    await second.close();
+  }
 });
 
 test('the session of the portal acts by its roles, and neither as a user nor on another page', async () => {

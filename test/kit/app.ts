@@ -43,6 +43,8 @@ export interface TestAppOptions {
   readonly databaseUrl?: string;
   readonly policy?: Partial<Policy>;
   readonly project?: Partial<Project>;
+  /** More projects of the same server, each as the first but for what it says. */
+  readonly others?: readonly (Partial<Project> & Pick<Project, 'id'>)[];
   /** Providers in place of those that send to the inbox. */
   readonly providers?: (inbox: Inbox) => Partial<Pick<Project, 'mail' | 'sms'>>;
   /** Whether each action asks the sign-in if the token still holds. */
@@ -173,7 +175,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const made = createChannels({ clock: heard, log, publicUrl, ...options.telemetry });
   const channels = through.channels?.(made) ?? made;
   const { app, ctx, clients, courier, sealer, sweep, finishWaits, verifyStreams } = compose({
-    projects: [project],
+    projects: [project, ...(options.others ?? []).map((other) => ({ ...project, ...other }))],
     publicUrl,
     store: through.store?.(store) ?? store,
     keys: options.keys ?? KEYS,

@@ -44,6 +44,21 @@ describe('the sign-in', () => {
     expect(words(back, 'main')).to.contain('Approvals');
   });
 
+  it('leads to the provider of the project that the page names, and for a fresh sign-in to that of the session', async () => {
+    const { el } = await showAdmin({ session: null }, '', { api: '#', project: 'shop' });
+    await press(el, 'Sign in');
+    expect(location.hash).to.equal('#/v1/admin/sign-in?project=shop');
+    clearAdmin();
+    const problems = { 'POST users/:id/unlock': { status: 401, code: 'step-up-required', maxAge: 900 } as const };
+    const { el: other } = await showAdmin({ problems }, '#/users/usr_ann');
+    await press(other, 'Unlock');
+    await press(other, 'Unlock');
+    other.api = '#';
+    await calm(other);
+    await press(other, 'Sign in again');
+    expect(location.hash).to.equal('#/v1/admin/sign-in?project=prj_1&fresh=true');
+  });
+
   it('says why the identity provider’s answer was refused, and takes the reason out of the address', async () => {
     const { el } = await showAdmin({ session: null }, '#refused=not-allowed');
     expect(words(el)).to.contain('Your account has no role in this portal.');

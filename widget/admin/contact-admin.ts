@@ -37,6 +37,7 @@ import { usersStyles } from './users/users.styles.ts';
  * @attr {string} [api=/contact-change] PUBLIC_URL of the server, or a path on this origin.
  * @attr {omit|same-origin|include} [credentials=same-origin] When calls send cookies, as in `fetch`.
  * @attr {oidc|link|page} [sign-in=page] How admins sign in: at the identity provider, by a one-time link, or on the page around.
+ * @attr {string} project The project whose admins sign in at the identity provider; default: the first that has one.
  * @attr {boolean} no-session The server saw no session, so the portal asks for none that it would only be refused.
  * @attr {string} locale Language of the portal, BCP 47; default: the nearest `lang` attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
@@ -75,11 +76,12 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
   static override tag = 'contact-admin';
   static override styles = [styles, formStyles, kitStyles, tableStyles, dialogStyles, adminStyles, usersStyles];
   static override properties: PropertyDeclarations = {
-    ...declareProperties('signIn'),
+    ...declareProperties('signIn project'),
     ...declareProperties('noSession', { type: Boolean }),
   };
 
   declare signIn: 'oidc' | 'link' | 'page';
+  declare project: string | undefined;
   declare noSession: boolean;
   protected override english = admin;
   protected override dictionary = '/admin' as const;
@@ -174,7 +176,8 @@ export class ContactAdmin extends ContactChangeElement<AdminClient> {
 
   #leave(fresh: boolean): void {
     const { state } = this.#dialogs;
-    this.#signIn.leave({ fragment: location.hash, key: state?.spec.key ?? null, values: state?.values ?? {} }, fresh);
+    const draft = { fragment: location.hash, key: state?.spec.key ?? null, values: state?.values ?? {} };
+    this.#signIn.leave(draft, { fresh, project: this.project });
   }
 
   async #signOut(): Promise<void> {

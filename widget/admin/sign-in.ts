@@ -93,14 +93,20 @@ export class AdminSignIn {
     if (this.#state.at === 'in') this.#set({ at: 'signed-out', refused: null, isOver: true });
   }
 
-  /** Leaves the page for a sign-in at the identity provider, and keeps what is on the screen. `fresh`: a new sign-in is needed. */
-  leave(draft: Draft, fresh: boolean): void {
+  /**
+   * Leaves the page for a sign-in at the identity provider, and keeps what is on the screen. `fresh`: a new sign-in is needed.
+   * `project`: whose admins sign in, unless an admin of a project is signed in.
+   */
+  leave(draft: Draft, { fresh, project }: { readonly fresh: boolean; readonly project: string | undefined }): void {
     try {
       sessionStorage.setItem(DRAFT, JSON.stringify({ ...draft, until: Date.now() + DRAFT_LIFE }));
     } catch {
       // The browser allows no storage. The sign-in works without: the admin comes back to the start.
     }
-    location.assign(this.#owner.client().url('sign-in', fresh ? { fresh: 'true' } : {}));
+    const named = this.session?.project ?? project;
+    location.assign(
+      this.#owner.client().url('sign-in', { ...(named && { project: named }), ...(fresh && { fresh: 'true' }) }),
+    );
   }
 
   #enter(answer: Answer<AdminSessionBody>): void {

@@ -14,7 +14,10 @@ export function adminSignInRoutes(
   cookie: AdminCookie,
 ): Pick<Handlers, 'adminSignIn' | 'adminCallback'> {
   const { ctx, oidc, projects } = parts;
-  const portal = `${basePath(parts.publicUrl)}/admin`;
+  const page = `${basePath(parts.publicUrl)}/admin`;
+  const isOne = projects.filter((one) => one.oidc !== null).length < 2;
+  /** The page, which leads to the provider of the same project again. */
+  const portalOf = (project: string): string => (isOne ? page : `${page}?project=${encodeURIComponent(project)}`);
   return {
     async adminSignIn(c) {
       const project = c.req.query('project') ?? projects.find((one) => one.oidc !== null)?.id ?? '';
@@ -26,7 +29,8 @@ export function adminSignInRoutes(
 
     async adminCallback(c) {
       const request = takeRequest(c, 'admin');
-      if (request === null) return c.redirect(`${portal}#refused=token-invalid`, 303);
+      if (request === null) return c.redirect(`${page}#refused=token-invalid`, 303);
+      const portal = portalOf(request.project);
       const found = await oidc.finish(request, new URL(c.req.url).searchParams);
       if (!found.ok) return c.redirect(`${portal}#refused=${found.refusal.code}`, 303);
       const { admin } = found.value;

@@ -26,9 +26,13 @@ noscript p {
 /** Makes the handler of the page. */
 export function createAdminPage({ publicUrl, projects }: Pick<AppParts, 'publicUrl' | 'projects'>) {
   const base = basePath(publicUrl);
-  const brand = createBrandFiles({ publicUrl, projects }).of(null);
-  const way = projects.some(({ oidc }) => oidc !== null) ? 'oidc' : 'link';
+  const brands = createBrandFiles({ publicUrl, projects });
   return async (c: Ctx): Promise<Response> => {
+    // Each project of a server may have a provider of its own, and admins of its own.
+    const named = projects.find(({ id }) => id === c.req.query('project'));
+    const brand = brands.of(named?.id ?? null);
+    const way = (named ? [named] : projects).some(({ oidc }) => oidc !== null) ? 'oidc' : 'link';
+    const project = named ? html` project="${named.id}"` : '';
     const { lang, dir, portal } = await wordsFor(c, null);
     // A browser writes each refused call into its console, so the portal makes none that would be refused for certain. The way back
     // from the provider brings no cookie, and the portal knows that it left for it.
@@ -54,7 +58,7 @@ export function createAdminPage({ publicUrl, projects }: Pick<AppParts, 'publicU
             <script type="module" src="${base}/widget/contact-admin.js"></script>
           </head>
           <body>
-            <contact-admin api="${base || '/'}" sign-in="${way}" ${none}></contact-admin>
+            <contact-admin api="${base || '/'}" sign-in="${way}" ${project} ${none}></contact-admin>
             <noscript><p>${portal.noScript}</p></noscript>
           </body>
         </html>`,
