@@ -24,9 +24,9 @@ export interface Notice {
   readonly of: NoticeTopic;
   readonly kind: Kind;
   readonly then: Then | null;
-  /** Masked, unless it is the reader's own and would look like `old`. */
+  /** Masked; in full where core/own-address.ts says so. */
   readonly target: string;
-  /** The contact that the target replaces, masked, unless it is the reader's own and would look like the target; missing when it replaces none. */
+  /** The contact that the target replaces, written likewise; missing when it replaces none. */
   readonly old?: string;
   /** The contact that named the account before the change, so that the recipient recognises the account. */
   readonly account: { readonly kind: Kind; readonly value: string } | null;

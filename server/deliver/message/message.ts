@@ -33,7 +33,7 @@ export interface ProofMessage extends ReadByPerson {
   readonly template: 'prove';
   readonly change: Change;
   readonly proof: Proof;
-  /** The contact that the change replaces. Stored in full, shown masked; to itself perhaps in full. */
+  /** The contact that the change replaces. Stored in full, shown masked; to itself in full where core/own-address.ts says so. */
   readonly old?: { readonly kind: Kind; readonly value: string } | undefined;
   /** Derived at the moment of sending; null when the message has no code. A message has a code, a link or both. */
   readonly code: string | null;
@@ -44,7 +44,7 @@ export interface ProofMessage extends ReadByPerson {
   readonly otpHost: string;
 }
 
-/** A message that tells a contact what was requested or done. It never holds a code, and names no other address in full than the reader's. */
+/** A message that tells a contact what was requested or done. It never holds a code. The only address in full is the reader's own. */
 export interface NoticeMessage extends ReadByPerson {
   readonly template: 'notice';
   readonly notice: Notice;

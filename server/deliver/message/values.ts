@@ -57,7 +57,7 @@ function defaultOf({ project: { templateValues = {} } }: ProofMessage | NoticeMe
   return Object.hasOwn(templateValues, key) ? (templateValues[key]?.default ?? null) : null;
 }
 
-/** Writes an address that stands beside another one: masked, unless it is the reader's own. An SMS has its ASCII form alone. */
+/** Writes an address: masked, or the reader's own in full where `beside` would look the same. An SMS has its ASCII form alone. */
 function shownAddress(message: ProofMessage | NoticeMessage, address: Address, beside?: Address): string {
   const { outgoing } = message;
   const { kind, value } = address;

@@ -13,7 +13,7 @@ import { projectOf, type ServiceContext } from '../context.ts';
 import { linkState } from '../link-state.ts';
 import { findLink } from './find-link.ts';
 
-/** Returns what the page of a link shows, with masked addresses; that of its reader in full where the masks of two are the same. */
+/** Returns what the page of a link shows. Addresses are masked; the reader's own is in full where core/own-address.ts says so. */
 export async function inspectLink(ctx: ServiceContext, token: string): Promise<Result<InspectBody>> {
   const found = await findLink(ctx, token);
   if (!found.ok) return found;

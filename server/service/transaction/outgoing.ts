@@ -124,7 +124,7 @@ function noticeRow(from: Outbound, message: MessageOf<'notice'>): OutgoingMessag
   // The browser of an admin says nothing to the holder of the account, and that of the change did not cancel it.
   const place = of === 'cancelled' ? null : (effects.about?.place ?? (isByAdmin(request) ? null : request.place));
   const account = named ? { kind: named.kind, value: named.value } : null;
-  const now = { kind, value: target };
+  const replacement = { kind, value: target };
   const old = then === 'replace' ? facts.contacts.find(isReplacedBy(effects.about, kind)) : undefined;
   return {
     ...common(from),
@@ -137,8 +137,8 @@ function noticeRow(from: Outbound, message: MessageOf<'notice'>): OutgoingMessag
       of,
       kind,
       then,
-      target: shownTo(to, now, { from, beside: old }),
-      ...(old === undefined ? {} : { old: shownTo(to, old, { from, beside: now }) }),
+      target: shownTo(to, replacement, { from, beside: old }),
+      ...(old === undefined ? {} : { old: shownTo(to, old, { from, beside: replacement }) }),
       undo,
       place,
       account,
@@ -174,7 +174,7 @@ function staffOf(
   };
 }
 
-/** Writes an address of a notice. An SMS has the ASCII form alone, because one Unicode letter halves what its segment holds. */
+/** Writes an address of a notice, masked or the reader's own in full. An SMS has the ASCII form alone, because one Unicode letter halves what its segment holds. */
 function shownTo(
   reader: Address,
   address: Address,
