@@ -65,12 +65,12 @@ test('who applied an address cannot mark it as verified alone: not by approving 
   await decide(other, user.id, 'Approve', { reason: 'saw it too' });
   await told(other, 'Approved and done.');
   await openUser(portal, 'mark');
-  await applied.getByText(/^Marked by an admin · by ada · /).waitFor();
+  await applied.getByText(/^Marked by an admin · by Ada Salminen · /).waitFor();
   await portal.main.getByRole('link', { name: 'Activity' }).click();
   await portal.main
     .locator('dt', { hasText: 'Approved by' })
     .locator('xpath=following-sibling::dd')
-    .getByText('bea', { exact: true })
+    .getByText('Bea', { exact: true })
     .waitFor();
   const entryOf = (title: RegExp) =>
     portal.main.locator('li').filter({ has: portal.page.locator('.event-title', { hasText: title }) });
