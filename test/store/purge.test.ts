@@ -167,16 +167,17 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     await store.store.sessions.insert(session('h1', { sub: 'usr_ann', expiresAt: 5000, idleUntil: 5000 }));
     await queryDatabase(store, `insert into limits values ('k', 'shop', 'n', '[]', 5000)`);
     await queryDatabase(store, `insert into idempotency values ('usr_ann', 'k', 'b', '{}', ${5000 - DAY})`);
+    await queryDatabase(store, `insert into admin_requests values ('default', 'k', 'b', ${5000 - DAY})`);
     const counts = async () => {
       const all = [];
-      for (const table of ['reservations', 'blocks', 'sessions', 'limits', 'idempotency'])
+      for (const table of ['reservations', 'blocks', 'sessions', 'limits', 'idempotency', 'admin_requests'])
         all.push(Number((await queryDatabase(store, `select count(*) as n from ${table}`))[0]?.['n']));
       return all;
     };
     await store.store.sweep(4999, sweeping);
-    assert.deepEqual(await counts(), [1, 1, 1, 1, 1]);
+    assert.deepEqual(await counts(), [1, 1, 1, 1, 1, 1]);
     await store.store.sweep(5000, sweeping);
-    assert.deepEqual(await counts(), [0, 0, 0, 0, 0]);
+    assert.deepEqual(await counts(), [0, 0, 0, 0, 0, 0]);
   });
 
   test('more than fits one transaction goes in one sweep, and two processes that sweep at once do it together', async () => {
@@ -253,6 +254,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       `select rowid from blocks where until <= 5 limit 500`,
       `select rowid from reservations where until <= 5 limit 500`,
       `select rowid from idempotency where created_at <= 5 limit 500`,
+      `select rowid from admin_requests where created_at <= 5 limit 500`,
     ];
     for (const query of plans) {
       const plan = await queryDatabase(store, `explain query plan ${query}`);

@@ -15,4 +15,5 @@ export async function adminRequests(db: QueryExecutorProvider, dialect: Dialect)
     created_at ${time} not null,
     primary key (project, key)
   ) ${strict}`.execute(db);
+  await sql`create index admin_requests_created on admin_requests (created_at)`.execute(db);
 }

@@ -24,6 +24,7 @@ export async function sweep(transactions: Transactions, now: number, sweeping: S
   await remove(write, 'limits', endedBy('until'));
   await remove(write, 'range_breakers', endedBy('until'));
   await remove(write, 'idempotency', endedBy('created_at', now - KEY_LIFE));
+  await remove(write, 'admin_requests', endedBy('created_at', now - KEY_LIFE));
   const over = { now, limit: ROWS_AT_ONCE };
   await whileFull(ROWS_AT_ONCE, () => write((on) => removeExpired(on, over, sweeping.undecided)));
   for (const { end, projects } of spans(now, sweeping)) {
