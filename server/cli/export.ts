@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import { faultOfProject } from '../erase.ts';
 import type { DataFormat } from '../data/import/import-file.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { counted } from './counted.ts';
 import { collectEarly } from './heap.ts';
 import { formatOf } from './import.ts';
 
@@ -43,5 +44,5 @@ async function exportUsers(context: CliContext, file: string, given: ExportArgum
     exportFile(ctx, file, { projects, format, clear, progress: () => undefined }),
   );
   const how = clear ? 'in clear' : 'masked';
-  return withData(succeed(`Wrote ${users.toLocaleString('en')} users, ${how}, to ${file}.`), { users, file, clear });
+  return withData(succeed(`Wrote ${counted(users, 'user')}, ${how}, to ${file}.`), { users, file, clear });
 }

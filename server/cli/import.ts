@@ -7,6 +7,7 @@ import { faultOfProject } from '../erase.ts';
 import type { DataFormat, ImportCounts, ImportStopped } from '../data/import/import-file.ts';
 import type { RowFault } from '../service/import/given-user.ts';
 import { fail, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { counted } from './counted.ts';
 import { collectEarly } from './heap.ts';
 import { showProgress } from './progress.ts';
 
@@ -118,9 +119,9 @@ function outcomeOf(counts: ImportCounts, { dryRun = false, errors }: ImportArgum
   const { created, existing, faults } = counts;
   const where = errors === undefined || faults === 0 ? '' : ` Their errors are in ${errors}.`;
   const text = [
-    `${dryRun ? 'This would create' : 'Created'} ${numberOf(created, 'user')}.`,
-    ...(existing > 0 ? [`${numberOf(existing, 'row')} passed over, because the user is there already.`] : []),
-    ...(faults > 0 ? [`${numberOf(faults, 'row')} not imported.${where}`] : []),
+    `${dryRun ? 'This would create' : 'Created'} ${counted(created, 'user')}.`,
+    ...(existing > 0 ? [`${counted(existing, 'row')} passed over, because the user is there already.`] : []),
+    ...(faults > 0 ? [`${counted(faults, 'row')} not imported.${where}`] : []),
   ].join('\n');
   return withData({ code: faults > 0 ? 1 : 0, text }, { ...counts, dryRun });
 }
@@ -139,8 +140,4 @@ function outcomeOfStopped({ line, counts, cause }: ImportStopped, given: ImportA
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'something went wrong';
   return 'code' in cause ? `${cause.message} (${String(cause.code)})` : cause.message;
-}
-
-function numberOf(count: number, word: string): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -9,6 +9,7 @@ import type { FailedPlace, ListedMessage, MessageFilter, OutboxCare } from '../p
 import { dropMessages, ON_COMMAND_LINE, replayMessages } from '../service/admin/message-acts.ts';
 import { addOutboxShow } from './outbox-show.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { counted } from './counted.ts';
 import { addSuppressions } from './suppressions.ts';
 
 /** Messages of one read. */
@@ -89,7 +90,8 @@ async function list(context: CliContext, given: OutboxArguments): Promise<Comman
       count += page.messages.length;
       after = page.next;
     } while (after !== null && count < limit);
-    const text = after !== null ? `${count} messages; there may be more: --limit.` : `${count} messages.`;
+    const text =
+      after !== null ? `${counted(count, 'message')}; there may be more: --limit.` : `${counted(count, 'message')}.`;
     return withData(succeed(text), { messages: count });
   });
 }
@@ -127,9 +129,12 @@ async function replay(context: CliContext, ids: readonly string[], given: Outbox
     const filter = filterOf(context, ids, { ...given, state: 'dead' });
     const messages = await replayMessages(ctx, filter, ON_COMMAND_LINE);
     if (messages > 0) ctx.store.peers.tell({ outbox: true });
-    return withData(succeed(`Queued ${messages} messages again. Mails and SMS that have expired are not sent.`), {
-      messages,
-    });
+    return withData(
+      succeed(`Queued ${counted(messages, 'message')} again. Mails and SMS that have expired are not sent.`),
+      {
+        messages,
+      },
+    );
   });
 }
 
@@ -143,8 +148,8 @@ async function drop(context: CliContext, ids: readonly string[], given: OutboxAr
       ? await dropMessages(ctx, filter, ON_COMMAND_LINE)
       : await countOf((after) => outboxCare.list(filter, after, PAGE));
     const text = yes
-      ? `Dropped ${messages} messages.`
-      : `This would drop ${messages} messages. Say --yes to do it; it cannot be undone.`;
+      ? `Dropped ${counted(messages, 'message')}.`
+      : `This would drop ${counted(messages, 'message')}. Say --yes to do it; it cannot be undone.`;
     return withData(succeed(text), { messages, done: yes });
   });
 }
