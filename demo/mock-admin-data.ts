@@ -263,7 +263,17 @@ function approval(fields: Pick<AdminApproval, 'id' | 'act' | 'user' | 'note'> & 
   const { from = null } = fields;
   const userNames = namesOf(fields.user);
   const fromNames = from === null ? null : namesOf(from);
-  return { contact: null, primary: false, from, askedBy: 'Bo Ek', expiresAt: LATER, userNames, fromNames, ...fields };
+  return {
+    contact: null,
+    primary: false,
+    from,
+    askedBy: 'Bo Ek',
+    own: false,
+    expiresAt: LATER,
+    userNames,
+    fromNames,
+    ...fields,
+  };
 }
 
 /** What waits for a second admin. */

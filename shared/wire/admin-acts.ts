@@ -89,6 +89,8 @@ export interface AdminApproval {
   /** What that account is shown by; null for other acts. */
   readonly fromNames: AdminUserNames | null;
   readonly askedBy: string;
+  /** Whether the caller asked for it: they may withdraw it, and not approve it. */
+  readonly own: boolean;
   readonly note: string;
   readonly expiresAt: string;
 }

@@ -4,7 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { all, calm, clearAdmin, control, fill, focus, go, keys, one, press, showAdmin, words } from '../kit/admin.ts';
 import type { AdminFixture } from '../kit/admin.ts';
-import { change, contact, HOSTILE, STOPPED, user } from '../../demo/mock-admin-data.ts';
+import { APPROVALS, change, contact, HOSTILE, STOPPED, user } from '../../demo/mock-admin-data.ts';
 
 const ANN = '#/users/usr_ann';
 const NOTE = 'Called from the old number';
@@ -480,6 +480,21 @@ describe('approvals', () => {
     await press(el, 'Approve');
     expect(fixture.api.callsOf('POST approvals/:id/approve')[0]?.path).to.equal('approvals/apr_3/approve');
     expect(fixture.api.callsOf('GET users')).to.have.length(0);
+  });
+
+  it('offer what the server lets this admin do: not to approve what they asked for, nor to decline a mark without the permission', async () => {
+    const approvals = APPROVALS.map((one) => ({ ...one, own: one.act === 'unfreeze' }));
+    const permissions = ['sign-in', 'list', 'edit', 'merge', 'erase', 'approve', 'review'];
+    const { el } = await showAdmin({ approvals, session: { permissions } }, '#/approvals');
+    await waitUntil(() => words(el, 'main').includes('Bea came to the office with her passport'));
+    const offered = all(el, '.approvals button').map((button) => button.textContent?.replaceAll(/\s+/g, ' ').trim());
+    expect(offered).to.deep.equal([
+      'Decline Lift the freeze bea',
+      `Approve Erase the user ${HOSTILE}`,
+      `Decline Erase the user ${HOSTILE}`,
+      'Approve Merge accounts Ann Lindqvist',
+      'Decline Merge accounts Ann Lindqvist',
+    ]);
   });
 
   it('of a merge and an erasure are approved after a preview of what would be done', async () => {

@@ -70,14 +70,17 @@ function list(portal: PageContext, rows: readonly AdminApproval[], ask: Ask): Co
 
 function decision(portal: PageContext, approval: AdminApproval, ask: Ask): Content {
   const { speech } = portal;
-  const canApprove = portal.may('approve') && portal.may(PERMISSION[approval.act] ?? 'edit');
+  const canDecide = portal.may(PERMISSION[approval.act] ?? 'edit');
+  const canApprove = canDecide && portal.may('approve') && !approval.own;
   const each = (act: 'approve' | 'decline') =>
     html`<button part="button secondary-button" class="small" type="button" @click=${() => ask(approval, act)}>
       ${speech.say(act)}<span class="spoken">
         ${wordFor(speech, 'act', approval.act)} ${shownName(approval.userNames)}</span
       >
     </button>`;
-  return html`<div class="contact-buttons">${canApprove ? each('approve') : ''} ${each('decline')}</div>`;
+  return html`<div class="contact-buttons">
+    ${canApprove ? each('approve') : ''} ${canDecide || approval.own ? each('decline') : ''}
+  </div>`;
 }
 
 /** Draws the name of a user, and the id unless it is the name. `isLink`: the name leads to the user. */

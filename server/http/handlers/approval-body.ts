@@ -13,7 +13,7 @@ import { addressWriter, adminUserNames } from './admin-user-body.ts';
 /** Writes an act that waits for another admin, or was decided. */
 export function approvalBody(
   display: Display,
-  { approval, named, from, contact, isMasked }: ReadApproval,
+  { approval, named, from, contact, isOwn, isMasked }: ReadApproval,
 ): AdminApproval {
   const { id, act, user, asker, note, expiresAt } = approval;
   const write = addressWriter(display, isMasked);
@@ -28,6 +28,7 @@ export function approvalBody(
     from: act.do === 'merge' ? act.from : null,
     fromNames: from === null ? null : adminUserNames(write, from),
     askedBy: asker,
+    own: isOwn,
     note: write.text(note),
     expiresAt: time(expiresAt),
   };

@@ -20,7 +20,7 @@ export const APPROVALS = {
     method: 'POST',
     path: '/v1/admin/approvals/:id/approve',
     once: true,
-    what: 'Do what another admin asked for; needs the permission of the act. A repeated call gets the same answer',
+    what: 'Do what another admin asked for; needs the permission of the act. A repeated call gets the same answer, but after an erasure, which takes the approval with it',
     caller: 'admin',
     permission: 'approve',
     roleLimits: { admin: 'not `mark-verified`', verifier: 'only `mark-verified`' },

@@ -57,7 +57,7 @@ export async function findAdmin(
 export async function isNamed(
   tx: Pick<ReadTx, 'users'>,
   { secrets }: Pick<ServiceContext, 'secrets'>,
-  { caller, admin }: { readonly caller: UserCaller; readonly admin: ActingAdmin },
+  { caller, admin }: { readonly caller: UserCaller; readonly admin: Pick<ActingAdmin, 'name' | 'user'> },
   stored: string,
 ): Promise<boolean> {
   const { principal } = caller;

@@ -15,6 +15,8 @@ export interface AdminReader {
   readonly project: Project;
   /** The name in the audit log. */
   readonly name: string;
+  /** Null when the admin is not one of our users, or an API client reads. */
+  readonly user: string | null;
   readonly permissions: readonly Permission[];
   /** Whether the admin sees every address masked: support, which may find a user but not list users. */
   readonly isMasked: boolean;
@@ -29,7 +31,10 @@ export async function adminReader(ctx: ServiceContext, caller: AdminCaller): Pro
   if (isClient(caller)) {
     // The scope `admin` allows all that the roles of the project allow.
     const permissions = permissionsOf({ roles: ROLES });
-    return { ok: true, value: { project, name: nameOfClient(caller.client), permissions, isMasked: false } };
+    return {
+      ok: true,
+      value: { project, name: nameOfClient(caller.client), user: null, permissions, isMasked: false },
+    };
   }
   const { principal } = caller;
   const refusal = await ctx.introspect(principal, caller.outside);
@@ -38,7 +43,8 @@ export async function adminReader(ctx: ServiceContext, caller: AdminCaller): Pro
   if (found && isBarred(found, principal)) return refused({ code: 'token-invalid' });
   const permissions = permissionsOf(principal);
   const name = nameOfAdmin(ctx, found, principal);
-  return { ok: true, value: { project, name, permissions, isMasked: !permissions.includes('list') } };
+  const user = found?.user.id ?? null;
+  return { ok: true, value: { project, name, user, permissions, isMasked: !permissions.includes('list') } };
 }
 
 /**

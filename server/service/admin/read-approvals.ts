@@ -5,9 +5,10 @@ import { seenActs, type Approval } from '../../core/approval.ts';
 import type { Result } from '../../ports/result.ts';
 import type { ReadTx } from '../../ports/transaction.ts';
 import type { Account } from '../account.ts';
+import { isClient } from '../caller.ts';
 import type { ServiceContext } from '../context.ts';
-import type { AdminCaller } from './acting-admin.ts';
-import { adminReader } from './admin-reader.ts';
+import { isNamed, type AdminCaller } from './acting-admin.ts';
+import { adminReader, type AdminReader } from './admin-reader.ts';
 
 /** A user with what names them. */
 export type NamedAccount = Pick<Account, 'user' | 'contacts' | 'attributes'>;
@@ -21,7 +22,16 @@ export interface ReadApproval {
   readonly from: NamedAccount | null;
   /** The contact that would be marked as verified; null for other acts, and when the user has it no more. */
   readonly contact: Contact | null;
+  /** Whether the reader asked for the act. */
+  readonly isOwn: boolean;
   readonly isMasked: boolean;
+}
+
+/** Who reads approvals. */
+interface Reading {
+  readonly ctx: ServiceContext;
+  readonly caller: AdminCaller;
+  readonly reader: AdminReader;
 }
 
 /** Reads the acts of the project that wait, the oldest first; of an admin who may only approve, those that they may approve. */
@@ -31,11 +41,11 @@ export async function listApprovals(
 ): Promise<Result<readonly ReadApproval[]>> {
   const reader = await adminReader(ctx, caller);
   if (!reader.ok) return reader;
-  const { project, permissions, isMasked } = reader.value;
+  const { project, permissions } = reader.value;
   return ctx.store.read(async (tx) => {
     const read: ReadApproval[] = [];
     for (const approval of await tx.approvals.open(project.id, ctx.clock(), seenActs(permissions)))
-      read.push(await readIn(tx, approval, isMasked));
+      read.push(await readIn(tx, approval, { ctx, caller, reader: reader.value }));
     return { ok: true, value: read };
   });
 }
@@ -48,15 +58,17 @@ export async function readApproval(
 ): Promise<Result<ReadApproval>> {
   const reader = await adminReader(ctx, caller);
   if (!reader.ok) return reader;
-  return { ok: true, value: await ctx.store.read((tx) => readIn(tx, approval, reader.value.isMasked)) };
+  const reading = { ctx, caller, reader: reader.value };
+  return { ok: true, value: await ctx.store.read((tx) => readIn(tx, approval, reading)) };
 }
 
-async function readIn(tx: ReadTx, approval: Approval, isMasked: boolean): Promise<ReadApproval> {
+async function readIn(tx: ReadTx, approval: Approval, { ctx, caller, reader }: Reading): Promise<ReadApproval> {
   const { user, act } = approval;
   const named = await namedAccount(tx, user);
   const contact = act.do === 'mark-verified' ? named.contacts.find(({ id }) => id === act.contact) : undefined;
   const from = act.do === 'merge' ? await namedAccount(tx, act.from) : null;
-  return { approval, named, from, contact: contact ?? null, isMasked };
+  const isOwn = !isClient(caller) && (await isNamed(tx, ctx, { caller, admin: reader }, approval.askedBy));
+  return { approval, named, from, contact: contact ?? null, isOwn, isMasked: reader.isMasked };
 }
 
 async function namedAccount(tx: ReadTx, id: string): Promise<NamedAccount> {

@@ -19,6 +19,7 @@ const approval = z.strictObject({
   from: z.string().nullable(),
   fromNames: userNames.nullable(),
   askedBy: z.string(),
+  own: z.boolean(),
   note: z.string(),
   expiresAt: z.iso.datetime(),
 }) satisfies z.ZodType<AdminApproval>;
