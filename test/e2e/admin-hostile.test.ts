@@ -148,7 +148,7 @@ test('what a file of users holds as scripts, formulas or endless words is text i
   assert.deepEqual(portal.faults, []);
 });
 
-test('the reason of an act is text where it is shown: in the activity, in the approvals and in the record', async () => {
+test('the reason of an act and the name of its admin are text where they are shown: in the activity, in the approvals and in the record', async () => {
   const user = await signedInUser(on, 'reason', { preferred_username: 'reason' });
   const portal = await adminPortal(on, 'ada', { name: SCRIPT, roles: ['contacts-admin', 'verifier'] });
   const { main, dialog } = portal;
@@ -170,7 +170,9 @@ test('the reason of an act is text where it is shown: in the activity, in the ap
   await main.locator('.events').getByText(SCRIPT).first().waitFor();
   assert.ok(await fits(portal), 'the activity');
   await goTo(portal, 'Approvals');
-  await rowsOf(portal).filter({ hasText: user.id }).getByText(SCRIPT).waitFor();
+  const waiting = rowsOf(portal).filter({ hasText: user.id });
+  await waiting.getByText(SCRIPT, { exact: true }).waitFor();
+  await waiting.getByText(`${SCRIPT} WWW`).waitFor();
   assert.ok(await fits(portal), 'the approvals');
   await goTo(portal, 'Audit log');
   await rowsOf(portal).filter({ hasText: SCRIPT }).first().waitFor();
