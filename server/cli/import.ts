@@ -74,7 +74,7 @@ async function importUsers(context: CliContext, file: string, given: ImportArgum
       if (error instanceof ImportStopped) return error;
       throw error;
     });
-    return 'counts' in done ? outcomeOfStopped(done, given) : outcomeOf(done, given);
+    return done instanceof ImportStopped ? outcomeOfStopped(done, given) : outcomeOf(done, given);
   } finally {
     bar.stop();
     faults.close();
@@ -136,8 +136,9 @@ function outcomeOfStopped({ line, counts, cause }: ImportStopped, given: ImportA
   });
 }
 
-/** The words of an error, with the code of a database that gave up. */
+/** Why the database did not write. The message of its driver may hold values of a row, so only its code is shown. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'something went wrong';
-  return 'code' in cause ? `${cause.message} (${String(cause.code)})` : cause.message;
+  const words = cause.name === 'Unavailable' ? cause.message : 'The database refused it';
+  return 'code' in cause ? `${words} (${String(cause.code)})` : words;
 }
