@@ -150,7 +150,8 @@ export function contactBody(contact: Contact, display: string): ContactBody {
   };
 }
 
-function verifierOf(by: string): Verifier {
+/** Returns who verified a contact, as its owner sees it. */
+export function verifierOf(by: string): Verifier {
   if (by === 'user') return 'you';
   return by.startsWith('admin:') ? 'support' : 'site';
 }

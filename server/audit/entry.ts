@@ -88,7 +88,8 @@ export function aboutOf(
   return { kind, target: display.maskedBoth(kind, value) };
 }
 
-const NO_REQUEST: AuditOrigin = { requestId: null, place: null, network: null };
+/** Of what no request asked for: a command, or work of the server. */
+export const NO_REQUEST: AuditOrigin = { requestId: null, place: null, network: null };
 
 /** Makes the row for a change that expired before any request read the change. */
 export function expiryEntry({ secrets, display }: EntryParts, at: number, expired: ExpiredChange): AuditEntry {

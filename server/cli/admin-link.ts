@@ -1,7 +1,7 @@
 // Owns `admin-link`, which prints a one-time link for a first admin. Not what a link opens: http/handlers/admin-session.ts.
 import type { Command } from 'commander';
 import { MINUTE } from '../../shared/duration.ts';
-import { auditEntries } from '../audit/entry.ts';
+import { auditEntries, NO_REQUEST } from '../audit/entry.ts';
 import { ROLES, type Role } from '../core/admin-roles.ts';
 import { openExisting } from '../store/open.ts';
 import { dice } from '../tokens/secrets.ts';
@@ -74,9 +74,8 @@ export async function adminLink(
 }
 
 function entriesOf({ project, name, roles }: { project: string; name: string; roles: readonly Role[] }, at: number) {
-  const origin = { requestId: null, place: null, network: null };
   const data = { name, roles: roles.join(' ') };
-  return auditEntries(dice, { user: { id: null, project }, at, origin }, [
+  return auditEntries(dice, { user: { id: null, project }, at, origin: NO_REQUEST }, [
     { event: 'admin-link-made', actor: 'site', change: null, data },
   ]);
 }

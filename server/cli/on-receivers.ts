@@ -1,6 +1,6 @@
 // Owns what the commands about webhooks and streams share: the database, the projects that are meant, tries and their words. Not the
 // commands: webhook.ts, stream.ts.
-import type { AuditOrigin } from '../audit/entry.ts';
+import { NO_REQUEST } from '../audit/entry.ts';
 import type { DataContext } from '../data/open-data.ts';
 import { faultOfProject } from '../erase.ts';
 import type { SendOutcome } from '../ports/delivery.ts';
@@ -39,9 +39,6 @@ export async function onReceivers(
     }),
   );
 }
-
-/** Where a command acts from. */
-export const NO_REQUEST: AuditOrigin = { requestId: null, place: null, network: null };
 
 /** The id of a stream in the settings. */
 export const streamOf = ({ id }: ReceiverView): string => id.replace(/^stream:/, '');

@@ -1,19 +1,12 @@
 // Owns the arguments and the output of `webhook list`, `webhook test` and `webhook enable`. Not the try:
 // service/receivers/try-receiver.ts.
 import type { Command } from 'commander';
-import { auditEntries } from '../audit/entry.ts';
+import { auditEntries, NO_REQUEST } from '../audit/entry.ts';
 import type { Project } from '../ports/project.ts';
 import { dice } from '../tokens/secrets.ts';
 import { listReceivers, type ReceiverView } from '../service/receivers/receivers.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
-import {
-  tryChosen,
-  onReceivers,
-  outcomeOfTries,
-  NO_REQUEST,
-  rowOfTry,
-  type ReceiverArguments,
-} from './on-receivers.ts';
+import { tryChosen, onReceivers, outcomeOfTries, rowOfTry, type ReceiverArguments } from './on-receivers.ts';
 
 interface WebhookArguments extends ReceiverArguments {
   readonly url?: string;

@@ -1,6 +1,6 @@
 // Owns the functions that several client commands use: how the store of clients is opened, the audit event of a change, two
 // refusals. Not the lines that the commands print: secret-lines.ts.
-import type { AuditFact } from '../../audit/entry.ts';
+import { NO_REQUEST, type AuditFact } from '../../audit/entry.ts';
 import type { AuditEntry } from '../../ports/audit.ts';
 import type { Client } from '../../ports/clients.ts';
 import type { Store } from '../../ports/store.ts';
@@ -33,8 +33,7 @@ export async function withClients(
 
 /** Returns the audit event, for the transaction of the change. The event belongs to no user and to no request. */
 export function entriesOf(client: Client, now: number, event: AuditFact['event'], data: object): readonly AuditEntry[] {
-  const origin = { requestId: null, place: null, network: null };
-  return clientEntries(dice, client, { at: now, origin }, { event, data });
+  return clientEntries(dice, client, { at: now, origin: NO_REQUEST }, { event, data });
 }
 
 /** The refusal when the project is not served; null when the project is served or no project is named. */

@@ -1,4 +1,5 @@
 // Owns how one account is read, and whether the caller may read it. Not a search over many accounts (search.ts).
+import { verifierOf } from '../../../shared/contact.ts';
 import { stateAt } from '../../core/change-state.ts';
 import type { Change } from '../../core/change.ts';
 import { refused, type Result } from '../../ports/result.ts';
@@ -24,13 +25,14 @@ export async function readAccount(ctx: ServiceContext, caller: Caller): Promise<
   });
 }
 
+const ADMIN_OR_CLIENT = /^(?:admin|client):/;
+
 /** Returns the account as the caller may read it: its own user does not learn which admin or which client verified a contact. */
 export function shownTo(caller: Caller, account: Account): Account {
   if (isClient(caller)) return account;
   const contacts = account.contacts.map((contact) => {
     const by = contact.verifiedBy ?? '';
-    if (by.startsWith('admin:')) return { ...contact, verifiedBy: 'support' };
-    return by.startsWith('client:') ? { ...contact, verifiedBy: 'site' } : contact;
+    return ADMIN_OR_CLIENT.test(by) ? { ...contact, verifiedBy: verifierOf(by) } : contact;
   });
   return { ...account, contacts };
 }
