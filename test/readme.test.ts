@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { startDemo } from '../demo/start.ts';
 import { findBrowser } from './browser.mjs';
 import { codeIn, linkIn } from './kit/inbox.ts';

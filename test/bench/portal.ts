@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright';
 import { startDemo, type Demo } from '../../demo/start.ts';
 import { openStore } from '../../server/store/open.ts';
 import { findBrowser } from '../browser.mjs';

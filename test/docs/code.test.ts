@@ -51,7 +51,7 @@ declare module 'node:http' {
 const OTHERS = `
 declare module '@opentelemetry/sdk-node' { export class NodeSDK { constructor(options: { serviceName: string }); start(): void; } }
 declare module '@playwright/test' {
-  export function test(name: string, body: (fixtures: { page: import('playwright-core').Page }) => Promise<void>): void;
+  export function test(name: string, body: (fixtures: { page: import('playwright').Page }) => Promise<void>): void;
 }
 `;
 

@@ -2,7 +2,7 @@
 // protocol's details: test/http/account.test.ts.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { createOpenid, type OpenidProvider } from '../kit/openid.ts';
 import { faultsOf, LOOKED_AT } from './axe.ts';
 import { stage } from './browser.ts';

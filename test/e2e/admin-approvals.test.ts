@@ -2,7 +2,7 @@
 // admin-acts.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Locator } from 'playwright-core';
+import type { Locator } from 'playwright';
 import { stage } from './browser.ts';
 import { adminPortal, contactOf, goTo, openUser, rowsOf, signedInUser, submit, told, type Portal } from './portal.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { stage } from './browser.ts';
 
 /** Beside `roles=contacts-admin`, which makes an admin in the demo. */

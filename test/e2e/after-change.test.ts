@@ -2,7 +2,7 @@
 // the change: email.test.ts, phone.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { open, stage } from './browser.ts';
 
 // After a strong sign-in the new address alone confirms.

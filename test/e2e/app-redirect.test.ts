@@ -1,7 +1,7 @@
 // Owns that a browser hands the press of a link over to the app that asked for it. Not to a site: redirect.test.ts.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { listen } from '../../server/http/serve.ts';
 import { findBrowser } from '../browser.mjs';
 import { startApp } from '../kit/app.ts';

@@ -1,6 +1,6 @@
 // Owns a real browser over the real demo for end-to-end tests: its people, its pages, its mailbox. Not what is tested.
 import { after, before } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright';
 import { startDemo, type Demo } from '../../demo/start.ts';
 import { findBrowser } from '../browser.mjs';
 import { codeIn, linkIn } from '../kit/inbox.ts';

@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright';
 import { buildDocs } from '../../demo/docs/build.ts';
 import { docsRoutes } from '../../demo/docs/routes.ts';
 import { findBrowser } from '../browser.mjs';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 import { open, stage } from './browser.ts';
 
 // After a strong sign-in the new address alone confirms; both do in two.test.ts.

@@ -1,7 +1,7 @@
 // Owns the admin portal in a real browser, as the server serves it: who signs in, who is looked for, what the browser refused. Not what
 // is tested. Not the demo around it: browser.ts.
 import assert from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 import type { Stage } from './browser.ts';
 
 /** How Chromium begins the line about a refusal. */

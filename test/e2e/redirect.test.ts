@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { listen } from '../../server/http/serve.ts';
 import { findBrowser } from '../browser.mjs';
 import { startApp } from '../kit/app.ts';

@@ -1,7 +1,7 @@
 // Owns a change that support begins on the phone, as the person meets it in their own browser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { open, stage } from './browser.ts';
 
 const on = stage({ ADMIN_ROLES: 'support=roles:helpdesk' });

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright';
 import { environment } from '../../demo/bff.ts';
 import { startDemo, type Demo } from '../../demo/start.ts';
 import { findBrowser } from '../browser.mjs';

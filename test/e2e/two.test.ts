@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 import { open, stage } from './browser.ts';
 
 // The demo's people sign in by password: so both addresses confirm.
