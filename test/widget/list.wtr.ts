@@ -266,21 +266,24 @@ describe('what is done from the list', () => {
     }
   });
 
-  it('breaks a long address in its question at its @ alone', async () => {
+  it('breaks a long address at its @ alone, in the question and in the notice that it is removed', async () => {
     document.documentElement.lang = 'ar';
     const { el } = await showList({ contacts: [ANN, { ...WORK, value: 'ann.lindqvist@ferries.example' }] });
     el.style.width = '15rem';
+    const lines = (selector: string) => {
+      const range = document.createRange();
+      return [...find(el, selector).childNodes]
+        .filter((node) => node instanceof Text && node.data)
+        .map((node) => {
+          range.selectNodeContents(node);
+          return new Set([...range.getClientRects()].filter(({ width }) => width).map(({ top }) => top)).size;
+        });
+    };
     await pressKey(el, 'menu ctc_work');
     await pressKey(el, 'remove');
-    const address = find(el, '.ask bdi');
-    const range = document.createRange();
-    const lines = [...address.childNodes]
-      .filter((node) => node instanceof Text && node.data)
-      .map((node) => {
-        range.selectNodeContents(node);
-        return new Set([...range.getClientRects()].filter(({ width }) => width).map(({ top }) => top)).size;
-      });
-    expect(lines).to.deep.equal([1, 1]);
+    expect(lines('.ask bdi')).to.deep.equal([1, 1]);
+    await pressKey(el, 'remove ctc_work');
+    expect(lines('p.note bdi')).to.deep.equal([1, 1]);
   });
 
   it('takes no double click for an answer', async () => {

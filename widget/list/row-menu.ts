@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Row } from './row-model.ts';
-import { keyedButton, wordOfKind } from './view.ts';
+import { breakable, keyedButton, wordOfKind } from './view.ts';
 import type { ListView } from './view.ts';
 import { paragraph } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
@@ -80,10 +80,4 @@ function ignoreDoubleClick(act: (event?: UIEvent) => unknown): (event?: UIEvent)
 function isLost(event?: UIEvent): boolean {
   const question = (event?.currentTarget as Element | undefined)?.closest('.ask');
   return !!question?.querySelector('input')?.checked;
-}
-
-/** Allows a line break before the @ of an address. */
-export function breakable(value: string): string | TemplateResult {
-  const [local, ...domain] = value.split(/(?=@)/);
-  return domain.length ? html`${local}<wbr />${domain}` : value;
 }
