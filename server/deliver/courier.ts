@@ -142,15 +142,16 @@ class OutboxCourier implements OwnCourier {
     const isDone = await this.#exchange.turn();
     if (this.#state !== 'running') return;
     if (!isDone && this.#exchange.hasOutcomes) this.#turnIn(FAILED_WAIT);
-    this.#arm();
+    this.#arm(isDone);
   }
 
-  /** Sets the timer of the next look: to the next due time, or to the next poll when the poll is sooner. */
-  #arm(): void {
+  /** Sets the timer of the next look: to the next due time, or to the next poll when the poll is sooner, or when the database fails. */
+  #arm(isDone: boolean): void {
     const now = this.#parts.clock();
-    const times = [this.#exchange.nextDue, ...this.#downUntil()];
-    // A message that is already due waits for a place. The end of each attempt frees a place and looks again.
-    const waits = times.flatMap((time) => (time === null || time <= now ? [] : [time - now]));
+    const { nextDue } = this.#exchange;
+    const times = [...(isDone && nextDue !== null ? [nextDue] : []), ...this.#downUntil()];
+    // A claim takes what was due when it was asked for. What became due while it ran follows soon.
+    const waits = times.map((time) => Math.max(GATHER, time - now));
     clearTimeout(this.#poll);
     this.#poll = setTimeout(() => this.#look(), Math.min(POLL, ...waits));
   }

@@ -164,6 +164,27 @@ test('a started courier sends when woken, and tries again when it is due, by its
   assert.equal(email.got.length, 2);
 });
 
+test('a message that becomes due while a claim runs is claimed soon after it, and not at the next poll', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
+  const { outbox, courier, clock } = setup({});
+  const { exchange } = outbox;
+  outbox.exchange = async (asked) => {
+    const done = await exchange(asked);
+    clock.pass(2);
+    return done;
+  };
+  put(outbox, { createdAt: clock() + 1 });
+  courier.start();
+  const settle = async (): Promise<void> => {
+    for (let turns = 0; turns < 20; turns++) await new Promise((next) => setImmediate(next));
+  };
+  await settle();
+  assert.equal(outbox.row('msg_1').attempt, 0);
+  t.mock.timers.tick(SECOND);
+  await settle();
+  assert.equal(outbox.row('msg_1').attempt, 1);
+});
+
 test('a stop waits for what is under way, and takes nothing new (F4)', async () => {
   const { outbox, courier, email } = setup({});
   const { opened, open } = gate();
