@@ -1,5 +1,5 @@
-// Owns what happens to a request as soon as its head is read: it is refused at once, or its work begins. Not which are refused:
-// middleware/admission.ts.
+// Owns what happens to a request as soon as its head is read: it is refused at once, or its work begins, or waits for the end of a
+// hold. Not which are refused: middleware/admission.ts.
 import {
   createServer,
   type IncomingMessage,
@@ -19,11 +19,14 @@ export interface Reception {
   readonly createServer: (options: ServerOptions, listener: RequestListener) => Server;
   /** Whether a request that was let in begins before others that came in the same moment. */
   isUrgent(incoming: object): boolean;
+  /** Until the returned function is called, no request begins that was let in from now on. */
+  hold(): () => void;
 }
 
 /** `stopping`: from then on each answer tells its client to close the connection. */
 export function createReception({ arrive }: Partial<Early>, stopping: AbortSignal): Reception {
   const urgent = new WeakSet();
+  let held: (() => void)[] | null = null;
   return {
     createServer: (options, listener) =>
       createServer(options, (incoming, outgoing) => {
@@ -34,9 +37,17 @@ export function createReception({ arrive }: Partial<Early>, stopping: AbortSigna
         }
         if (arrived?.isUrgent) urgent.add(incoming);
         if (arrived) outgoing.once('close', arrived.end);
-        listener(incoming, outgoing);
+        if (held === null) listener(incoming, outgoing);
+        else held.push(() => listener(incoming, outgoing));
       }),
     isUrgent: (incoming) => urgent.has(incoming),
+    hold() {
+      const own = (held ??= []);
+      return () => {
+        held = null;
+        for (const begin of own) begin();
+      };
+    },
   };
 }
 

@@ -123,7 +123,7 @@ export async function listen(
     stop: (ms) => {
       if (stopped === null) {
         stopping.abort();
-        stopped = stopServer({ server, acceptors, sockets, answers, log }, limits.grace, ms);
+        stopped = stopServer({ server, acceptors, reception, sockets, answers, log }, limits.grace, ms);
       }
       return stopped;
     },

@@ -4,12 +4,14 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Log } from '../ports/log.ts';
 import type { Acceptors } from './acceptors.ts';
+import type { Reception } from './reception.ts';
 import type { OpenAnswers } from './slow-clients.ts';
 
 /** What is open of a server. */
 export interface Open {
   readonly server: Server;
   readonly acceptors: Pick<Acceptors, 'close'>;
+  readonly reception: Pick<Reception, 'hold'>;
   readonly sockets: ReadonlySet<Socket>;
   readonly answers: OpenAnswers;
   readonly log: Log;
@@ -24,30 +26,37 @@ const CLOSE_EVERY = 100;
  * an open connection nothing is accepted any more. Sockets without a request are closed after `grace`, and all after `ms`.
  */
 export async function stopServer(open: Open, grace: number, ms: number): Promise<void> {
-  const { server, acceptors, sockets, answers, log } = open;
+  const { server, acceptors, reception, sockets, answers, log } = open;
   for (const response of answers.open) if (!response.headersSent) response.setHeader('Connection', 'close');
-  let closing: NodeJS.Timeout | undefined;
-  const afterGrace = setTimeout(() => {
-    const closeIdle = (): void => {
-      server.closeIdleConnections();
-      // A browser opens sockets in advance, and Node does not count a socket without a first request as idle.
-      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-    };
-    closeIdle();
-    closing = setInterval(closeIdle, CLOSE_EVERY);
-  }, grace);
   const cut = setTimeout(() => {
     log.warn('cut', { connections: sockets.size });
     server.closeAllConnections();
     for (const socket of sockets) socket.destroy();
   }, ms);
   await nothingOpen(server, sockets, Math.min(grace / 2, ms));
-  await acceptors.close();
-  for (const timer of [afterGrace, cut]) clearTimeout(timer);
-  clearInterval(closing);
+  // A client that opens a connection for each request opens the next one when it has its answer, so there would always be one more.
+  const release = reception.hold();
+  await acceptedByKernel(server);
+  const closed = acceptors.close();
+  release();
+  const closing = closeIdle(server, sockets, grace / 2);
+  await closed;
+  clearTimeout(cut);
+  closing.end();
   answers.stop();
   // Ends the interval at which Node looks for slow requests.
   server.close(() => undefined);
+}
+
+/** Closes sockets without a request, from `ms` on. No connection is accepted any more, so that each has had its time. */
+function closeIdle(server: Server, sockets: ReadonlySet<Socket>, ms: number): { end(): void } {
+  let timer = setTimeout(function close() {
+    server.closeIdleConnections();
+    // A browser opens sockets in advance, and Node does not count a socket without a first request as idle.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    timer = setTimeout(close, CLOSE_EVERY);
+  }, ms);
+  return { end: () => clearTimeout(timer) };
 }
 
 /** Waits until no connection is open, at most `ms`. */
@@ -64,11 +73,10 @@ async function nothingOpen(server: Server, sockets: ReadonlySet<Socket>, ms: num
     server.on('connection', watch);
     check();
   });
-  await acceptedByKernel(server);
 }
 
 /** Turns of the event loop in which no connection came, until none waits in the kernel. */
-const QUIET_TURNS = 2;
+const QUIET_TURNS = 4;
 /** Turns at most. New connections may come without an end. */
 const TURNS_MAX = 500;
 

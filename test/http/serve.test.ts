@@ -303,6 +303,24 @@ test('a stop takes no request with it: of a proxy that keeps its connections, ea
   }
 });
 
+test('a stop resets no connection of clients that open a new one for each request, though they never pause (F4)', async () => {
+  const { app } = await start();
+  const server = await serve(app, { grace: 20 });
+  let answered = 0;
+  let stopped: Promise<void> | undefined;
+  const ask = async (): Promise<void> => {
+    const answer = await get(`${server.url}/v1/links/inspect`, {}, { agent: new Agent() });
+    assert.equal(answer.statusCode, 405, 'answered by the app');
+    await end(answer);
+    answered += 1;
+    if (answered === 50) stopped = server.stop(60_000);
+    return ask();
+  };
+  const ends = await Promise.all(Array.from({ length: 32 }, () => ask().catch(({ code }: { code: string }) => code)));
+  await stopped;
+  assert.deepEqual(new Set(ends), new Set(['ECONNREFUSED']));
+});
+
 test('what does not finish in time is cut (F4)', async () => {
   let arrived: () => void = () => undefined;
   const here = new Promise<void>((resolve) => (arrived = resolve));
