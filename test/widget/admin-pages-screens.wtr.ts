@@ -39,6 +39,7 @@ async function dress({ lang, scheme, width }: Look): Promise<void> {
     for (const part of ['admin', 'admin-pages', 'admin-policy']) await import(`../../widget/words/${lang}.${part}.ts`);
   await setViewport({ width, height: 900 });
   const forced = scheme === 'forced';
+  document.documentElement.style.colorScheme = 'light dark';
   await emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' });
 }
 

@@ -16,7 +16,6 @@ export const styles = css`
     display: block;
     container-type: inline-size;
     max-inline-size: var(--contact-change-width, 26rem);
-    color-scheme: light dark;
     color: var(--c);
     font-family: var(--contact-change-font, inherit);
     font-size: var(--contact-change-font-size, 1rem);
