@@ -50,6 +50,9 @@ const ENTRY = /^[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_]\w*)[^\S\n]*=[^\S\n]*/;
 /** A shell sets several variables in one line. In the file they would all be the value of the first. */
 const SECOND = /\s[A-Z][A-Z0-9_]*=/;
 
+/** Whether a comment begins where no space is before it: in an unquoted value it would cut the value off. */
+const cutAt = (value: string): boolean => /^[^#]*(?<!\s)#/.test(value);
+
 function faultsOf(text: string): readonly string[] {
   const faults: string[] = [];
   let rest = text;
@@ -76,6 +79,8 @@ function lengthOf(rest: string, first: string, report: (words: string) => void):
   const [begin, name] = entry;
   const quote = /^["'`]/.exec(first.slice(begin.length))?.[0];
   if (quote === undefined) {
+    if (cutAt(first.slice(begin.trimEnd().length)))
+      report(`# begins a comment in the value of ${name}: put quotes around the value, or a space before the comment`);
     if (SECOND.test(first.slice(begin.length).replace(/#.*/, '')))
       report(
         `behind ${name} stands a second setting: give it a line of its own, or put quotes around the value of ${name}`,

@@ -73,6 +73,19 @@ test('a second setting in a line is named, as a shell takes it and the file does
   assert.deepEqual(readEnv(text), { ok: true, variables: { A: 'x B=1', C: 'x', E: 'x=y&Z=1', F: 'Ferries a=1' } });
 });
 
+test('a # that would cut a value off is named; a comment has a space before it', () => {
+  const fault = (line: number, name: string) =>
+    `line ${line}: # begins a comment in the value of ${name}: put quotes around the value, or a space before the comment`;
+  assert.deepEqual(readEnv('BRAND_ACCENT=#ffcc00\nB=1\nexport SMTP_URL = smtp://user:pa#ss@localhost # ours\n'), {
+    ok: false,
+    faults: [fault(1, 'BRAND_ACCENT'), fault(3, 'SMTP_URL')],
+  });
+  assert.deepEqual(readEnv('A="#ffcc00"\nB= # later\nC=x # a # b\n'), {
+    ok: true,
+    variables: { A: '#ffcc00', B: '', C: 'x' },
+  });
+});
+
 test('a file of another encoding is refused as a whole', () => {
   const fault = { ok: false, faults: ['it is not text in UTF-8: save it again in that encoding'] };
   for (const encoding of ['utf16le', 'latin1'] as const)
