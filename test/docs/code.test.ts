@@ -35,13 +35,15 @@ declare global {
   const getToken: GetToken;
   function signInAgain(wanted: { maxAge?: number | null | undefined; acr?: string | undefined }): Promise<void>;
   function draw(state: object): void;
+  function startSession(): Promise<unknown>;
   function sendBy(to: string, from: string, text: string): Promise<void>;
+  function handle(event: unknown): Promise<void>;
   interface ParentNode {
     querySelector(selectors: \`contact-change\${string}\`): ContactChange;
     querySelectorAll(selectors: \`contact-change\${string}\`): NodeListOf<ContactChange>;
   }
   namespace NodeJS {
-    interface ProcessEnv { CONTACT_CHANGE_KEY: string; SMS_SECRET: string }
+    interface ProcessEnv { CONTACT_CHANGE_KEY: string; SMS_SECRET: string; WEBHOOK_SECRET: string }
   }
 }
 declare module 'node:http' {

@@ -87,21 +87,60 @@ test('the page of README loads with one token and one account, and writes nothin
   assert.deepEqual(console, []);
 });
 
-test('the first page that init prints, on the server’s own origin, opens the session before the widget comes', async () => {
+/** The first page that `init` prints, at /settings of the server's own origin. `token`: what /my-token answers. */
+async function openFirstPage(origin: string | null, token: () => Promise<{ status?: number; body: string }>) {
   const { bffUrl } = on.demo;
   const page = await (await on.visitor()).newPage();
   const console: string[] = [];
-  page.on('console', (message) => console.push(message.text()));
   const asked: string[] = [];
+  page.on('console', (message) => console.push(message.text()));
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const html = firstPage({ publicUrl: bffUrl, origin: null, kinds: ['email'] });
-  const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Site</title>${html}</html>`;
-  await page.route(`${bffUrl}/settings`, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.route(`${bffUrl}/my-token`, async (route) => route.fulfill({ body: await tokenOf('cleo', false) }));
+  const html = firstPage({ publicUrl: bffUrl, origin, kinds: ['email'] });
+  const body = (text: string) =>
+    `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Site</title>${text}</html>`;
+  await page.route(`${bffUrl}/settings`, (route) => route.fulfill({ contentType: 'text/html', body: body(html) }));
+  await page.route(`${bffUrl}/sign-in`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: body('<h1>Sign in</h1>') }),
+  );
+  await page.route(`${bffUrl}/my-token`, async (route) => route.fulfill(await token()));
   await page.goto(`${bffUrl}/settings`);
+  return { page, console, asked };
+}
+
+const signedIn = async () => ({ body: await tokenOf('cleo', false) });
+const signedOut = () => Promise.resolve({ status: 401, body: 'no user is signed in' });
+
+test('the first page that init prints, on the server’s own origin, opens the session before the widget comes', async () => {
+  const { page, console, asked } = await openFirstPage(null, signedIn);
   await page.getByLabel('New email address').waitFor();
   assert.deepEqual(asked.slice(0, 4), ['/settings', '/my-token', '/v1/session', '/widget/contact-change.js']);
   assert.deepEqual(console, []);
+});
+
+test('where our session ends before that of the site, the first page opens another, and the change goes on', async () => {
+  const { page } = await openFirstPage(null, signedIn);
+  await page.getByLabel('New email address').fill('cleo@new.example');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Send code' }).click();
+  await page.getByLabel('6-digit code').waitFor();
+  assert.ok(await on.code('cleo@new.example'));
+});
+
+test('where no user is signed in, the first page leads to the sign-in of the site, by cookie and by getToken', async () => {
+  for (const origin of [null, 'https://shop.example.com']) {
+    const { page } = await openFirstPage(origin, signedOut);
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  }
+});
+
+test('a token that the server refuses is told to the developer of the first page, who is led nowhere', async () => {
+  const { page, console } = await openFirstPage(null, () => Promise.resolve({ body: 'a.b.c' }));
+  await page.getByRole('heading', { name: 'You’ve been signed out' }).waitFor();
+  assert.ok(
+    console.some((line) => /^POST \/v1\/session answered 401 .*docs\/tokens\.md/.test(line)),
+    console.join('\n'),
+  );
+  assert.equal(new URL(page.url()).pathname, '/settings');
 });
 
 test('five changes in a row on the page of README leave one address, and room for the next', async () => {

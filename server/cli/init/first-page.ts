@@ -18,24 +18,39 @@ export function firstPage({ publicUrl, origin, kinds }: FirstPage): string {
     ? `${tags}
 <script type="module">
 ${STEP_UP}
-  // Once after each sign-in: the server keeps the token in a cookie that no script can read. /my-token is a page of yours that answers it.
-  const token = await (await fetch('/my-token')).text();
-  await fetch('${base}/v1/session', {
-    method: 'POST',
-    headers: { Authorization: \`Bearer \${token}\`, 'X-Contact-Change': '1' },
-  });
+  // ${TOKEN_PAGE}
+  async function startSession() {
+    const token = await fetch('/my-token');
+    if (token.status === 401) return location.assign('/sign-in');
+    // The server keeps the token in a cookie that no script can read.
+    const answer = await fetch('${base}/v1/session', {
+      method: 'POST',
+      headers: { Authorization: \`Bearer \${await token.text()}\`, 'X-Contact-Change': '1' },
+    });
+    if (!answer.ok) console.warn('POST /v1/session answered', answer.status, '- why: docs/tokens.md#why-a-token-is-refused');
+  }
+  // The session of the cookie may end before that of your site: the widget then goes on with a new one.
+  addEventListener('contact-change-signed-out', (event) => event.detail.waitUntil(startSession()));
+  await startSession();
   // After the cookie, which its first call needs.
   await import('${widget}');
 </script>`
     : `${tags}
 <script type="module">
-  // A page of yours that answers the token of the signed-in user as plain text.
-  const getToken = async () => (await fetch('/my-token')).text();
+  // ${TOKEN_PAGE}
+  async function getToken() {
+    const token = await fetch('/my-token');
+    if (token.status === 401) location.assign('/sign-in');
+    return token.ok ? token.text() : null;
+  }
   for (const el of document.querySelectorAll('contact-change')) el.getToken = getToken;
 ${STEP_UP}
 </script>
 <script type="module" src="${widget}"></script>`;
 }
+
+const TOKEN_PAGE =
+  '/my-token is a page of yours: it answers the token of the signed-in user as plain text, or 401 when no user is signed in.';
 
 const STEP_UP = `  // A change begins within five minutes of a sign-in. Later your page lets the person sign in again, and leads back here.
   addEventListener('contact-change-step-up', (event) => {
