@@ -1,60 +1,25 @@
 // Owns whether the gateway for SMS that the page of messages shows works as it stands there. Not what answers mean: sms.test.ts.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import test, { type TestContext } from 'node:test';
 import { createSms } from '../../server/deliver/channels/sms/sms.ts';
 import type { Channel } from '../../server/ports/delivery.ts';
-import { signer } from '../../server/deliver/channels/http/sign.ts';
-import { createClock } from '../kit/clock.ts';
 import { rendered } from './letters.ts';
+import { startPageServer } from './page-server.ts';
 
-const PAGE = readFileSync(new URL('../../server/docs/messages.md', import.meta.url), 'utf8');
 const SECRET = `whsec_${Buffer.alloc(32, 3).toString('base64')}`;
-
-/** As the package `standardwebhooks`: throws for a body that another secret signed. */
-class Webhook {
-  readonly #secret: string;
-  constructor(secret: string) {
-    this.#secret = secret;
-  }
-  verify(body: string, headers: Readonly<Record<string, string>>): void {
-    const { 'webhook-id': id = '', 'webhook-timestamp': at = '' } = headers;
-    const own = signer(this.#secret, 'test')(id, body, Number(at) * 1000)['webhook-signature'];
-    if (own !== headers['webhook-signature']) throw new Error('No matching signature found');
-  }
-}
 
 type SendBy = (to: string, from: string, text: string) => Promise<void>;
 
-/** Runs the lines of the page with another port. Returns the server's own way to post to them. */
+/** Runs the gateway of the page. Returns the server's own way to post to it. */
 async function gateway(t: TestContext, sendBy: SendBy, secret = SECRET): Promise<Channel> {
-  const lines = [...PAGE.matchAll(/^```js\n([\s\S]*?)^```/gm)].map(([, code = '']) => code);
-  const code = lines.find((one) => one.includes('SMS_SECRET')) ?? '';
-  const body = code.replaceAll(/^import .*$/gm, '');
-  let server: Server | undefined;
-  const listen = (listener: RequestListener) => {
-    server = createServer(listener);
-    return { listen: () => server?.listen(0, '127.0.0.1') };
-  };
-  new Function('createServer', 'Webhook', 'process', 'sendBy', body)(
-    listen,
-    Webhook,
-    { env: { SMS_SECRET: SECRET } },
-    sendBy,
-  );
-  assert.ok(server);
-  const running = server;
-  await new Promise((listening) => running.once('listening', listening));
-  const { port } = running.address() as AddressInfo;
-  const url = `https://127.0.0.1:${port}/?tls=never`;
-  const sms = createSms({ id: 'gateway', url, from: 'Example', secret }, { clock: createClock(), wait: 5000 });
-  t.after(async () => {
-    await sms.close();
-    running.closeAllConnections();
-    running.close();
+  const { port } = await startPageServer(t, 'messages.md', 'SMS_SECRET', {
+    env: { SMS_SECRET: SECRET },
+    given: { sendBy },
   });
+  const url = `https://127.0.0.1:${port}/?tls=never`;
+  // The time is the real one: the receiver refuses a request that is older than some minutes.
+  const sms = createSms({ id: 'gateway', url, from: 'Example', secret }, { clock: Date.now, wait: 5000 });
+  t.after(() => sms.close());
   return sms;
 }
 
