@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adminLink } from '../server/cli/admin-link.ts';
 import { createClient } from '../server/cli/client/create-client.ts';
 import { createLog, type Level } from '../server/log.ts';
 import { readConfig, start } from '../server/main.ts';
 import type { Log } from '../server/ports/log.ts';
 import { LANGUAGE_TAGS } from '../shared/languages.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
+import type { OpenidClient } from './openid.ts';
 
 /** What the demo decides about its server. */
 export interface BffSettings {
@@ -20,6 +20,8 @@ export interface BffSettings {
   readonly smsUrl: string;
   /** `whsec_…` */
   readonly webhookSecret: string;
+  /** What the identity provider of the demo knows of the server. Without it, admins use one-time links, and there is no account page. */
+  readonly openid?: OpenidClient;
   /** The folder of the database. */
   readonly dir: string;
   /** Environment variables over those that the demo sets. */
@@ -70,6 +72,11 @@ export function environment(settings: BffSettings): Record<string, string> {
     SMS_URL: settings.smsUrl,
     SMS_FROM: '+358405550100',
     ADMIN_CLAIM: 'roles=contacts-admin',
+    ...(settings.openid && {
+      OIDC_CLIENT_ID: settings.openid.id,
+      OIDC_CLIENT_SECRET: settings.openid.secret,
+      ACCOUNT_RETURN_URLS: `${settings.siteUrl}/`,
+    }),
     WEBHOOK_URL: `${settings.siteUrl}/webhook`,
     WEBHOOK_SECRET: settings.webhookSecret,
     LANGUAGES: LANGUAGE_TAGS.join(','),
@@ -90,8 +97,6 @@ export interface DemoClient {
 export interface Bff {
   readonly url: string;
   readonly client: DemoClient;
-  /** A link that opens the admin portal once, as an operator makes one; the portal itself where admins sign in at a provider. */
-  adminLink(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -112,15 +117,7 @@ export async function startBff(settings: BffSettings): Promise<Bff> {
     await running.stop();
     throw error;
   });
-  return {
-    url: running.url,
-    client,
-    stop: () => running.stop(),
-    async adminLink() {
-      const { data } = await adminLink(context, { name: 'a visitor of the demo', role: 'admin' });
-      return typeof data?.['url'] === 'string' ? data['url'] : `${settings.publicUrl}/admin`;
-    },
-  };
+  return { url: running.url, client, stop: () => running.stop() };
 }
 
 /** The log of the demo's server. The demo serves every vendor contract on purpose, so it leaves out what warns an operator of that. */

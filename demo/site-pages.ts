@@ -19,13 +19,11 @@ export interface SiteUrls {
 /** What the pages need of the rest of the demo. */
 export interface PageParts extends SiteUrls {
   readonly firstPage: FirstPage;
-  /** A link that opens the admin portal once. Throws while the server is not up. */
-  readonly adminLink: () => Promise<string>;
 }
 
 /** The HTML pages, and `/src/…`: their scripts and styles. */
 export function pageRoutes(parts: PageParts, sessions: Sessions): Hono {
-  const { siteUrl, otherUrl, bffUrl, firstPage, adminLink } = parts;
+  const { siteUrl, otherUrl, bffUrl, firstPage } = parts;
   async function page(c: Context, name: string, policy = pagePolicy(bffUrl)): Promise<Response> {
     const person = sessions.find(c)?.person;
     const values = {
@@ -48,12 +46,11 @@ export function pageRoutes(parts: PageParts, sessions: Sessions): Hono {
 
   const routes = new Hono();
   routes.get('/', (c) => privatePage(c, 'account'));
-  // Its form leads to the portal, which the server serves.
-  routes.get('/welcome', (c) => page(c, 'welcome', pagePolicy(bffUrl, `'self' ${bffUrl}`)));
-  routes.post('/admin-portal', async (c) => c.redirect(await adminLink(), 303));
+  routes.get('/welcome', (c) => page(c, 'welcome'));
   routes.get('/contacts', (c) => privatePage(c, 'contacts'));
   routes.get('/strict', (c) => privatePage(c, 'strict', strictPolicy(bffUrl)));
-  routes.get('/sign-in', (c) => page(c, 'sign-in'));
+  // Its form may lead back to a page of the server that asked for the sign-in.
+  routes.get('/sign-in', (c) => page(c, 'sign-in', pagePolicy(bffUrl, `'self' ${bffUrl}`)));
   routes.get('/magic', (c) => page(c, 'magic'));
   routes.get('/scenes', (c) => page(c, c.req.query('screen') === undefined ? 'scenes' : 'scene'));
   routes.get('/favicon.ico', (c) => c.redirect('/src/demo/pages/mark.svg', 302));

@@ -22,7 +22,7 @@ export interface Session {
 const COOKIE = 'luoto_session';
 
 /** A password and a one-time code: more than a password. */
-const STRONG: readonly string[] = ['pwd', 'otp'];
+export const STRONG: readonly string[] = ['pwd', 'otp'];
 
 /** The ways to sign in that the page offers: how, and how long ago, ms. Another value counts as `password`. */
 const SIGN_INS: ReadonlyMap<unknown, { readonly amr: readonly string[]; readonly ago: number }> = new Map([
@@ -106,5 +106,5 @@ export function sessionRoutes(sessions: Sessions, idp: Idp): Hono {
 
 /** A path of this site, else `/`: `//host` would be another site. */
 function localPath(next: unknown): string {
-  return typeof next === 'string' && /^\/(?!\/)[\w/?=&.-]*$/.test(next) ? next : '/';
+  return typeof next === 'string' && /^\/(?!\/)[\w/?=&.%+-]*$/.test(next) ? next : '/';
 }

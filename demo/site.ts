@@ -3,8 +3,9 @@ import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import { docsRoutes } from './docs/routes.ts';
 import { COMMON_HEADERS } from './headers.ts';
-import type { Idp } from './idp.ts';
 import type { Inbox } from './inbox.ts';
+import { openidRoutes } from './openid.ts';
+import type { OpenidParts } from './openid.ts';
 import { inboxRoutes } from './site-inbox.ts';
 import { pageRoutes } from './site-pages.ts';
 import type { PageParts } from './site-pages.ts';
@@ -12,8 +13,7 @@ import { sessionRoutes, Sessions } from './site-sessions.ts';
 import { webhookRoute } from './webhook.ts';
 
 /** What the site uses of the other parts of the demo. */
-export interface SiteParts extends PageParts {
-  readonly idp: Idp;
+export interface SiteParts extends PageParts, OpenidParts {
   readonly inbox: Inbox;
   /** The server signs its webhooks with it: `whsec_…`. */
   readonly webhookSecret: string;
@@ -29,6 +29,7 @@ export function createSite(parts: SiteParts): Hono {
   site.route('/', pageRoutes(parts, sessions));
   site.route('/', docsRoutes());
   site.route('/', sessionRoutes(sessions, idp));
+  site.route('/', openidRoutes(parts, sessions));
   site.route('/', inboxRoutes(inbox));
   site.route('/idp', idp.routes);
   site.route(

@@ -8,12 +8,13 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
-import { startBff, type Bff, type DemoClient } from './bff.ts';
+import { startBff, type DemoClient } from './bff.ts';
 import { endWith } from './ending.ts';
 import { makeFirstPage } from './first-page.ts';
 import { createIdp } from './idp.ts';
 import { startInbox } from './inbox.ts';
 import type { Inbox } from './inbox.ts';
+import { createOpenidClient } from './openid.ts';
 import { readPort, takePort } from './ports.ts';
 import { createSite } from './site.ts';
 import { welcome } from './welcome.ts';
@@ -71,14 +72,13 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     stopSteps.push(async () => inbox.close());
     const idp = await createIdp(siteUrl);
     const webhookSecret = `whsec_${randomBytes(32).toString('base64')}`;
-    // The site is up before the server, which reads the keys of the sign-in from it.
-    let bff: Bff | undefined;
-    const adminLink = (): Promise<string> => bff?.adminLink() ?? Promise.reject(new Error('The server is not up'));
+    const openid = createOpenidClient();
     const firstPage = await makeFirstPage();
-    const site = createSite({ siteUrl, otherUrl, bffUrl, idp, inbox, webhookSecret, firstPage, adminLink });
+    // The site is up before the server, which reads the keys of the sign-in from it.
+    const site = createSite({ siteUrl, otherUrl, bffUrl, idp, openid, inbox, webhookSecret, firstPage });
     const server = await listen(site.fetch, demoPort);
     stopSteps.push(() => close(server));
-    bff = await startBff({
+    const { client, stop: stopServer } = await startBff({
       port,
       publicUrl: bffUrl,
       siteUrl,
@@ -86,10 +86,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       smtpUrl: inbox.smtpUrl,
       smsUrl: inbox.smsUrl,
       webhookSecret,
+      openid,
       dir,
       ...(options.env ? { env: options.env } : {}),
     });
-    const { client, stop: stopServer } = bff;
     stopSteps.push(stopServer);
     options.signal?.throwIfAborted();
     return { bffUrl, siteUrl, otherUrl, inbox, client, stop };

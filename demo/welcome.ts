@@ -15,6 +15,8 @@ export function welcome(demo: WelcomeParts): string {
     `  The site   ${demo.siteUrl}   what the product is; sign in as Ann there, press Change beside her email`,
     `  The server ${demo.bffUrl}   serves the API and the widget`,
     `  Contacts   ${demo.siteUrl}/contacts   several of a kind: add, verify, make primary, remove`,
+    `  Hosted     ${demo.bffUrl}/account   the server's own account page, for sites that embed nothing`,
+    `  Admin      ${demo.bffUrl}/admin   the portal; Ada signs in for you`,
     `  Scenes     ${demo.siteUrl}/scenes   every screen, language and theme`,
     `  Strict     ${demo.siteUrl}/strict   the widget under the strictest CSP`,
     `  Docs       ${demo.siteUrl}/docs/   all pages, with a search`,

@@ -18,6 +18,8 @@ describe('at the identity provider', () => {
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: clientId,
       OIDC_CLIENT_SECRET: clientSecret,
+      // Its users sign in at another provider.
+      ACCOUNT_RETURN_URLS: '',
       ADMIN_ROLES: ROLES,
       POLICY: JSON.stringify({ merge: 'admin' }),
     };
@@ -140,10 +142,14 @@ describe('by a one-time link of the command line', () => {
     for (const event of ['admin-link-made', 'admin-signed-in'])
       await rowsOf(portal).filter({ hasText: event }).first().waitFor();
 
-    const second = await openPortal(on, url);
-    await second.page.getByRole('button', { name: 'Continue' }).click();
-    await second.page.getByRole('alert').filter({ hasText: 'This link has been used or has expired.' }).waitFor();
-    assert.deepEqual([...portal.faults, ...second.faults], []);
+    for (const refused of [url, `${site}/admin#link=unknown`]) {
+      const other = await openPortal(on, refused);
+      await other.page.getByRole('button', { name: 'Continue' }).click();
+      await other.page.getByRole('alert').filter({ hasText: 'This link has been used or has expired.' }).waitFor();
+      assert.equal(other.page.url(), `${site}/admin`);
+      assert.deepEqual(other.faults, []);
+    }
+    assert.deepEqual(portal.faults, []);
   });
 
   test('its session starts and applies changes, and can neither mark as verified, nor merge, nor erase', async () => {

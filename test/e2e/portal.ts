@@ -69,7 +69,7 @@ export async function adminPortal(on: Stage, sub = 'ada', claims: Claims = {}): 
     return (await fetch('/v1/admin/session', { method: 'POST', headers })).status;
   }, bearer);
   assert.equal(status, 200);
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.reload();
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
   await main.getByRole('heading', { level: 1 }).waitFor();
   return portal;

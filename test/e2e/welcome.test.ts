@@ -119,14 +119,46 @@ test('the snippet of a framework is copied as it is shown, and the tabs are move
   }
 });
 
-test('the page leads into the account, and into the admin portal with a link that works', async () => {
+test('the page leads into the account, and into the admin portal as Ada, who signs in at the provider of the demo', async () => {
   const { page } = await firstPage();
-  const portal = page.context().waitForEvent('page');
-  await page.getByRole('button', { name: 'Open it with a one-time link' }).click();
-  await (await portal).getByRole('button', { name: 'Continue' }).click();
-  await (await portal).getByRole('heading', { name: 'Users' }).waitFor();
+  await page.getByRole('link', { name: 'The admin portal' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Users' }).waitFor();
+  await page.getByText('Ada Salminen').first().waitFor();
+  await page.goto(on.demo.siteUrl);
   await page.getByRole('button', { name: /Ann/ }).click();
   await page.getByRole('heading', { name: 'Your account' }).waitFor();
+});
+
+test('a visitor tries the hosted account page: they sign in at the site, change the email, and find the way back', async () => {
+  const { page, strangers } = await firstPage();
+  await page.getByRole('link', { name: 'The hosted account page' }).click();
+  await page.locator('input[value="strong"]').check();
+  await page.getByRole('button', { name: /Bob/ }).click();
+  const list = page.locator('contact-change-list[kind="email"]');
+  await list.getByRole('button', { name: /^Change/ }).click();
+  await list.getByLabel('New email address').fill('bob@hosted.example');
+  await list.getByRole('button', { name: 'Send code' }).click();
+  await list.getByLabel('6-digit code').pressSequentially(await on.code('bob@hosted.example'));
+  await list.getByRole('button', { name: 'Confirm' }).click();
+  await list.getByText('Changed to').last().waitFor();
+  await page.getByRole('link', { name: 'Back to Luoto' }).click();
+  await page.locator('.row[data-kind="email"] .value', { hasText: 'bob@hosted.example' }).waitFor();
+
+  // A sign-in of an hour ago is too old for a change: the page asks for another, and the site for a choice again.
+  const { page: old } = await firstPage();
+  await old.getByLabel('Language').selectOption({ label: 'Suomi' });
+  await old.getByRole('link', { name: 'The hosted account page' }).click();
+  await old.locator('input[value="old"]').check();
+  await old.getByRole('button', { name: /Bob/ }).click();
+  assert.equal(await old.evaluate(() => document.documentElement.lang), 'fi', 'in the language of the bar');
+  const again = old.locator('contact-change-list[kind="email"]');
+  await again.getByRole('button', { name: /^Vaihda/ }).click();
+  await again.getByRole('button', { name: 'Jatka' }).click();
+  await old.getByRole('button', { name: /Bob/ }).click();
+  await again.getByRole('button', { name: /^Vaihda/ }).click();
+  await again.getByLabel('Uusi sähköpostiosoite').waitFor();
+  assert.deepEqual(strangers, []);
 });
 
 test('axe finds nothing, and nothing is wider than the window, in two languages from 320 px to 1920 px', async () => {
