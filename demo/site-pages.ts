@@ -1,6 +1,8 @@
 // Owns which pages the demo site has, and who may see them. Not what stands on them: pages/.
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { acceptedLanguages } from '../server/http/pages/words/languages.ts';
+import { LANGUAGE_TAGS, lookupLanguage } from '../shared/languages.ts';
 import { readAsset, readPage } from './assets.ts';
 import type { FirstPage } from './first-page.ts';
 import { pagePolicy, strictPolicy } from './headers.ts';
@@ -34,6 +36,7 @@ export function pageRoutes(parts: PageParts, sessions: Sessions): Hono {
       sub: person?.sub ?? '',
       name: person?.name ?? '',
       initial: person?.name.slice(0, 1) ?? '',
+      lang: lookupLanguage(acceptedLanguages(c.req.header('Accept-Language')), LANGUAGE_TAGS) ?? 'en',
     };
     const html = await readPage(name, { values, made: firstPage.made });
     return c.html(html, 200, { 'Content-Security-Policy': policy });

@@ -11,7 +11,8 @@
     }
   };
   const root = document.documentElement;
-  const lang = chosen('lang') ?? 'en';
+  // The site has written the language of the browser into the page.
+  const lang = chosen('lang') ?? root.dataset['lang'] ?? 'en';
   const isArabic = /^ar\b/i.test(lang);
   // The widgets speak every language, the pages English and Arabic.
   root.dataset['lang'] = lang;

@@ -30,6 +30,24 @@ test('the bar offers every language of the product, and the widget and its mail 
   assert.equal(await choice.inputValue(), 'fi');
 });
 
+test('the site begins in the language of the browser, and keeps the one that a visitor chooses', async () => {
+  for (const [locale, tag, page] of [
+    ['zh-TW', 'zh-Hant', { lang: 'en', dir: 'ltr' }],
+    ['ar-EG', 'ar', { lang: 'ar', dir: 'rtl' }],
+  ] as const) {
+    const tab = await (await on.browser.newContext({ locale })).newPage();
+    await tab.goto(on.demo.siteUrl);
+    const choice = tab.locator('#look-lang');
+    await tab.locator(`contact-change[locale="${tag}"]`).waitFor();
+    const found = () =>
+      tab.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
+    assert.deepEqual([await choice.inputValue(), await found()], [tag, page]);
+    await choice.selectOption({ label: 'Suomi' });
+    await tab.goto(`${on.demo.siteUrl}/sign-in`);
+    assert.deepEqual([await choice.inputValue(), await found()], ['fi', { lang: 'en', dir: 'ltr' }]);
+  }
+});
+
 test('the panel turns to the side of the change that begins, and no message turns it away from there', async () => {
   const page = await on.signedIn('Ann', 'strong');
   const sides = page.getByRole('group', { name: 'On the other side' });

@@ -56,13 +56,14 @@ const ACCEPT_MAX = 200;
 
 /** Returns the words for `locale` (BCP 47), else for the language that the browser likes best, else English. */
 export function wordsFor(c: Ctx, locale: string | null): Promise<Words> {
-  const accepted = acceptedLanguages((c.req.header('Accept-Language') ?? '').slice(0, ACCEPT_MAX));
+  const accepted = acceptedLanguages(c.req.header('Accept-Language'));
   return loadWords(lookupLanguage([locale ?? '', ...accepted], LANGUAGE_TAGS) ?? 'en');
 }
 
 /** The ranges of Accept-Language (RFC 9110 §12.5.4), the best liked first. */
-function acceptedLanguages(header: string): readonly string[] {
+export function acceptedLanguages(header = ''): readonly string[] {
   return header
+    .slice(0, ACCEPT_MAX)
     .split(',')
     .map((part) => {
       const [range = '', weight = ''] = part.split(';').map((text) => text.trim());
