@@ -2,6 +2,7 @@
 import { DAY, MINUTE } from '../shared/duration.ts';
 import type { BeginBody, ChangeBody, ProofBody } from '../shared/wire/change.ts';
 import type { Kind, PhoneChannel } from '../shared/contact.ts';
+import { displayOf } from './mock-display.ts';
 import type { MockOptions } from './mock-options.ts';
 
 /** RFC 3339 of epoch ms. */
@@ -96,6 +97,7 @@ function newChange(body: BeginBody, now: number, needsCurrent: boolean, fields: 
     id: 'chg_mock1',
     kind,
     value,
+    display: displayOf(kind, fields.value ?? value),
     then,
     method,
     state: 'waiting',
@@ -115,8 +117,9 @@ function newChange(body: BeginBody, now: number, needsCurrent: boolean, fields: 
 
 /** A change repeats the fields of its new side: they are copied from the change to that side. */
 function withNewSide(change: ChangeBody): ChangeBody {
-  const { kind, value: sentTo, method, channel, delivery, resendsLeft, resendAt, sentAt, expiresAt } = change;
-  const fields = { kind, sentTo, method, delivery, resendsLeft, resendAt, sentAt, expiresAt };
+  const { kind, value: sentTo, display = sentTo, method, channel } = change;
+  const { delivery, resendsLeft, resendAt, sentAt, expiresAt } = change;
+  const fields = { kind, sentTo, display, method, delivery, resendsLeft, resendAt, sentAt, expiresAt };
   const proofs = change.proofs.map((proof): ProofBody => {
     if (proof.of !== 'new') return proof;
     const { channel: _, ...rest } = proof;

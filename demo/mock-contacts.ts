@@ -1,5 +1,6 @@
 // Owns the contacts of the mock client: what promoting, removing and adding do to them. Not its answers: mock-client.ts.
 import type { Kind, Then, ContactBody } from '../shared/contact.ts';
+import { displayOf } from './mock-display.ts';
 /** The fields of a contact that a scene sets; the others have defaults. */
 export type ContactSketch = Pick<ContactBody, 'kind' | 'value'> & Partial<ContactBody>;
 
@@ -7,6 +8,7 @@ export type ContactSketch = Pick<ContactBody, 'kind' | 'value'> & Partial<Contac
 export function contactFrom(sketch: ContactSketch, verifiedAt: string): ContactBody {
   const { kind, verified = true, primary = false } = sketch;
   return {
+    display: displayOf(kind, sketch.value),
     id: `ctc_${primary ? kind : sketch.value.replace(/\W/g, '')}`,
     verified,
     verifiedAt: verified ? verifiedAt : null,

@@ -1,6 +1,8 @@
 // Owns how addresses are shown to people: in answers, in mails, on pages. Not which addresses are accepted: address.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MockBackend } from '../../demo/mock-backend.ts';
+import { kindOf, SCENES } from '../../demo/pages/scene-list.ts';
 import { display } from '../../server/parse/display.ts';
 import type { InspectBody } from '../../shared/wire/links.ts';
 import { startApp } from '../kit/app.ts';
@@ -130,5 +132,13 @@ test('the activity of an account and the audit log have both forms, masked', asy
     assert.doesNotMatch(JSON.stringify(body), /x••/);
   } finally {
     await t.close();
+  }
+});
+
+test('the scenes of the demo show each address as the server writes it', () => {
+  for (const scene of SCENES) {
+    const { contacts, changes } = new MockBackend({ kind: kindOf(scene), ...scene.mock }).me();
+    for (const { kind, value, display: shown } of [...contacts, ...changes])
+      assert.equal(shown, display.full(kind, value), scene.name);
   }
 });
