@@ -39,6 +39,7 @@ export interface Sending {
 /** The refusal when this user has sent too many messages; else null. Messages of other users do not count here. */
 export function refuseSend({ kind, side, ahead = 0 }: Sending, facts: Counted, policy: Policy): Refusal | null {
   const ofUser = refuseCounters([`sends.${kind}`], facts, policy, ahead);
+  // A current contact was proved before, so an SMS to it is no pumping. The budget counts it, and does not refuse it.
   if (ofUser || side === 'current') return ofUser;
   const toAddress = refuseCounters(['sends.own'], facts, policy);
   return toAddress ?? (kind === 'phone' ? refuseSms(facts.counts, policy.quotas, facts.now) : null);

@@ -114,6 +114,26 @@ test('an SMS to a contact that confirms a new e-mail address counts for the proj
   assert.equal(await countedOf(app, 'sms.hour'), 2);
 });
 
+test('when the budget is used up, an SMS to a new number is refused, and one that asks a current number to confirm is sent and counted', async (t) => {
+  const quotas = { ...DEFAULT_QUOTAS, smsPerHour: 1 };
+  const app = await startApp({ policy: { confirmCurrent: 'always', quotas } });
+  t.after(() => app.close());
+  const number = { phone_number: '+358401234567', phone_number_verified: true };
+  const ann = app.person('ann', strongSignIn({ ...number, email: undefined }));
+  await ann.me();
+  const bob = app.person('bob', strongSignIn({ email: undefined }));
+  await bob.begin({ kind: 'phone', value: '+358509876543' });
+  assert.equal(await countedOf(app, 'sms.hour'), 1);
+  const eve = app.person('eve', strongSignIn({ email: undefined }));
+  const refused = await eve.send<{ reason: string }>('POST', '/v1/changes', { kind: 'phone', value: '+358509876000' });
+  assert.deepEqual([refused.status, refused.body.reason], [429, 'sms']);
+  const { id } = await ann.begin({ kind: 'email', value: 'ann@new.example' });
+  assert.match((await app.mailTo(number.phone_number)).text, /\d{6}/);
+  app.clock.pass(10 * MINUTE);
+  assert.equal((await ann.send('POST', `/v1/changes/${id}/resend`, { of: 'current' })).status, 202);
+  assert.equal(await countedOf(app, 'sms.hour'), 3);
+});
+
 const MAIL_SENT = ['sends.email', 'sends.own', 'sends.target'] as const;
 const SMS_SUPPRESSED = ['sends.phone', 'sends.own'] as const;
 
