@@ -8,7 +8,7 @@ import { startApp } from '../kit/app.ts';
 import { DATABASES, type DatabaseKind } from '../kit/database.ts';
 import { isControl, recordStatements, scansOf } from '../kit/statements.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
-import { setup, until } from './courier.ts';
+import { gate, setup, until } from './courier.ts';
 
 const MESSAGES = 60;
 /** Reads what the same statement has made before. */
@@ -73,6 +73,36 @@ for (const database of DATABASES) {
           [],
           statement.sql,
         );
+  });
+
+  test(`a claim takes five statements, and outcomes one beside their audit rows, however many messages there are, on ${database}`, async (t) => {
+    const { app, recorder } = await waiting(t, database, 2);
+    const { parts, email } = setup({});
+    const { opened, open } = gate();
+    email.answer = async () => {
+      await opened;
+      return { at: 'sent', ref: null };
+    };
+    const exchange = new OutboxExchange(
+      { ...parts, outbox: app.store.outbox, clock: app.clock },
+      { ended: () => undefined, down: () => undefined, up: () => undefined },
+    );
+    const taken = () => recorder.take().filter((one) => !isOfConnection(one) && !/pg_notify/.test(one.sql));
+    exchange.expect();
+    await exchange.turn();
+    const claim = taken();
+    assert.equal(exchange.sender.held.length, 4, 'two codes and two notices');
+    assert.deepEqual([claim.length, claim.filter(isControl).length], [7, 2], claim.map(beginningOf).join('\n'));
+    open();
+    await exchange.sender.settled();
+    await exchange.turn();
+    const outcomes = taken();
+    assert.equal(exchange.sender.held.length, 0);
+    assert.deepEqual(
+      [outcomes.length, outcomes.filter(isControl).length],
+      [3, 2],
+      outcomes.map(beginningOf).join('\n'),
+    );
   });
 
   test(`a message that lands asks for a claim only when messages are due that have no place yet, on ${database}`, async (t) => {
