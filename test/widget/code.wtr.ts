@@ -1,4 +1,5 @@
 // Owns how a code is typed, pasted, wrong and sent again. Not how a change begins: change.wtr.ts.
+import { sendKeys } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import {
@@ -65,6 +66,55 @@ describe('<contact-change>', () => {
       await fillCode(el, RIGHT_CODE, inputType);
       expect(el.state.screen, inputType).to.equal('done');
     }
+  });
+
+  it('sends a whole code that takes the place of a wrong one, also where one digit differs', async () => {
+    for (const wrong of ['111111', '123455']) {
+      const { el } = await show();
+      await typeAddress(el, NEW);
+      await typeCode(el, wrong);
+      expect(text(el)).to.contain('4 tries left');
+      // The wrong digits are selected. This is how an autofill, a keyboard's suggestion and a script of a browser insert text.
+      document.execCommand('insertText', false, RIGHT_CODE);
+      await settled(el);
+      expect(el.state.screen, wrong).to.equal('done');
+    }
+  });
+
+  it('sends no wrong code twice in a row by itself', async () => {
+    const { el, client } = await show();
+    await typeAddress(el, NEW);
+    for (const code of ['111111', '111111', '222222']) {
+      find<HTMLInputElement>(el, '#code').select();
+      document.execCommand('insertText', false, code);
+      await settled(el);
+      expect(text(el)).to.contain('That code isn’t right');
+    }
+    expect(client.calls.filter(({ call }) => call === 'prove').length).to.equal(2);
+  });
+
+  it('sends no code by itself on the last try', async () => {
+    for (const inputType of ['insertFromPaste', 'insertReplacementText', '', 'insertText']) {
+      const { el } = await show({ change: { triesLeft: 2 } });
+      await typeAddress(el, NEW);
+      await typeCode(el, '111111');
+      await fillCode(el, inputType === 'insertFromPaste' ? `Your code is ${RIGHT_CODE}.` : RIGHT_CODE, inputType);
+      expect(el.state.screen, inputType).to.equal('code');
+      expect(find<HTMLInputElement>(el, '#code').value).to.equal(RIGHT_CODE);
+      await press(el, 'Confirm');
+      expect(el.state.screen, inputType).to.equal('done');
+    }
+  });
+
+  it('waits for Confirm or Enter when one digit of a wrong code is typed anew', async () => {
+    const { el } = await show();
+    await typeAddress(el, NEW);
+    await typeCode(el, '123455');
+    find<HTMLInputElement>(el, '#code').setSelectionRange(5, 6);
+    await sendKeys({ type: '6' });
+    await settled(el);
+    expect(find<HTMLInputElement>(el, '#code').value).to.equal(RIGHT_CODE);
+    expect(el.state.screen).to.equal('code');
   });
 
   it('waits for Confirm or Enter when digits are typed', async () => {

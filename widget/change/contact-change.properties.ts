@@ -20,7 +20,7 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
  * @attr {string} locale Language of the widget, BCP 47; default: the nearest `lang` attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
  * @attr {filled|typed|never} [auto-submit=filled] Which code is sent without a press: one that is pasted or autofilled; with `typed`
- *   also one that was typed, once, and never on the last try.
+ *   also one that was typed, once. On the last try, none is.
  * @attr {plain|segments} [code-style=plain] `segments`: the one field for the code looks like a field for each digit.
  * @attr {string} managed-url Where a contact is changed that the site's sign-in manages. By default the server's `MANAGED_URL`.
  * @attr {number} [heading-level=2] Level of the headings, 1 to 6.

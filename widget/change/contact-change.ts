@@ -258,7 +258,8 @@ export class ContactChange extends ContactChangeProperties {
   readonly #onWholeCode = (code: string): void => {
     this.#code = code;
     this.requestUpdate();
-    if (this.autoSubmit !== 'never') void this.submitCode(code);
+    // On the last try, a wrong code closes the change.
+    if (this.autoSubmit !== 'never' && this.change?.triesLeft !== 1) void this.submitCode(code);
   };
 
   readonly #onInput = (event: Event): void => {

@@ -38,7 +38,7 @@ import { list } from '../words/en.list.ts';
  * @attr {string} country The country selected at the start, ISO 3166-1 alpha-2; default: the server's home country.
  * @attr {string} redirect-url The page that links in messages open; the server must approve this URL.
  * @attr {filled|typed|never} [auto-submit=filled] Which code is sent without a press: one that is pasted or autofilled; with `typed`
- *   also one that was typed, once, and never on the last try.
+ *   also one that was typed, once. On the last try, none is.
  * @attr {plain|segments} [code-style=plain] `segments`: the one field for a code looks like a field for each digit.
  * @attr {string} managed-url Where a contact is changed that the site's sign-in manages. By default the server's `MANAGED_URL`.
  * @attr {on|open|off} [activity=on] "Recent activity" below the list: closed at first, open at first, or not shown.

@@ -20,21 +20,20 @@ export function codeToSend(
   const code = readCode(value);
   const isPasted = isPaste(event);
   if (code?.length !== length) return (isPasted && codeIn(value, length)) || null;
-  // Autofill is an event without a type, a replacement, or more than one character at a time.
-  const { inputType } = event as InputEvent;
-  const added = length - (readCode(before)?.length ?? 0);
-  const isWhole = !inputType || isPasted || inputType === 'insertReplacementText' || added > 1;
-  return isWhole || (autoSubmit === 'typed' && isWorthATry(code, state)) ? code : null;
+  // Autofill is an event without a type, a replacement, or more than one character at a time. An input method reports with each
+  // character all those before it, so there the length tells.
+  const { inputType, data } = event as InputEvent;
+  const isAtOnce = inputType === 'insertText' ? data?.length !== 1 : length - (readCode(before)?.length ?? 0) > 1;
+  const isWhole = !inputType || isPasted || inputType === 'insertReplacementText' || isAtOnce;
+  return isWhole || (autoSubmit === 'typed' && isNew(code, state)) ? code : null;
 }
 
 /** The typed codes that were sent by themselves for one change. */
 let sent = { changeId: '', codes: new Set<string>() };
 
-/** Whether the typed code is another one than before, and would not use up the last try. */
-function isWorthATry(code: string, { change }: State): boolean {
-  if (!change || change.triesLeft < 2) return false;
+/** Whether the typed code is another one than before. */
+function isNew(code: string, { change }: State): boolean {
+  if (!change) return false;
   if (sent.changeId !== change.id) sent = { changeId: change.id, codes: new Set() };
-  const isNew = !sent.codes.has(code);
-  sent.codes.add(code);
-  return isNew;
+  return sent.codes.size < sent.codes.add(code).size;
 }
