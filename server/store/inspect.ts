@@ -66,7 +66,7 @@ async function inspectSqlite(file: string, known: readonly string[] | null): Pro
   try {
     const db = new Kysely<Tables>({ dialect: migratingDialect(connection) });
     const state = await stateOf(db, 'sqlite', known);
-    probeWrite(connection, { triesRoom: state.missing.length === 0 && state.newer === null });
+    probeWrite(connection, { room: state.missing.length === 0 && state.newer === null ? connection : null });
     return { exists: true, maxConnections: null, ...state };
   } finally {
     connection.close();

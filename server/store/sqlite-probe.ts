@@ -4,30 +4,45 @@ import type { Database as SqliteConnection } from 'better-sqlite3';
 
 /** Room that a change needs at most, octets. */
 const ROOM = 64 * 1024;
+/** Pages in memory of a connection that tries the room: so few that SQLite writes the others to the disk before it is rolled back. */
+const FEW_PAGES = 4;
 
 /** What the probe tries beside the commit itself. Each may be left out. */
 export interface ProbeOptions {
   /** Runs in the transaction before anything is written. */
   readonly read?: () => void;
-  /** Whether the schema has the table that the room is tried in. */
-  readonly triesRoom: boolean;
+  /**
+   * Another connection, in which the room is tried, for it loses its memory; null when the schema lacks the table for that. A disk that
+   * has no room for a change may have some for the commit.
+   */
+  readonly room: SqliteConnection | null;
 }
 
 /** Commits without a trace. Throws when the file is locked, full, damaged or read-only. */
-export function probeWrite(connection: SqliteConnection, { read, triesRoom }: ProbeOptions): void {
-  connection.exec('begin immediate');
-  try {
+export function probeWrite(connection: SqliteConnection, { read, room }: ProbeOptions): void {
+  inTransaction(connection, () => {
     read?.();
-    if (triesRoom) {
-      connection.exec('savepoint room');
-      connection
-        .prepare(`insert into limits (key, project, name, uses, until) values ('probe', '', '', hex(zeroblob(?)), 0)`)
-        .run(ROOM / 2);
-      connection.exec('rollback to room; release room');
-    }
     // Writes the first page of the file, so that the commit reaches the disk.
     connection.pragma('user_version = 0');
     connection.exec('commit');
+  });
+  if (room !== null) tryRoom(room);
+}
+
+function tryRoom(connection: SqliteConnection): void {
+  connection.pragma(`cache_size = ${FEW_PAGES}`);
+  inTransaction(connection, () => {
+    connection
+      .prepare(`insert into limits (key, project, name, uses, until) values ('probe', '', '', hex(zeroblob(?)), 0)`)
+      .run(ROOM / 2);
+  });
+}
+
+/** Rolls back what was not committed. */
+function inTransaction(connection: SqliteConnection, work: () => void): void {
+  connection.exec('begin immediate');
+  try {
+    work();
   } finally {
     if (connection.inTransaction) connection.exec('rollback');
   }

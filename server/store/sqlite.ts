@@ -87,7 +87,7 @@ export async function openSqlite(
     return {
       connection,
       migrated,
-      ...databaseOn({ connection, guard, columns, readers, searches, patience, log, metrics }),
+      ...databaseOn({ connection, connect, guard, columns, readers, searches, patience, log, metrics }),
     };
   } catch (error) {
     for (const connection of opened) connection.close();
@@ -110,6 +110,8 @@ async function migrateInTurn(writer: Kysely<Tables>, log: Log): Promise<readonly
 
 interface OpenFile {
   readonly connection: SqliteConnection;
+  /** Opens one more connection. */
+  readonly connect: (readonly: boolean) => Promise<SqliteConnection>;
   readonly guard: FileGuard;
   readonly columns: Columns;
   readonly readers: Readers;
@@ -120,8 +122,12 @@ interface OpenFile {
 }
 
 function databaseOn(parts: OpenFile): Database {
-  const { connection, guard, columns, readers, searches, patience, log, metrics } = parts;
-  const probe = createWriteProbe(() => writeOnce(connection, writer, log));
+  const { connection, connect, guard, columns, readers, searches, patience, log, metrics } = parts;
+  let room: SqliteConnection | null = null;
+  const probe = createWriteProbe(async () => {
+    room ??= await connect(false);
+    await writeOnce(connection, room, writer, log);
+  });
   const writer = createGroupCommit({ connection, guard, log, committed: probe.committed, metrics });
   const peers = createSqlitePeers(connection);
   /** Damage does not heal. It may concern only some rows, so it is remembered from the first error on. */
@@ -167,8 +173,9 @@ function databaseOn(parts: OpenFile): Database {
       await searches.close();
       await readers.close();
       peers.close();
-      // The writer is last: closing it writes the log back.
       await writer.close();
+      room?.close();
+      // The writer's is last: closing it writes the log back.
       connection.close();
     },
   };
@@ -189,9 +196,8 @@ const ENDS = NEEDED.flatMap((table) =>
 ).join(' union all ');
 
 /** Writes without a trace, for /readyz. Throws when the file is locked, full, damaged or read-only. */
-function writeOnce(connection: SqliteConnection, writer: GroupCommit, log: Log): Promise<void> {
-  const attempt = (): void =>
-    probeWrite(connection, { read: () => void connection.prepare(ENDS).all(), triesRoom: true });
+function writeOnce(connection: SqliteConnection, room: SqliteConnection, writer: GroupCommit, log: Log): Promise<void> {
+  const attempt = (): void => probeWrite(connection, { read: () => void connection.prepare(ENDS).all(), room });
   return retry(() => writer.between(attempt), { until: deadline(READY_WITHIN), log });
 }
 

@@ -123,3 +123,15 @@ test('a disk that takes no more is Unavailable for the groups that it undoes, an
   assert.ok(writing.lines.every((line) => /^(?:done|Unavailable) /.test(line)));
   check(t, file, writing.lines);
 });
+
+test('a disk that has no room for a change, but for some pages, is not ready', async (t) => {
+  // A write that is refused leaves room for fewer pages than it needs; for how many is chance.
+  for (const pages of [0, 3, 6]) {
+    const file = await counting(t);
+    const writing = start(t, [file, 'u', '1', 'ready'], 1024 * 1024 + pages * 4096);
+    await writing.reaches((lines) => lines.filter((line) => /ready/.test(line)).length === 2);
+    await writing.kill();
+    const said = [0, -2, -1].map((at) => writing.lines.at(at)?.split(' ')[0]);
+    assert.deepEqual(said, ['ready', 'Unavailable', 'not-ready']);
+  }
+});
