@@ -59,7 +59,7 @@ test('a user comes from the site, changes their email, and finds the way back', 
   const change = list.getByRole('button', { name: /^Change/ });
   await change.click();
   // A sign-in an hour ago is too old for a change, so the page leads to a fresh one and comes back.
-  await list.getByRole('button', { name: 'Continue' }).click();
+  await list.getByRole('button', { name: 'Sign in again' }).click();
   await page.waitForURL((url) => url.pathname === '/account' && openid.asked.at(-1)?.get('prompt') === 'login');
   await change.click();
   const field = list.getByLabel('New email address');

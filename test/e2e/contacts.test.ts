@@ -54,9 +54,9 @@ test('a fresh sign-in that was declined is asked for again, and the page is no w
   await page.getByRole('button', { name: 'Age my sign-in' }).click();
   await list.getByRole('button', { name: 'Add an email address' }).click();
   await dialog.waitFor({ state: 'hidden' });
-  await list.getByRole('button', { name: 'Continue' }).click();
+  await list.getByRole('button', { name: 'Sign in again' }).click();
   await dialog.getByRole('button', { name: 'Not now' }).click();
-  await list.getByRole('button', { name: 'Continue' }).click();
+  await list.getByRole('button', { name: 'Sign in again' }).click();
   await dialog.getByRole('button', { name: 'Use my passkey' }).click();
   await list.getByLabel('New email address').waitFor();
   await page.locator('#heard code').first().waitFor();
@@ -69,11 +69,11 @@ test('the account page and the strict one sign in anew as well', async () => {
   assert.equal(await age(), 204);
   await page.goto(`${on.demo.siteUrl}/?open=email`);
   const widget = page.locator('contact-change[kind="email"]');
-  await widget.getByRole('button', { name: 'Continue' }).click();
+  await widget.getByRole('button', { name: 'Sign in again' }).click();
   await page.getByRole('dialog', { name: 'Is it you?' }).getByRole('button', { name: 'Use my passkey' }).click();
   await widget.getByLabel('New email address').waitFor();
   await age();
   await page.goto(`${on.demo.siteUrl}/strict`);
-  await widget.getByRole('button', { name: 'Continue' }).click();
+  await widget.getByRole('button', { name: 'Sign in again' }).click();
   await widget.getByLabel('New email address').waitFor();
 });

@@ -84,7 +84,7 @@ test('after a sign-in an hour ago, the page has the person sign in again before 
   const page = await on.signedIn('Bob', 'old');
   await page.getByText('a change needs a new one first').waitFor();
   const widget = await open(page, 'phone');
-  await widget.getByRole('button', { name: 'Continue' }).click();
+  await widget.getByRole('button', { name: 'Sign in again' }).click();
   await page.getByRole('button', { name: 'Use my passkey' }).click();
   await widget.getByLabel('New mobile number').fill('041 555 0199');
   await widget.getByRole('button', { name: 'Send code' }).click();

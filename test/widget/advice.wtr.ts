@@ -2,7 +2,7 @@
 // asks for it: one-client.wtr.ts.
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
-import { clear, press, pressKey, settled, show, showList, typeAddress } from '../kit/element.ts';
+import { clear, press, pressKey, settled, show, showList, text, typeAddress } from '../kit/element.ts';
 import { advise } from '../../widget/client/advice.ts';
 import { SEVERAL } from './list-flow.ts';
 import { NEW, STEP_UP } from './rare.ts';
@@ -180,16 +180,41 @@ describe('the warning for developers', () => {
     const { el } = await show({ problems: { begin: STEP_UP } });
     await typeAddress(el, NEW);
     const said = untilWarned();
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(await said).to.deep.equal(OF_STEP_UP);
   });
 
-  it('is asked for by a list whose page has no answer to it', async () => {
+  const OF_SIGNED_OUT = [
+    'contact-change: no listener of contact-change-signed-out calls waitUntil or preventDefault. See docs/start.md#when-a-session-ends',
+  ];
+
+  it('is asked for by an element and by a list whose page has no answer to contact-change-signed-out', async () => {
+    for (const put of [show, showList]) {
+      delete (globalThis as { 'contact-change-advice'?: true })['contact-change-advice'];
+      const { el } = await put({ problems: { me: { code: 'token-invalid', status: 401 } } });
+      const said = untilWarned();
+      await press(el, 'Sign in again');
+      expect(await said).to.deep.equal(OF_SIGNED_OUT);
+    }
+  });
+
+  it('does not come of a sign-in that a page offers and a person declines', async () => {
+    const { el } = await show({ problems: { me: { code: 'token-invalid', status: 401 } } });
+    el.addEventListener('contact-change-signed-out', (event) =>
+      event.detail.waitUntil(Promise.reject(new Error('no'))),
+    );
+    await press(el, 'Sign in again');
+    expect(text(el)).to.contain('You’ve been signed out');
+    expect(el.error).to.equal(null);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is asked for by a list whose page has no answer to contact-change-step-up', async () => {
     const { el } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } });
     await pressKey(el, 'menu ctc_work');
     await pressKey(el, 'makePrimary');
     const said = untilWarned();
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(await said).to.deep.equal(OF_STEP_UP);
   });
 });

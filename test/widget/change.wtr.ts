@@ -155,7 +155,7 @@ describe('<contact-change>', () => {
     await typeAddress(el, NEW);
     expect(text(el)).to.contain('You’ve been signed out');
     client.problems = {};
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(el.state.screen).to.equal('code');
     expect(el.change?.value).to.equal(NEW);
   });

@@ -170,7 +170,7 @@ describe('<contact-change>', () => {
     await typeCode(el, '654321');
     expect(text(el)).to.contain('You’ve been signed out');
     client.problems = {};
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(text(el)).to.contain('That code isn’t right');
     expect(find<HTMLInputElement>(el, '#code').value).to.equal('654321');
   });

@@ -24,6 +24,40 @@ beforeEach(async () => {
 
 afterEach(clear);
 
+const SIGNED_OUT = { code: 'token-invalid', status: 401 } as const;
+
+describe('a session that has ended', () => {
+  it('has the page sign the person in with each press, however often that was declined', async () => {
+    const { el, client, heard } = await show({ problems: { begin: SIGNED_OUT } });
+    el.addEventListener('contact-change-signed-out', (event) =>
+      event.detail.waitUntil(Promise.reject(new Error('no'))),
+    );
+    const times = () => heard.filter(([type]) => type === 'contact-change-signed-out').length;
+    await typeAddress(el, NEW);
+    expect(times()).to.equal(1);
+    expect(text(el)).to.contain('You’ve been signed out');
+    await press(el, 'Sign in again');
+    expect(times()).to.equal(2);
+    expect(el.shadowRoot?.querySelector('[role=alert]'), 'the page has a way').to.equal(null);
+    client.problems = {};
+    await press(el, 'Sign in again');
+    expect(times()).to.equal(3);
+    expect(el.change?.value).to.equal(NEW);
+  });
+
+  it('is said to be for the person to begin anew when the page has no way', async () => {
+    const { el, client } = await show({ problems: { begin: SIGNED_OUT } });
+    await typeAddress(el, NEW);
+    expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+    await press(el, 'Sign in again');
+    expect(text(el)).to.contain('You’ve been signed out');
+    expect(find(el, '[role=alert]').textContent).to.contain('Sign out and in again, then come back here.');
+    client.problems = {};
+    await press(el, 'Sign in again');
+    expect(el.change?.value).to.equal(NEW);
+  });
+});
+
 describe('a fresh sign-in', () => {
   it('is asked of the host, and then the same is asked again with a fresh token', async () => {
     const { el, client, heard } = await show({ problems: { begin: STEP_UP } });
@@ -40,13 +74,13 @@ describe('a fresh sign-in', () => {
     expect(detail).to.include({ maxAge: 300, acr: 'gold silver' });
   });
 
-  it('is asked for by a screen when no host takes care of it, and Continue goes on', async () => {
+  it('is asked for by a screen when no host takes care of it, and its button goes on', async () => {
     const { el, client } = await show({ problems: { begin: STEP_UP } });
     await typeAddress(el, NEW);
     expect(text(el)).to.contain('For your security, sign in again to change this.');
     expect(focused(el)?.getAttribute('role')).to.equal('heading');
     client.problems = {};
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(el.change?.value).to.equal(NEW);
   });
 
@@ -56,7 +90,7 @@ describe('a fresh sign-in', () => {
     await typeAddress(el, NEW);
     expect(names(client)).to.deep.equal(['me', 'begin', 'begin']);
     expect(text(el)).to.contain('Confirm it’s you');
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(names(client)).to.deep.equal(['me', 'begin', 'begin', 'begin']);
     expect(heard.filter(([type]) => type === 'contact-change-step-up').length).to.equal(2);
   });
@@ -80,7 +114,7 @@ describe('a fresh sign-in', () => {
     const { el } = await show({ problems: { begin: STEP_UP }, capabilities: { supportUrl } });
     await typeAddress(el, NEW);
     expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(find(el, '[role=alert]').textContent).to.contain('Sign out and in again, then come back here.');
     expect(find<HTMLAnchorElement>(el, 'a').href).to.equal(supportUrl);
     await press(el, 'Back');
@@ -90,13 +124,12 @@ describe('a fresh sign-in', () => {
 
   it('is said so before the form and in a freeze as well, and there is a way back from the first', async () => {
     const { el, heard } = await show({ capabilities: { stepUp: { needed: true, maxAge: 300 } } });
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(find(el, '[role=alert]').textContent).to.contain('Sign out and in again');
     await press(el, 'Back');
     expect(heard.map(([type]) => type)).to.include('contact-change-cancel');
     const frozen = (await show({ capabilities: { frozenUntil: new Date(NOW + 86_400_000).toISOString() } })).el;
     await press(frozen, 'Sign in again');
-    await press(frozen, 'Continue');
     expect(find(frozen, '[role=alert]').textContent).to.contain('Sign out and in again');
   });
 
@@ -119,10 +152,10 @@ describe('a fresh sign-in', () => {
     const { el, client, heard } = await show(options);
     expect(text(el)).to.contain('Confirm it’s you');
     expect(heard.map(([type]) => type)).not.to.contain('contact-change-step-up');
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(text(el), 'still needed').to.contain('Confirm it’s you');
     options.capabilities.stepUp.needed = false;
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(el.state.screen).to.equal('enter');
     expect(names(client)).to.deep.equal(['me', 'me', 'me']);
   });
@@ -138,7 +171,7 @@ describe('a fresh sign-in', () => {
     el.fetch = () => Promise.resolve(Response.json(problem, { status: 401 }));
     document.body.append(el);
     await settled(el);
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(asked).to.deep.equal([false, true]);
   });
 });

@@ -59,11 +59,11 @@ describe('<contact-change>', () => {
 
   it('leaves the way to sign in to a page that brings its own', async () => {
     const { el } = await show({ problems: { me: { code: 'token-invalid', status: 401 } } });
-    expect(button(el, 'Continue').checkVisibility()).to.equal(true);
+    expect(button(el, 'Sign in again').checkVisibility()).to.equal(true);
     const own = document.createElement('a');
     own.slot = 'signed-out';
     el.append(own);
-    expect(button(el, 'Continue').checkVisibility()).to.equal(false);
+    expect(button(el, 'Sign in again').checkVisibility()).to.equal(false);
   });
 
   it('says from which screen Done led away', async () => {

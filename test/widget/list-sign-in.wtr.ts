@@ -42,7 +42,7 @@ describe('a new sign-in', () => {
     expect(focused(el)?.getAttribute('role')).to.equal('heading');
   });
 
-  it('is explained when the host does nothing; Continue asks again, Not now leaves it', async () => {
+  it('is explained when the host does nothing; its button asks again, Not now leaves it', async () => {
     const { el, client } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } });
     await pressKey(el, 'menu ctc_work');
     await pressKey(el, 'makePrimary');
@@ -52,7 +52,7 @@ describe('a new sign-in', () => {
     await pressKey(el, 'menu ctc_work');
     await pressKey(el, 'makePrimary');
     client.problems = {};
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(status(el)).to.equal('work@example.net is primary now.');
   });
 
@@ -63,7 +63,7 @@ describe('a new sign-in', () => {
     await pressKey(el, 'menu ctc_work');
     await pressKey(el, 'makePrimary');
     expect(times()).to.equal(1);
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(times()).to.equal(2);
     expect(el.shadowRoot?.querySelector('[role=alert]'), 'the page has a way').to.equal(null);
     await press(el, 'Not now');
@@ -71,7 +71,7 @@ describe('a new sign-in', () => {
     await pressKey(el, 'makePrimary');
     expect(times()).to.equal(3);
     client.problems = {};
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(times()).to.equal(4);
     expect(status(el)).to.equal('work@example.net is primary now.');
   });
@@ -81,7 +81,7 @@ describe('a new sign-in', () => {
     await pressKey(el, 'menu ctc_work');
     await pressKey(el, 'makePrimary');
     expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
-    await press(el, 'Continue');
+    await press(el, 'Sign in again');
     expect(find(el, '[role=alert]').textContent).to.contain('Sign out and in again, then come back here.');
     await press(el, 'Not now');
     expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
@@ -137,6 +137,23 @@ describe('a new sign-in', () => {
     expect(status(el)).to.equal('work@example.net has been removed.');
   });
 
+  it('is asked of the page with each press once the session was over, and said to be for the person where it has no way', async () => {
+    const { el, client, heard } = await showList({ ...SEVERAL, problems: { remove: SIGNED_OUT } });
+    const times = () => heard.filter(([type]) => type === 'contact-change-signed-out').length;
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'remove');
+    await pressKey(el, 'remove ctc_work');
+    await press(el, 'Sign in again');
+    expect(times()).to.equal(2);
+    expect(find(el, '[role=alert]').textContent).to.contain('Sign out and in again, then come back here.');
+    el.addEventListener('contact-change-signed-out', (event) => {
+      event.detail.waitUntil(Promise.resolve().then(() => void (client.problems = {})));
+    });
+    await press(el, 'Sign in again');
+    expect(times()).to.equal(3);
+    expect(status(el)).to.equal('work@example.net has been removed.');
+  });
+
   it('leaves the way to a page that brings its own, also in the change inside', async () => {
     const { el, client } = await showList({ ...SEVERAL, problems: { me: SIGNED_OUT } });
     const own = document.createElement('a');
@@ -145,7 +162,7 @@ describe('a new sign-in', () => {
     el.requestUpdate();
     await settled(el);
     expect(own.assignedSlot?.name).to.equal('signed-out');
-    expect(text(el)).not.to.contain('Continue');
+    expect(text(el)).not.to.contain('Sign in again');
     client.problems = { begin: SIGNED_OUT };
     await el.refresh();
     await settled(el);

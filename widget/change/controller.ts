@@ -196,7 +196,7 @@ export class ContactChangeController {
   /** Loads the state from the server: at the start, and after news from another tab, sleep, or a lost network. */
   async refresh(): Promise<void> {
     const { screen, busy, me, change } = this.#state;
-    if ('from' in this.#state) return this.#signIn.goOn(true);
+    if ('from' in this.#state) return this.#signIn.goOn();
     if (screen === 'done' || (me && (busy || isPageHidden()))) return this.#follow();
     if (change && screen !== 'pending')
       return this.#request(null, () => this.#options.client.read(change.id), this.#onNews);
@@ -209,17 +209,14 @@ export class ContactChangeController {
     );
   }
 
-  /** Sends the refused request again after the user signed in. */
-  signedIn(): Promise<void> {
-    return this.#signIn.goOn();
-  }
-
-  /** Starts a new sign-in: calls the page on the screen `step-up`; elsewhere, shows this screen first. */
+  /** Calls the page for a new sign-in. Shows the screen `step-up` meanwhile, unless a screen for a sign-in is shown. */
   async signInAgain(): Promise<void> {
     const state = this.#state;
-    if (state.screen === 'step-up') return this.#signIn.pressed(state.asks);
+    const isAsked = 'from' in state;
+    const asks = isAsked ? state.asks : (state.me?.capabilities.stepUp ?? {});
     const retry = state.screen === 'ways' && (() => this.start({ value: state.change.value }));
-    await this.#signIn.needed(state.me?.capabilities.stepUp ?? {}, retry, true);
+    if (!isAsked) await this.#signIn.needed(asks, retry, true);
+    await this.#signIn.pressed(asks);
   }
 
   /** Shows an error that the page found, for example after `allow` returned false. */

@@ -22,11 +22,8 @@ export interface SignIn {
   needed(asks: SignInRequirement | undefined, retry: Retry | false, quietly?: boolean): Promise<void>;
   /** Handles a press on the button of the screen for the sign-in. */
   pressed(asks: SignInRequirement | undefined): Promise<void>;
-  /**
-   * Sends the refused request again after a sign-in. `quietly`: does not call the page if the request is refused once
-   * more.
-   */
-  goOn(quietly?: boolean): Promise<void>;
+  /** Sends the refused request again after a sign-in. Does not call the page if the request is refused once more. */
+  goOn(): Promise<void>;
   /** Forgets the refused request, because another request succeeded or the user starts again. */
   clear(): void;
 }
@@ -41,9 +38,9 @@ export function createSignIn(
   // The page is called once for a request. Otherwise a page that does not sign the user in would be called for ever.
   let wasPageCalled = false;
 
-  const goOn = async (quietly = wasPageCalled, pageIsDone?: unknown) => {
+  const goOn = async (pageIsDone?: unknown) => {
     await pageIsDone;
-    wasPageCalled = quietly;
+    wasPageCalled = true;
     if ('from' in flow.state) flow.back();
     options().client.renew?.();
     const retry = refused;
@@ -57,15 +54,14 @@ export function createSignIn(
       const pageIsDone = quietly ? undefined : options().signIn?.(asks);
       if (pageIsDone === false) return;
       show(asks);
-      if (pageIsDone) await goOn(true, pageIsDone);
+      if (pageIsDone) await goOn(pageIsDone);
     },
     async pressed(asks) {
       const pageIsDone = options().signIn?.(asks);
       if (pageIsDone === false) return;
-      await goOn(true, pageIsDone);
-      const { screen } = flow.state;
+      await goOn(pageIsDone);
       // The page offers no sign-in and a sign-in is still needed, so tell the user.
-      if (!pageIsDone && (screen === 'step-up' || screen === 'frozen')) flow.reportError('step-up-required');
+      if (!pageIsDone && ('from' in flow.state || flow.state.screen === 'frozen')) flow.reportError('step-up-required');
     },
     goOn,
     clear() {

@@ -28,6 +28,7 @@ interface Advice {
 const TOKEN = 'docs/start.md#the-gettoken-way';
 const SIGN_IN = 'docs/start.md#who-is-signed-in';
 const FRESH_SIGN_IN = 'docs/start.md#a-fresh-sign-in';
+const ENDED_SESSION = 'docs/start.md#when-a-session-ends';
 const ORIGINS = 'docs/configure.md#pages-cookies-and-links';
 const ADDRESS = 'docs/start.md#where-the-server-is';
 
@@ -51,9 +52,10 @@ export async function advise(options: PageOptions, problem: FailedCall): Promise
   if (advice !== null) warn(advice);
 }
 
-/** Warns of a page that has no answer to `contact-change-step-up`, so that its users cannot sign in again. */
-export function adviseOnStepUp(): void {
-  warn({ cause: 'no listener of contact-change-step-up calls waitUntil or preventDefault.', docs: FRESH_SIGN_IN });
+/** Warns of a page that has no answer to the event of a screen, so that its users cannot sign in again. */
+export function adviseOnSignIn(screen: string): void {
+  const [event, docs] = screen === 'signed-out' ? [screen, ENDED_SESSION] : ['step-up', FRESH_SIGN_IN];
+  warn({ cause: `no listener of contact-change-${event} calls waitUntil or preventDefault.`, docs });
 }
 
 function warn(advice: Advice): void {

@@ -49,13 +49,13 @@ export class HostSignIn {
   }
 
   /**
-   * Calls the page after a press on "Continue" or "Sign in again". When the page offers no sign-in, shows the requirement and
+   * Calls the page after a press on "Sign in again". When the page offers no sign-in, shows the requirement and
    * warns the developer of the page.
    */
   async start(): Promise<void> {
     const { at: screen, busy, me } = this.#owner.state();
     if (busy) return;
-    if (screen !== 'step-up') {
+    if (screen === 'list') {
       // No call was refused. The account is frozen, and a fresh sign-in may end the freeze.
       const { maxAge } = me?.capabilities.stepUp ?? {};
       this.#requirement = { ...STEP_UP, ...(maxAge && { maxAge }) };
@@ -66,10 +66,9 @@ export class HostSignIn {
     await this.#wait(screen, signedIn);
     await this.finish();
     const { at: now } = this.#owner.state();
-    const isUnchanged = now === 'step-up' || (now === screen && this.#owner.isFrozen());
-    if (signedIn || !isUnchanged) return;
-    this.#owner.set({ trouble: { id: '', of: this.#requirement } });
-    import('../client/advice.ts').then((file) => file.adviseOnStepUp()).catch(() => {});
+    if (signedIn || now !== screen || (now === 'list' && !this.#owner.isFrozen())) return;
+    this.#owner.set({ trouble: { id: '', of: STEP_UP } });
+    import('../client/advice.ts').then((file) => file.adviseOnSignIn(screen)).catch(() => {});
   }
 
   /** Returns to the list after a sign-in and repeats the refused call. */

@@ -51,7 +51,7 @@ function change(view: ListView): Content {
 }
 
 function stepUp(view: ListView): Content {
-  const { speech, state, controller } = view;
+  const { speech, controller } = view;
   return titled(
     view,
     'stepUp',
@@ -59,28 +59,23 @@ function stepUp(view: ListView): Content {
     troubleOf(view),
     line(
       'actions',
-      button('primary-button', speech.say('goOn'), () => controller.signIn.start(), {
-        disabled: state.busy,
-        busy: state.busy,
-      }),
+      signInButton(view),
       button('secondary-button', speech.say('notNow'), () => controller.signIn.decline()),
     ),
   );
 }
 
 function signedOut(view: ListView): Content {
-  const { speech, controller } = view;
   return titled(
     view,
     'signedOut',
-    paragraph(speech.say('signedOutText')),
-    view.hasSignIn
-      ? html`<slot name="signed-out"></slot>`
-      : line(
-          'actions',
-          button('primary-button', speech.say('goOn'), () => controller.signIn.finish()),
-        ),
+    paragraph(view.speech.say('signedOutText')),
+    view.hasSignIn ? html`<slot name="signed-out"></slot>` : [troubleOf(view), line('actions', signInButton(view))],
   );
+}
+
+function signInButton({ speech, state: { busy }, controller }: ListView): Content {
+  return button('primary-button', speech.say('signInAgain'), () => controller.signIn.start(), { disabled: busy, busy });
 }
 
 function contacts(view: ListView): Content {

@@ -4,15 +4,16 @@ import type { ScreenKit } from '../screen-kit.ts';
 
 /** Shown when the session is over. A page can put its own sign-in into the slot, in place of the button. */
 export function signedOutScreen({ html, controller, ...kit }: ScreenKit<'signed-out'>): Content {
-  const goOn = kit.actions(kit.mainButton('goOn', () => controller.signedIn()));
-  return kit.page('signedOut', kit.text('signedOutText'), html`<slot name="signed-out">${goOn}</slot>`);
+  const signIn = kit.actions(kit.mainButton('waySignIn', () => signInAgain(controller)));
+  return kit.page('signedOut', kit.text('signedOutText'), html`<slot name="signed-out">${signIn}</slot>`);
 }
 
 /** The file warns the developer of a page that offers no sign-in. */
 async function signInAgain(controller: ScreenKit['controller']): Promise<void> {
   await controller.signInAgain();
-  if (controller.state.error?.code === 'step-up-required')
-    import('../../client/advice.ts').then((file) => file.adviseOnStepUp()).catch(() => {});
+  const { error, screen } = controller.state;
+  if (error?.code === 'step-up-required')
+    import('../../client/advice.ts').then((file) => file.adviseOnSignIn(screen)).catch(() => {});
 }
 
 /** Shown when the sign-in is not fresh or strong enough. */
@@ -22,7 +23,7 @@ export function stepUpScreen({ controller, state, ...kit }: ScreenKit<'step-up'>
   return kit.page(
     'stepUp',
     kit.text('stepUpText'),
-    kit.actions(kit.mainButton('goOn', () => signInAgain(controller))),
+    kit.actions(kit.mainButton('waySignIn', () => signInAgain(controller))),
     kit.links(kit.linkButton('back', goBack)),
   );
 }
