@@ -114,6 +114,8 @@ export interface ProblemDetails {
   readonly reason?: Reason;
   /** change-closed: how the change ended. */
   readonly why?: 'done' | 'undone' | 'superseded' | Why;
+  /** address-not-allowed with the reason `country`: the country of the number, ISO 3166-1 alpha-2. Missing for a number of no country. */
+  readonly country?: string;
   /** proof-wrong: tries left on the change. */
   readonly triesLeft?: number;
   /** frozen: when the freeze ends, RFC 3339. */

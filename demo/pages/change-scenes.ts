@@ -85,9 +85,9 @@ function enterScenes(kind: Kind, value: string): readonly SceneInGroup[] {
       mock: beginProblem({
         code: 'address-not-allowed',
         status: 422,
-        reason: kind === 'phone' ? 'country' : 'domain',
+        ...(kind === 'phone' ? { reason: 'country', country: 'CH' } : { reason: 'domain' }),
       }),
-      acts,
+      acts: kind === 'phone' ? [{ do: 'start', value: '+41 79 5550199' }] : acts,
     },
     {
       name: 'Already theirs',

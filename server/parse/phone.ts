@@ -12,7 +12,7 @@ import type { Address } from '../../shared/contact.ts';
 import { fictionCountry, isTestContact } from '../core/test-contacts.ts';
 import type { ParseRules } from '../ports/parse.ts';
 import type { Result } from '../ports/result.ts';
-import { invalid, notAllowed } from './refusals.ts';
+import { countryNotAllowed, invalid, notAllowed } from './refusals.ts';
 import { countryOfUnknown, inNewForm } from './unknown-number.ts';
 
 /** Returns the calling code of an ISO2 country as digits; empty for a country without a calling code. */
@@ -55,7 +55,8 @@ function accept(read: PhoneNumber, rules: ParseRules): Result<Address> {
   if (!isKnown && policy.numbers === 'known') return invalid('unknown');
   // The country is compared, not the calling code: +44 is also Guernsey, and +1 is shared by more than twenty countries. A
   // satellite number has no country.
-  if (!mayGetSms(isKnown ? number.country : countryOfUnknown(number), rules)) return notAllowed('country');
+  const country = isKnown ? number.country : countryOfUnknown(number);
+  if (!mayGetSms(country, rules)) return countryNotAllowed(country);
   const type: string | undefined = number.getType();
   // A known number without a type is of a kind that no phone has. Nothing tells the type of an unknown number.
   if ((isKnown || type !== undefined) && !policy.numberTypes.some((allowed) => allowed === type))
@@ -64,10 +65,12 @@ function accept(read: PhoneNumber, rules: ParseRules): Result<Address> {
 }
 
 /** A test contact is of no type, and the tables may not know it. The policy of countries holds for it as for every number. */
-function acceptTest({ number, country }: PhoneNumber, rules: ParseRules): Result<Address> {
-  return mayGetSms(country ?? fictionCountry(number) ?? undefined, rules)
+function acceptTest(read: PhoneNumber, rules: ParseRules): Result<Address> {
+  const { number } = read;
+  const country = read.country ?? fictionCountry(number) ?? undefined;
+  return mayGetSms(country, rules)
     ? { ok: true, value: { kind: 'phone', value: number, key: number } }
-    : notAllowed('country');
+    : countryNotAllowed(country);
 }
 
 function mayGetSms(country: string | undefined, { policy, homeCountry }: ParseRules): boolean {

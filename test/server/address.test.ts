@@ -21,8 +21,9 @@ function read(kind: Kind, text: string, rules: Rules = {}): string {
     country: rules.country,
   });
   if (result.ok) return result.value.value;
-  const { code, reason } = result.refusal;
-  return code === 'address-invalid' ? String(reason) : `${code.slice('address-'.length)}: ${reason}`;
+  const { code, reason, country } = result.refusal;
+  const named = country === undefined ? '' : ` ${country}`;
+  return code === 'address-invalid' ? String(reason) : `${code.slice('address-'.length)}: ${reason}${named}`;
 }
 
 function keyOf(kind: Kind, text: string): string | null {
@@ -214,14 +215,14 @@ test('what is not one phone number is refused with a reason (R-055)', () => {
 
 test('numbers of other countries and of types that cost money are not allowed (R-055)', () => {
   const refused: [typed: string, reason: string, rules?: Rules][] = [
-    ['+447400123456', 'country'],
-    ['+447781123456', 'country', { home: 'GB' }], // Guernsey shares +44
-    ['07781 123456', 'country', { home: 'GB' }],
-    ['+447400123456', 'country', { home: 'GG' }],
-    ['+12025550123', 'country', { home: 'CA' }],
+    ['+447400123456', 'country GB'],
+    ['+447781123456', 'country GG', { home: 'GB' }], // Guernsey shares +44
+    ['07781 123456', 'country GG', { home: 'GB' }],
+    ['+447400123456', 'country GB', { home: 'GG' }],
+    ['+12025550123', 'country US', { home: 'CA' }],
     ['+881612345678', 'country'], // satellite
     ['+80012345678', 'country'], // a freephone number of no country
-    ['+358401234567', 'country', { home: null }],
+    ['+358401234567', 'country FI', { home: null }],
     ['+18002345678', 'number-type', { home: 'US' }],
     ['+445601234567', 'number-type', { home: 'GB' }], // VoIP
     ['+447640123456', 'number-type', { home: 'GB' }], // pager
@@ -248,7 +249,7 @@ test('a number of an island is never read as one of the country whose calling co
   ];
   for (const [typed, home, own] of shared)
     for (const numbers of ['known', 'possible'] as const) {
-      assert.equal(read('phone', typed, { home, policy: { numbers } }), 'not-allowed: country', typed);
+      assert.equal(read('phone', typed, { home, policy: { numbers } }), `not-allowed: country ${own}`, typed);
       assert.match(read('phone', typed, { home, policy: { numbers, phoneCountries: [own] } }), /^\+\d+$/, typed);
     }
 });
@@ -271,16 +272,16 @@ test('a number that is newer than the tables is refused as unknown, unless the p
     assert.equal(read('phone', typed, possible), value, typed);
     assert.equal(read('phone', value, possible), value, 'what was read is read again');
     const elsewhere = { ...possible.policy, phoneCountries: ['FI'] };
-    assert.equal(read('phone', typed, { home, policy: elsewhere }), 'not-allowed: country', typed);
+    assert.equal(read('phone', typed, { home, policy: elsewhere }), `not-allowed: country ${home}`, typed);
   }
 });
 
 test('possible numbers obey the countries, the types where a type is known, and the length of a number', () => {
   const refused: [typed: string, home: string, reason: string][] = [
-    ['+16849999999', 'US', 'not-allowed: country'], // American Samoa, by its area code
-    ['+12425550100', 'US', 'not-allowed: country'], // the Bahamas
-    ['+441534312345', 'GB', 'not-allowed: country'], // beside the numbers of Jersey
-    ['+262639123456', 'RE', 'not-allowed: country'], // beside the numbers of Mayotte
+    ['+16849999999', 'US', 'not-allowed: country AS'], // American Samoa, by its area code
+    ['+12425550100', 'US', 'not-allowed: country BS'], // the Bahamas
+    ['+441534312345', 'GB', 'not-allowed: country JE'], // beside the numbers of Jersey
+    ['+262639123456', 'RE', 'not-allowed: country YT'], // beside the numbers of Mayotte
     ['+88213123456', 'US', 'not-allowed: country'], // satellite
     ['+442071234567', 'GB', 'not-allowed: landline'],
     ['+449098790879', 'GB', 'not-allowed: number-type'],

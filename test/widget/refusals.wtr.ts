@@ -97,7 +97,7 @@ describe('what stands in the way', () => {
         'phone',
         'address-not-allowed',
         'country',
-        'We can’t text numbers of this country. Enter a number of a country in the list.',
+        'We can’t text this country. Enter a number of a country in the list.',
       ],
       ['phone', 'address-not-allowed', 'landline', 'This is a landline. Enter a mobile number.'],
       ['phone', 'address-not-allowed', 'number-type', 'We can’t text this type of number. Enter a mobile number.'],
@@ -120,6 +120,23 @@ describe('what stands in the way', () => {
       expect(find(el, '[part=field] [role=alert]').textContent).to.contain(words);
       expect([input.ariaInvalid, focused(el)]).to.deep.equal(['true', input]);
     }
+  });
+
+  it('names the country that a number is refused for, in the language of the page', async () => {
+    const refused = { code: 'address-not-allowed', status: 422, reason: 'country', country: 'CH' } as const;
+    for (const [lang, words] of [
+      ['en', 'We can’t text this country (Switzerland). Enter'],
+      ['de', 'In dieses Land (Schweiz) senden wir keine SMS.'],
+      ['ja', 'この国（スイス）の番号には'],
+      ['ko', '이 국가(스위스)의 번호에는'],
+    ] as const) {
+      await Promise.all([import(`../../widget/words/${lang}.ts`), import(`../../widget/words/${lang}.more.ts`)]);
+      document.documentElement.lang = lang;
+      const { el } = await show({ kind: 'phone', problems: { begin: refused } });
+      await typeAddress(el, '+41795550199');
+      expect(find(el, '[part=field] [role=alert]').textContent).to.contain(words);
+    }
+    document.documentElement.lang = 'en';
   });
 });
 

@@ -78,6 +78,7 @@ const problem = ({ code, reason }: Refusal) =>
     code,
     status: code === 'offline' ? 0 : 422,
     reason,
+    ...(reason === 'country' && { country: 'NZ' }),
     ...(code === 'proof-wrong' && { triesLeft: 4 }),
     ...(code === 'quota-exceeded' && { retryAfter: 25 * 60 }),
   }) as Trouble;

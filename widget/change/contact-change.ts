@@ -186,7 +186,7 @@ export class ContactChange extends ContactChangeProperties {
           client: this.usedClient,
           state,
           speech,
-          exampleNumber: phone()?.exampleNumber(state) ?? '',
+          phoneValues: phone()?.phoneValues(state, speech),
           code: this.#code,
           onInput: this.#onInput,
           onSubmit: this.#onSubmit,

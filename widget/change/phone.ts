@@ -2,9 +2,9 @@
 // global object, where load-rare.ts finds them.
 import { phone as words } from '../words/en.phone.ts';
 import { PHONE } from './rare/shelf.ts';
-import { countryOf, countrySelect, exampleNumber } from './phone/country-select.ts';
+import { countryOf, countrySelect, phoneValues } from './phone/country-select.ts';
 
-const phone = { words, countryOf, countrySelect, exampleNumber };
+const phone = { words, countryOf, countrySelect, phoneValues };
 
 /** The content of the file, as the first file uses it. */
 export type Phone = typeof phone;

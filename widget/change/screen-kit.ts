@@ -24,8 +24,8 @@ export interface ScreenView<Name extends Screen = Screen> {
   /** The controller's state, or a stand-in while the second file loads (rare-loader.ts). */
   readonly state: StateOn<Name>;
   readonly speech: Speech;
-  /** An invented number of the country in the form; empty until the second file is loaded. */
-  readonly exampleNumber: string;
+  /** What the words about a number need; undefined until the file for phone numbers is loaded. */
+  readonly phoneValues: Values | undefined;
   /** The digits typed so far. */
   readonly code: string;
   readonly onInput: (event: Event) => void;
@@ -94,7 +94,7 @@ export function createScreenKit(view: ScreenView): ScreenKit {
   return kit;
 }
 
-function errorOf({ controller, state, kind, exampleNumber, speech, say, ofKind }: ScreenKit, values: Values): Content {
+function errorOf({ controller, state, kind, phoneValues, speech, say, ofKind }: ScreenKit, values: Values): Content {
   const { error, change, entry } = state;
   // A wait that is over is no error any more.
   const retryAfter = error?.retryAfter && controller.secondsBlocked;
@@ -104,7 +104,7 @@ function errorOf({ controller, state, kind, exampleNumber, speech, say, ofKind }
     faultText({ ...error, ...(retryAfter && { retryAfter }) }, speech, isNothingTyped ? () => 'emptyEmail' : ofKind, {
       ...values,
       v: values['v'] || entry.value,
-      x: exampleNumber,
+      ...phoneValues,
     }),
     change?.proofs[1] && error.triesLeft ? [' ', say('proof-two')] : '',
   ]);

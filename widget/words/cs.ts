@@ -109,7 +109,7 @@ export const cs: Pack = {
     doneTextPhone: 'Vaše telefonní číslo je teď {v}.',
     toldPhone: 'O změně jsme poslali zprávu na původní číslo.',
     'address-invalidPhone': 'Zadejte mobilní číslo, třeba {x}',
-    'address-not-allowed-country': 'Na čísla v této zemi nemůžeme posílat SMS. Zadejte číslo ze země v seznamu.',
+    'address-not-allowed-country': 'Do této země{c} SMS neposíláme. Zadejte číslo ze země v seznamu.',
     'address-samePhone': 'To už je vaše telefonní číslo. Zadejte jiné.',
     'quota-exceeded-sms': 'Na toto číslo teď nelze poslat SMS. Do dalšího pokusu zbývá: {t}. Nebo zadejte jiné číslo.',
     verifyPhone: 'Ověřte telefonní číslo',

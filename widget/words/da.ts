@@ -109,8 +109,7 @@ export const da: Pack = {
     doneTextPhone: 'Dit telefonnummer er nu {v}.',
     toldPhone: 'Vi har givet dit gamle nummer besked om ændringen.',
     'address-invalidPhone': 'Angiv et mobilnummer, for eksempel {x}',
-    'address-not-allowed-country':
-      'Vi kan ikke sende sms til numre i dette land. Angiv et nummer fra et land på listen.',
+    'address-not-allowed-country': 'Vi sender ikke sms til dette land{c}. Angiv et nummer fra et land på listen.',
     'address-samePhone': 'Det er allerede dit telefonnummer. Angiv et andet.',
     'quota-exceeded-sms': 'Nummeret kan ikke få sms lige nu. Prøv om {t}, eller angiv et andet nummer.',
     verifyPhone: 'Verificer dit telefonnummer',

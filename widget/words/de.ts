@@ -112,8 +112,7 @@ export const de: Pack = {
     doneTextPhone: 'Ihre Telefonnummer ist jetzt {v}.',
     toldPhone: 'Wir haben Ihre bisherige Nummer über diese Änderung informiert.',
     'address-invalidPhone': 'Geben Sie eine Handynummer ein, zum Beispiel {x}',
-    'address-not-allowed-country':
-      'In dieses Land senden wir keine SMS. Geben Sie eine Nummer aus der Länderliste ein.',
+    'address-not-allowed-country': 'In dieses Land{c} senden wir keine SMS. Nutzen Sie ein Land aus der Liste.',
     'address-samePhone': 'Das ist bereits Ihre Telefonnummer. Geben Sie eine andere ein.',
     'quota-exceeded-sms': 'Keine SMS an diese Nummer möglich. Warten Sie {t} oder nehmen Sie eine andere.',
     verifyPhone: 'Telefonnummer verifizieren',

@@ -25,7 +25,7 @@ export const phone = {
   doneTextPhone: 'Your phone number is now {v}.',
   toldPhone: 'We’ve told your old number about this change.',
   'address-invalidPhone': 'Enter a mobile number, like {x}',
-  'address-not-allowed-country': 'We can’t text numbers of this country. Enter a number of a country in the list.',
+  'address-not-allowed-country': 'We can’t text this country{c}. Enter a number of a country in the list.',
   'address-samePhone': 'This is already your phone number. Enter a different one.',
   'quota-exceeded-sms':
     'Text messages can’t be sent to this number for now. Try again in {t}, or enter another number.',

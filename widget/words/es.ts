@@ -111,8 +111,7 @@ export const es: Pack = {
     doneTextPhone: 'Tu número de teléfono ahora es {v}.',
     toldPhone: 'Hemos avisado de este cambio a tu número anterior.',
     'address-invalidPhone': 'Introduce un número de móvil, como {x}',
-    'address-not-allowed-country':
-      'No podemos enviar SMS a números de este país. Introduce un número de un país de la lista.',
+    'address-not-allowed-country': 'No enviamos SMS a este país{c}. Usa un número de un país de la lista.',
     'address-samePhone': 'Este ya es tu número de teléfono. Introduce otro diferente.',
     'quota-exceeded-sms': 'Por ahora no se envían SMS a este número. Prueba dentro de {t} o con otro número.',
     verifyPhone: 'Verifica tu número de teléfono',

@@ -107,7 +107,7 @@ export const et: Pack = {
     doneTextPhone: 'Teie telefoninumber on nüüd {v}.',
     toldPhone: 'Teavitasime sellest muudatusest teie vana numbrit.',
     'address-invalidPhone': 'Sisestage mobiilinumber, näiteks {x}',
-    'address-not-allowed-country': 'Selle riigi numbritele ei saa SMS-e saata. Sisestage loendis oleva riigi number.',
+    'address-not-allowed-country': 'Sellesse riiki{c} me SMS-e ei saada. Sisestage loendi riigi number.',
     'address-samePhone': 'See on juba teie telefoninumber. Sisestage mõni muu.',
     'quota-exceeded-sms': 'Sellele numbrile ei saa praegu SMS-e. Ooteaeg: {t}. Võite sisestada teise numbri.',
     verifyPhone: 'Kinnitage oma telefoninumber',

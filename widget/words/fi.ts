@@ -110,7 +110,7 @@ export const fi: Pack = {
     doneTextPhone: 'Puhelinnumerosi on nyt {v}.',
     toldPhone: 'Ilmoitimme muutoksesta vanhaan numeroosi.',
     'address-invalidPhone': 'Anna matkapuhelinnumero, esimerkiksi {x}',
-    'address-not-allowed-country': 'Emme lähetä tekstiviestejä tähän maahan. Anna luettelossa olevan maan numero.',
+    'address-not-allowed-country': 'Emme lähetä tekstiviestejä tähän maahan{c}. Anna luettelon maan numero.',
     'address-samePhone': 'Tämä on jo puhelinnumerosi. Anna toinen numero.',
     'quota-exceeded-sms': 'Numeroon ei voi nyt lähettää tekstiviestejä. Odota {t} tai anna toinen numero.',
     verifyPhone: 'Varmenna puhelinnumerosi',

@@ -114,8 +114,7 @@ export const fr: Pack = {
     doneTextPhone: 'Votre numéro de téléphone est désormais le {v}.',
     toldPhone: 'Nous avons signalé cette modification à votre ancien numéro.',
     'address-invalidPhone': 'Saisissez un numéro de mobile, par exemple {x}',
-    'address-not-allowed-country':
-      'Nous n’envoyons pas de SMS dans ce pays. Saisissez un numéro d’un pays de la liste.',
+    'address-not-allowed-country': 'Nous n’envoyons pas de SMS vers ce pays{c}. Choisissez un pays de la liste.',
     'address-samePhone': 'C’est déjà votre numéro de téléphone. Saisissez-en un autre.',
     'quota-exceeded-sms': 'Pas de SMS vers ce numéro pour le moment. Réessayez dans {t} ou avec un autre numéro.',
     verifyPhone: 'Vérifier votre numéro de téléphone',

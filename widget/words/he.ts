@@ -107,7 +107,7 @@ export const he: Pack = {
     doneTextPhone: 'מספר הטלפון שלך הוא עכשיו {v}.',
     toldPhone: 'הודענו על השינוי הזה למספר הקודם שלך.',
     'address-invalidPhone': 'יש להזין מספר נייד, כמו {x}',
-    'address-not-allowed-country': 'אי אפשר לשלוח SMS למספרים במדינה הזו. יש להזין מספר ממדינה שברשימה.',
+    'address-not-allowed-country': 'אי אפשר לשלוח SMS למספרים במדינה הזו{c}. יש להזין מספר ממדינה שברשימה.',
     'address-samePhone': 'זה כבר מספר הטלפון שלך. יש להזין מספר אחר.',
     'quota-exceeded-sms': 'כרגע אי אפשר לשלוח SMS למספר הזה. אפשר לנסות שוב בעוד {t} או להזין מספר אחר.',
     verifyPhone: 'אימות מספר הטלפון שלך',

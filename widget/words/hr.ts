@@ -108,7 +108,7 @@ export const hr: Pack = {
     doneTextPhone: 'Vaš je broj telefona sada {v}.',
     toldPhone: 'O promjeni smo obavijestili vaš prijašnji broj.',
     'address-invalidPhone': 'Unesite broj mobitela, na primjer {x}',
-    'address-not-allowed-country': 'Na brojeve u ovoj državi ne možemo slati SMS. Unesite broj iz države s popisa.',
+    'address-not-allowed-country': 'U ovu državu{c} ne šaljemo SMS. Unesite broj iz države s popisa.',
     'address-samePhone': 'To je već vaš broj telefona. Unesite drugi.',
     'quota-exceeded-sms': 'Na ovaj broj zasad ne ide SMS. Do sljedećeg pokušaja: {t}. Možete unijeti drugi broj.',
     verifyPhone: 'Potvrdite broj telefona',

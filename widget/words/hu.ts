@@ -109,7 +109,7 @@ export const hu: Pack = {
     doneTextPhone: 'Az új telefonszáma: {v}.',
     toldPhone: 'A régi számára értesítést küldtünk a módosításról.',
     'address-invalidPhone': 'Adjon meg egy mobilszámot, például: {x}',
-    'address-not-allowed-country': 'Ebbe az országba nem küldünk SMS-t. Egy listában szereplő ország számát adja meg.',
+    'address-not-allowed-country': 'Ebbe az országba{c} nem küldünk SMS-t. Adja meg egy felsorolt ország számát.',
     'address-samePhone': 'Már ez az Ön telefonszáma. Adjon meg másikat.',
     'quota-exceeded-sms': 'Erre a számra most nem küldhető SMS. Próbálja újra {t} múlva, vagy adjon meg másik számot.',
     verifyPhone: 'Igazolja a telefonszámát',

@@ -108,7 +108,7 @@ export const id: Pack = {
     doneTextPhone: 'Nomor telepon Anda sekarang adalah {v}.',
     toldPhone: 'Kami telah memberi tahu nomor lama Anda tentang perubahan ini.',
     'address-invalidPhone': 'Masukkan nomor ponsel, seperti {x}',
-    'address-not-allowed-country': 'Kami tidak mengirim SMS ke negara ini. Masukkan nomor dari negara dalam daftar.',
+    'address-not-allowed-country': 'Kami tidak mengirim SMS ke negara ini{c}. Masukkan nomor negara di daftar.',
     'address-samePhone': 'Ini sudah menjadi nomor telepon Anda. Masukkan yang lain.',
     'quota-exceeded-sms': 'SMS belum dapat dikirim ke nomor ini. Coba lagi dalam {t}, atau pakai nomor lain.',
     verifyPhone: 'Verifikasi nomor telepon Anda',

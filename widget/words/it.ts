@@ -113,8 +113,7 @@ export const it: Pack = {
     doneTextPhone: 'Il tuo numero di telefono ora è {v}.',
     toldPhone: 'Abbiamo segnalato questa modifica al tuo numero precedente.',
     'address-invalidPhone': 'Inserisci un numero di cellulare, ad esempio {x}',
-    'address-not-allowed-country':
-      'Non possiamo inviare SMS ai numeri di questo Paese. Inserisci un numero di un Paese nell’elenco.',
+    'address-not-allowed-country': 'Non inviamo SMS in questo Paese{c}. Inserisci un numero di un Paese in elenco.',
     'address-samePhone': 'Questo è già il tuo numero di telefono. Inseriscine un altro.',
     'quota-exceeded-sms':
       'Per ora non è possibile inviare SMS a questo numero. Riprova tra {t} o inserisci un altro numero.',

@@ -109,7 +109,7 @@ export const ja: Pack = {
     doneTextPhone: '電話番号は {v} になりました。',
     toldPhone: 'この変更について、以前の番号にお知らせしました。',
     'address-invalidPhone': '携帯電話番号を入力してください（例：{x}）',
-    'address-not-allowed-country': 'この国の番号には SMS を送信できません。一覧にある国の番号を入力してください。',
+    'address-not-allowed-country': 'この国{c}の番号には SMS を送信できません。一覧にある国の番号を入力してください。',
     'address-samePhone': 'すでに登録されている電話番号です。別の番号を入力してください。',
     'quota-exceeded-sms':
       '現在、この番号に SMS を送信できません。{t}後にもう一度お試しになるか、別の番号を入力してください。',

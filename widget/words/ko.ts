@@ -104,7 +104,8 @@ export const ko: Pack = {
     doneTextPhone: '이제 전화번호는 {v}입니다.',
     toldPhone: '이전 번호로 이 변경을 알려 드렸습니다.',
     'address-invalidPhone': '휴대전화 번호를 입력하세요(예: {x})',
-    'address-not-allowed-country': '이 국가의 번호에는 문자를 보낼 수 없습니다. 목록에 있는 국가의 번호를 입력하세요.',
+    'address-not-allowed-country':
+      '이 국가{c}의 번호에는 문자를 보낼 수 없습니다. 목록에 있는 국가의 번호를 입력하세요.',
     'address-samePhone': '이미 사용 중인 전화번호입니다. 다른 번호를 입력하세요.',
     'quota-exceeded-sms': '지금은 이 번호로 문자를 보낼 수 없습니다. {t} 후에 다시 시도하거나 다른 번호를 입력하세요.',
     verifyPhone: '전화번호 인증',

@@ -111,7 +111,7 @@ export const lt: Pack = {
     doneTextPhone: 'Dabar jūsų telefono numeris yra {v}.',
     toldPhone: 'Apie šį keitimą pranešėme senuoju jūsų numeriu.',
     'address-invalidPhone': 'Įveskite mobiliojo telefono numerį, pvz., {x}',
-    'address-not-allowed-country': 'Šios šalies numeriais SMS siųsti negalime. Įveskite sąraše esančios šalies numerį.',
+    'address-not-allowed-country': 'Į šią šalį{c} SMS nesiunčiame. Įveskite sąraše esančios šalies numerį.',
     'address-samePhone': 'Tai jau yra jūsų telefono numeris. Įveskite kitą.',
     'quota-exceeded-sms':
       'Šiuo numeriu SMS kol kas siųsti negalima. Liko laukti: {t}. Taip pat galite įvesti kitą numerį.',

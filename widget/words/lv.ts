@@ -109,8 +109,7 @@ export const lv: Pack = {
     doneTextPhone: 'Jūsu tālruņa numurs tagad ir {v}.',
     toldPhone: 'Par šo maiņu paziņojām uz jūsu iepriekšējo numuru.',
     'address-invalidPhone': 'Ievadiet mobilā tālruņa numuru, piemēram, {x}',
-    'address-not-allowed-country':
-      'Uz šīs valsts numuriem īsziņas nosūtīt nevar. Ievadiet sarakstā esošas valsts numuru.',
+    'address-not-allowed-country': 'Uz šo valsti{c} īsziņas nesūtām. Ievadiet sarakstā esošas valsts numuru.',
     'address-samePhone': 'Šis jau ir jūsu tālruņa numurs. Ievadiet citu.',
     'quota-exceeded-sms': 'Pagaidām uz šo numuru īsziņas nesūta. Jāgaida: {t}. Varat ievadīt citu numuru.',
     verifyPhone: 'Verificējiet savu tālruņa numuru',

@@ -108,8 +108,7 @@ export const nb: Pack = {
     doneTextPhone: 'Telefonnummeret ditt er nå {v}.',
     toldPhone: 'Vi har gitt det gamle nummeret ditt beskjed om endringen.',
     'address-invalidPhone': 'Skriv inn et mobilnummer, for eksempel {x}',
-    'address-not-allowed-country':
-      'Vi kan ikke sende SMS til numre i dette landet. Skriv inn et nummer fra et land på listen.',
+    'address-not-allowed-country': 'Vi sender ikke SMS til dette landet{c}. Skriv inn et nummer fra et land på listen.',
     'address-samePhone': 'Dette er allerede telefonnummeret ditt. Skriv inn et annet.',
     'quota-exceeded-sms': 'Nummeret kan ikke få SMS akkurat nå. Prøv om {t}, eller skriv inn et annet.',
     verifyPhone: 'Verifiser telefonnummeret ditt',

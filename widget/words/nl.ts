@@ -109,8 +109,7 @@ export const nl: Pack = {
     doneTextPhone: 'Je telefoonnummer is nu {v}.',
     toldPhone: 'We hebben je oude nummer over deze wijziging ingelicht.',
     'address-invalidPhone': 'Voer een mobiel nummer in, zoals {x}',
-    'address-not-allowed-country':
-      'We kunnen geen sms sturen naar nummers van dit land. Voer een nummer in van een land in de lijst.',
+    'address-not-allowed-country': 'We sturen geen sms naar dit land{c}. Voer een nummer in van een land in de lijst.',
     'address-samePhone': 'Dit is al je telefoonnummer. Voer een ander in.',
     'quota-exceeded-sms': 'Dit nummer kan nu geen sms krijgen. Wacht {t} of voer een ander nummer in.',
     verifyPhone: 'Je telefoonnummer verifiëren',

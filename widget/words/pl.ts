@@ -110,7 +110,7 @@ export const pl: Pack = {
     doneTextPhone: 'Twój numer telefonu to teraz {v}.',
     toldPhone: 'Wysłaliśmy informację o tej zmianie na poprzedni numer.',
     'address-invalidPhone': 'Wpisz numer komórkowy, na przykład {x}',
-    'address-not-allowed-country': 'Nie możemy wysyłać SMS-ów na numery z tego kraju. Wpisz numer z kraju na liście.',
+    'address-not-allowed-country': 'Nie wysyłamy SMS-ów do tego kraju{c}. Wpisz numer z kraju na liście.',
     'address-samePhone': 'To już jest Twój numer telefonu. Wpisz inny.',
     'quota-exceeded-sms': 'Na ten numer nie można teraz wysłać SMS-a. Czas oczekiwania: {t}. Możesz wpisać inny.',
     verifyPhone: 'Zweryfikuj numer telefonu',

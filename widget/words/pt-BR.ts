@@ -110,8 +110,7 @@ export const ptBR: Pack = {
     doneTextPhone: 'Seu número de telefone agora é {v}.',
     toldPhone: 'Avisamos seu número antigo sobre esta alteração.',
     'address-invalidPhone': 'Digite um número de celular, como {x}',
-    'address-not-allowed-country':
-      'Não podemos enviar SMS para números deste país. Digite um número de um país da lista.',
+    'address-not-allowed-country': 'Não enviamos SMS para este país{c}. Digite um número de um país da lista.',
     'address-samePhone': 'Este já é seu número de telefone. Digite outro.',
     'quota-exceeded-sms': 'Este número não recebe SMS por enquanto. Tente em {t} ou com outro número.',
     verifyPhone: 'Verificar seu telefone',

@@ -111,8 +111,7 @@ export const pt: Pack = {
     doneTextPhone: 'O seu número de telefone agora é {v}.',
     toldPhone: 'Informámos o seu número antigo sobre esta alteração.',
     'address-invalidPhone': 'Introduza um número de telemóvel, como {x}',
-    'address-not-allowed-country':
-      'Não podemos enviar SMS para números deste país. Introduza um número de um país da lista.',
+    'address-not-allowed-country': 'Não enviamos SMS para este país{c}. Introduza um número de um país da lista.',
     'address-samePhone': 'Este já é o seu número de telefone. Introduza outro.',
     'quota-exceeded-sms': 'Este número não recebe SMS por agora. Tente dentro de {t} ou com outro número.',
     verifyPhone: 'Verificar o número de telefone',

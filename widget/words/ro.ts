@@ -110,8 +110,7 @@ export const ro: Pack = {
     doneTextPhone: 'Numărul tău de telefon este acum {v}.',
     toldPhone: 'Am anunțat această modificare la numărul tău vechi.',
     'address-invalidPhone': 'Introdu un număr de mobil, de exemplu {x}',
-    'address-not-allowed-country':
-      'Nu putem trimite SMS-uri la numere din această țară. Introdu un număr dintr-o țară din listă.',
+    'address-not-allowed-country': 'Nu trimitem SMS-uri în această țară{c}. Introdu un număr dintr-o țară din listă.',
     'address-samePhone': 'Acesta este deja numărul tău de telefon. Introdu altul.',
     'quota-exceeded-sms': 'Numărul nu primește SMS-uri acum. Încearcă peste {t} sau cu alt număr.',
     verifyPhone: 'Verifică-ți numărul de telefon',

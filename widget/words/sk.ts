@@ -109,7 +109,7 @@ export const sk: Pack = {
     doneTextPhone: 'Vaše telefónne číslo je teraz {v}.',
     toldPhone: 'O zmene sme poslali správu na pôvodné číslo.',
     'address-invalidPhone': 'Zadajte mobilné číslo, napríklad {x}',
-    'address-not-allowed-country': 'Na čísla v tejto krajine nemôžeme posielať SMS. Zadajte číslo z krajiny v zozname.',
+    'address-not-allowed-country': 'Do tejto krajiny{c} SMS neposielame. Zadajte číslo z krajiny v zozname.',
     'address-samePhone': 'Toto už je vaše telefónne číslo. Zadajte iné.',
     'quota-exceeded-sms':
       'Na toto číslo sa teraz nedá poslať SMS. Do ďalšieho pokusu zostáva: {t}. Alebo zadajte iné číslo.',

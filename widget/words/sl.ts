@@ -109,8 +109,7 @@ export const sl: Pack = {
     doneTextPhone: 'Vaša telefonska številka je zdaj {v}.',
     toldPhone: 'O spremembi smo obvestili vašo prejšnjo številko.',
     'address-invalidPhone': 'Vnesite mobilno številko, na primer {x}',
-    'address-not-allowed-country':
-      'Na številke v tej državi ne moremo pošiljati sporočil SMS. Vnesite številko iz države na seznamu.',
+    'address-not-allowed-country': 'V to državo{c} ne pošiljamo SMS. Vnesite številko iz države na seznamu.',
     'address-samePhone': 'To je že vaša telefonska številka. Vnesite drugo.',
     'quota-exceeded-sms': 'Na to številko zdaj ni mogoče poslati SMS. Čas čakanja: {t}. Vnesete lahko drugo.',
     verifyPhone: 'Potrdite telefonsko številko',

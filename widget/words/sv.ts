@@ -109,8 +109,7 @@ export const sv: Pack = {
     doneTextPhone: 'Ditt telefonnummer är nu {v}.',
     toldPhone: 'Vi har meddelat ditt gamla nummer om ändringen.',
     'address-invalidPhone': 'Ange ett mobilnummer, till exempel {x}',
-    'address-not-allowed-country':
-      'Vi kan inte skicka sms till nummer i det här landet. Ange ett nummer från ett land i listan.',
+    'address-not-allowed-country': 'Vi skickar inte sms till detta land{c}. Ange ett nummer från ett land i listan.',
     'address-samePhone': 'Det här är redan ditt telefonnummer. Ange ett annat.',
     'quota-exceeded-sms': 'Det går inte att skicka sms till numret nu. Försök om {t} eller med ett annat.',
     verifyPhone: 'Verifiera ditt telefonnummer',

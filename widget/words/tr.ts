@@ -107,8 +107,7 @@ export const tr: Pack = {
     doneTextPhone: 'Telefon numaranız artık {v}.',
     toldPhone: 'Bu değişikliği eski numaranıza bildirdik.',
     'address-invalidPhone': 'Cep telefonu numarası girin, örneğin {x}',
-    'address-not-allowed-country':
-      'Bu ülkenin numaralarına SMS gönderemiyoruz. Listedeki bir ülkenin numarasını girin.',
+    'address-not-allowed-country': 'Bu ülkeye{c} SMS göndermiyoruz. Listedeki bir ülkenin numarasını girin.',
     'address-samePhone': 'Bu zaten sizin telefon numaranız. Farklı bir numara girin.',
     'quota-exceeded-sms': 'Bu numaraya şimdilik SMS gitmiyor. {t} sonra veya başka bir numarayla deneyin.',
     verifyPhone: 'Telefon numaranızı doğrulayın',

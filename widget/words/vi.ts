@@ -107,8 +107,7 @@ export const vi: Pack = {
     doneTextPhone: 'Số điện thoại của bạn hiện là {v}.',
     toldPhone: 'Chúng tôi đã thông báo thay đổi này đến số cũ của bạn.',
     'address-invalidPhone': 'Hãy nhập số di động, ví dụ: {x}',
-    'address-not-allowed-country':
-      'Chúng tôi không gửi tin nhắn đến quốc gia này. Hãy nhập số của quốc gia trong danh sách.',
+    'address-not-allowed-country': 'Không thể gửi tin nhắn đến nước này{c}. Hãy nhập số của nước trong danh sách.',
     'address-samePhone': 'Đây đã là số điện thoại của bạn. Hãy nhập số khác.',
     'quota-exceeded-sms': 'Hiện không thể gửi tin nhắn đến số này. Hãy thử lại sau {t} hoặc nhập số khác.',
     verifyPhone: 'Xác minh số điện thoại của bạn',

@@ -103,7 +103,7 @@ export const zhHans: Pack = {
     doneTextPhone: '您的手机号现为 {v}。',
     toldPhone: '我们已将此更改通知您的旧手机号。',
     'address-invalidPhone': '请输入手机号，例如 {x}',
-    'address-not-allowed-country': '无法向该国家的号码发送短信，请输入列表中国家的号码。',
+    'address-not-allowed-country': '无法向该国家{c}的号码发送短信，请输入列表中国家的号码。',
     'address-samePhone': '这已经是您的手机号，请输入其他号码。',
     'quota-exceeded-sms': '暂时无法向此号码发送短信。请在 {t}后重试，或输入其他号码。',
     verifyPhone: '验证您的手机号',

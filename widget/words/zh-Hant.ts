@@ -103,7 +103,7 @@ export const zhHant: Pack = {
     doneTextPhone: '您的手機號碼現在是 {v}。',
     toldPhone: '我們已將這項變更通知您的舊號碼。',
     'address-invalidPhone': '請輸入手機號碼，例如 {x}',
-    'address-not-allowed-country': '無法傳送簡訊到這個國家的號碼，請輸入清單中國家的號碼。',
+    'address-not-allowed-country': '無法傳送簡訊到這個國家{c}的號碼，請輸入清單中國家的號碼。',
     'address-samePhone': '這已經是您的手機號碼，請輸入其他號碼。',
     'quota-exceeded-sms': '目前無法傳送簡訊到這個號碼。請在 {t}後再試一次，或輸入其他號碼。',
     verifyPhone: '驗證您的手機號碼',

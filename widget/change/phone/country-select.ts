@@ -3,6 +3,7 @@ import { asciiDigits } from '../../../shared/address.ts';
 import type { KindCapabilities } from '../../../shared/wire/me.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
+import type { Speech, Values } from '../../words/speech.ts';
 import type { State } from '../state.ts';
 import { isMain, labelOf, offeredCountries, type Country, type OfferedCountries } from './countries.ts';
 import { countryPicker } from './country-picker.ts';
@@ -22,10 +23,22 @@ export function countryOf(text: string, selected: string, codes: CallingCodes): 
   return named.includes(selected) ? selected : (named.find(isMain) ?? named[0]);
 }
 
-/** Returns an invented number of the chosen country, because a real number would belong to a person. */
-export function exampleNumber({ me, entry }: State): string {
+/**
+ * Returns the values for the words about a number. `x`: an invented number of the chosen country, because a real number would belong to
+ * a person. `c`: in brackets, the country that a refusal is about; empty where the server names none.
+ */
+export function phoneValues({ me, entry, error }: State, { lang }: Speech): Values {
   const callingCode = me?.capabilities.kinds.phone?.callingCodes?.[entry.country] ?? 1;
-  return `\u2066+${callingCode}\u00a0123\u00a0456\u00a0789\u2069`;
+  return {
+    x: `\u2066+${callingCode}\u00a0123\u00a0456\u00a0789\u2069`,
+    c: error?.country ? inBrackets(error.country, lang) : '',
+  };
+}
+
+/** The name of the country. Brackets are wide in Chinese and Japanese, and have no space before them in Korean. */
+function inBrackets(iso: string, lang: string): string {
+  const name = new Intl.DisplayNames(lang, { type: 'region' }).of(iso);
+  return /^(?:ja|zh)/.test(lang) ? `（${name}）` : `${lang.startsWith('ko') ? '' : ' '}(${name})`;
 }
 
 /**

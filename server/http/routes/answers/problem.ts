@@ -13,6 +13,7 @@ export const problem = z.strictObject({
   errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).exactOptional(),
   reason: z.string().exactOptional(),
   why: z.string().exactOptional(),
+  country: z.string().exactOptional(),
   triesLeft: z.int().exactOptional(),
   until: time.exactOptional(),
   maxAge: z.number().exactOptional(),
