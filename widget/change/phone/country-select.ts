@@ -37,7 +37,7 @@ export function phoneValues({ me, entry, error }: State, { lang }: Speech): Valu
 
 /** The name of the country. Brackets are wide in Chinese and Japanese, and have no space before them in Korean. */
 function inBrackets(iso: string, lang: string): string {
-  const name = new Intl.DisplayNames(lang, { type: 'region' }).of(iso);
+  const name = new Intl.DisplayNames(lang, { type: 'region', style: 'short' }).of(iso);
   return /^(?:ja|zh)/.test(lang) ? `（${name}）` : `${lang.startsWith('ko') ? '' : ' '}(${name})`;
 }
 
