@@ -64,7 +64,7 @@ describe('a page that is not right yet', () => {
 
   test('is told that getToken brings the sign-in page instead of a token', async () => {
     const text = await warningOf(allowed, `${tag}${token("(await fetch('/my-token')).text()")}${script}`);
-    assert.equal(text, 'contact-change: getToken returned HTML, and no token. See docs/start.md#the-gettoken-way');
+    assert.equal(text, 'contact-change: getToken returned HTML, not a JWT. See docs/start.md#the-gettoken-way');
   });
 
   test('is told that getToken is missing where no cookie can say who is signed in', async () => {

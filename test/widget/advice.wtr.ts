@@ -71,7 +71,7 @@ describe('the warning for developers', () => {
     [
       'getToken answers an opaque token',
       [odd('5f2c9e'), problem('token-invalid', 401)],
-      /text that is no JWT/,
+      /getToken returned text, not a JWT\./,
       'start.md#the-gettoken-way',
     ],
     [

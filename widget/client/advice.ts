@@ -72,7 +72,7 @@ async function tokenAdvice({ getToken }: PageOptions, { code }: FailedCall): Pro
   try {
     const token = await getToken({ forceRefresh: false });
     const oddity = oddityOf(token);
-    if (oddity !== null) return { cause: `getToken returned ${oddity}, and no token.`, docs: TOKEN };
+    if (oddity !== null) return { cause: `getToken returned ${oddity}, not a JWT.`, docs: TOKEN };
     return code === 'token-invalid' && token && !isExpired(String(token)) ? REFUSED_TOKEN : null;
   } catch (thrown) {
     return { cause: 'getToken failed.', docs: TOKEN, thrown };
@@ -88,7 +88,7 @@ function oddityOf(token: unknown): string | null {
   if (typeof token !== 'string') return token instanceof Response ? 'a Response' : `a value of type ${typeof token}`;
   if (/^\s*</.test(token)) return 'HTML';
   if (/^\s*[{"[]/.test(token)) return 'JSON';
-  return JWT.test(token) ? null : 'text that is no JWT';
+  return JWT.test(token) ? null : 'text';
 }
 
 /** Null where the page is right: a person who is not signed in, a server that is down for a moment, a request that was given up. */
