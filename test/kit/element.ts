@@ -168,6 +168,17 @@ export async function fillCode(el: ContactChange, code: string, inputType = 'ins
   await settled(el);
 }
 
+/** How many lines each text of a part has: of an address that may break at its @, what stands before it, and the rest. */
+export function linesIn(el: Element, selector: string): readonly number[] {
+  const range = document.createRange();
+  return [...find(el, selector).childNodes]
+    .filter((node) => node instanceof Text && node.data)
+    .map((node) => {
+      range.selectNodeContents(node);
+      return new Set([...range.getClientRects()].filter(({ width }) => width).map(({ top }) => top)).size;
+    });
+}
+
 /** The accessibility tree now, and the golden one of this name. */
 export function aria(name: string, selector: string): Promise<{ golden: string; now: string }> {
   return executeServerCommand('aria', { name, selector });

@@ -2,7 +2,19 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
-import { button, clear, find, focused, pressKey, press, settled, showList, status, text } from '../kit/element.ts';
+import {
+  button,
+  clear,
+  find,
+  focused,
+  linesIn,
+  pressKey,
+  press,
+  settled,
+  showList,
+  status,
+  text,
+} from '../kit/element.ts';
 import type { MockOptions } from '../../demo/mock-options.ts';
 import type { ContactChangeList } from '../../widget/list/contact-change-list.ts';
 
@@ -270,20 +282,11 @@ describe('what is done from the list', () => {
     document.documentElement.lang = 'ar';
     const { el } = await showList({ contacts: [ANN, { ...WORK, value: 'ann.lindqvist@ferries.example' }] });
     el.style.width = '15rem';
-    const lines = (selector: string) => {
-      const range = document.createRange();
-      return [...find(el, selector).childNodes]
-        .filter((node) => node instanceof Text && node.data)
-        .map((node) => {
-          range.selectNodeContents(node);
-          return new Set([...range.getClientRects()].filter(({ width }) => width).map(({ top }) => top)).size;
-        });
-    };
     await pressKey(el, 'menu ctc_work');
     await pressKey(el, 'remove');
-    expect(lines('.ask bdi')).to.deep.equal([1, 1]);
+    expect(linesIn(el, '.ask bdi')).to.deep.equal([1, 1]);
     await pressKey(el, 'remove ctc_work');
-    expect(lines('p.note bdi')).to.deep.equal([1, 1]);
+    expect(linesIn(el, 'p.note bdi')).to.deep.equal([1, 1]);
   });
 
   it('takes no double click for an answer', async () => {

@@ -9,6 +9,7 @@ import {
   CURRENT_CODE,
   find,
   focused,
+  linesIn,
   press,
   RIGHT_CODE,
   SCENES,
@@ -127,6 +128,32 @@ describe('what was sent', () => {
     await el.start({ value: NEW });
     await settled(el);
     expect(el.shadowRoot?.querySelector('.mailbox'), 'an unknown provider').to.equal(null);
+  });
+});
+
+describe('an address', () => {
+  const LONG = 'annabella.lindqvist@ferries.example';
+
+  for (const lang of ['en', 'ar'])
+    it(`that is long breaks at its @ alone, in texts, labels and at the end (${lang})`, async () => {
+      document.documentElement.lang = lang;
+      await setViewport({ width: 320, height: 900 });
+      const one = (await show()).el;
+      await typeAddress(one, LONG);
+      expect(linesIn(one, '[part=text] bdi'), 'sent to').to.deep.equal([1, 1]);
+      await typeCode(one, RIGHT_CODE);
+      expect(one.state.screen).to.equal('done');
+      expect(linesIn(one, '[part=text] bdi'), 'changed to').to.deep.equal([1, 1]);
+      const two = (await show({ current: true })).el;
+      await typeAddress(two, LONG);
+      expect(linesIn(two, 'label bdi'), 'the label').to.deep.equal([1, 1]);
+    });
+
+  it('that has room in one line stays whole', async () => {
+    await setViewport({ width: 460, height: 900 });
+    const { el } = await show();
+    await typeAddress(el, NEW);
+    expect(linesIn(el, '[part=text] bdi')).to.deep.equal([1]);
   });
 });
 

@@ -45,16 +45,16 @@ const DRAW: { readonly [At in Step['at']]: (view: ConfirmView<At>) => Content } 
     return titled(view, isAllowed ? 'linkAllowed' : 'linkConfirmed', otherAccount(view), text, wayBack(view));
   },
   relay,
-  reported: (view) =>
-    view.step.link?.of === 'current'
-      ? result(view, 'linkStopped', 'linkStoppedText')
-      : result(view, 'linkReported', 'linkReportedText'),
-  used: (view) => result(view, 'linkUsed', 'linkUsedText'),
-  expired: (view) => result(view, 'linkExpired', 'linkExpiredText'),
-  superseded: (view) => result(view, 'linkSuperseded', 'linkSupersededText'),
-  closed: (view) => result(view, 'linkClosed', 'linkClosedText'),
-  unknown: (view) => result(view, 'linkUnknown', 'linkUnknownText'),
+  reported: (view) => (view.step.link?.of === 'current' ? result(view, 'Stopped') : result(view, 'Reported')),
+  used: (view) => result(view, 'Used'),
+  expired: (view) => result(view, 'Expired'),
+  superseded: (view) => result(view, 'Superseded'),
+  closed: (view) => result(view, 'Closed'),
+  unknown: (view) => result(view, 'Unknown'),
 };
+
+/** The words of these are the title, and the text below it. */
+type ResultName = 'Stopped' | 'Reported' | 'Used' | 'Expired' | 'Superseded' | 'Closed' | 'Unknown';
 
 /** Draws the screen of the step. */
 export function confirmScreen(view: ConfirmView): Content {
@@ -128,8 +128,8 @@ function serviceOf({ serviceName, step }: ConfirmView): string {
 }
 
 /** Draws a screen of a title and a text, with a way back to the site, so that no link ends nowhere. */
-function result(view: ConfirmView, title: Word, text: Word): Content {
-  return titled(view, title, paragraph(view.speech.say(text)), wayBack(view));
+function result(view: ConfirmView, name: ResultName): Content {
+  return titled(view, `link${name}`, paragraph(view.speech.say(`link${name}Text`)), wayBack(view));
 }
 
 function wayBack(view: ConfirmView): Content {

@@ -1,7 +1,6 @@
 // Owns how a refusal and the result of an action are announced. Not when: controller.ts. Not the words: words/.
 import { html } from 'lit';
 import type { ContactListController } from './controller.ts';
-import { breakable } from './view.ts';
 import type { ListView } from './view.ts';
 import { faultText } from '../change/fault-text.ts';
 import { formatTime } from '../ui/date-time.ts';
@@ -34,5 +33,5 @@ export function listStatus({ state, activity }: ContactListController, speech: S
 /** The news below the list, where it moves no row. Screen readers have it from the status line. */
 export function newsNote({ state: { busy, news }, speech }: ListView): Content {
   if (busy || !news) return '';
-  return html`<p class="note" aria-hidden="true">${speech.say(`now-${news.of}`, { v: breakable(news.text) })}</p>`;
+  return html`<p class="note" aria-hidden="true">${speech.say(`now-${news.of}`, { v: news.text })}</p>`;
 }

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Row } from './row-model.ts';
-import { breakable, keyedButton, wordOfKind } from './view.ts';
+import { keyedButton, wordOfKind } from './view.ts';
 import type { ListView } from './view.ts';
 import { paragraph } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
@@ -58,7 +58,7 @@ function removalQuestion(view: ListView, row: Row): TemplateResult {
     data-key="ask ${id}"
     aria-labelledby="q-${id}"
   >
-    <p id="q-${id}">${speech.say('removeAsk', { v: breakable(text) })}</p>
+    <p id="q-${id}">${speech.say('removeAsk', { v: text })}</p>
     ${
       row.contact?.verified
         ? html`<label><input type="checkbox" />${speech.say(wordOfKind('lost', view.kind))}</label>`

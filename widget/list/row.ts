@@ -6,10 +6,11 @@ import { isLinkOnly } from './model.ts';
 import type { Badge, Row } from './row-model.ts';
 import { rowMenu } from './row-menu.ts';
 import { troubleOf } from './announcements.ts';
-import { breakable, keyedButton } from './view.ts';
+import { keyedButton } from './view.ts';
 import type { ListView } from './view.ts';
 import { paragraph } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
+import { breakable } from '../words/speech.ts';
 import type { Speech, Word } from '../words/speech.ts';
 
 /** CSS classes of the badges. */
@@ -28,7 +29,7 @@ export function contactRow(view: ListView, row: Row): TemplateResult {
   return html`<li part="item" data-row=${id} @keydown=${view.onKeydown} @focusout=${view.onFocusout}>
     <div class="row">
       <div class="what">
-        <p class="value"><bdi dir="ltr" translate="no">${breakable(text)}</bdi></p>
+        <p class="value"><bdi dir="ltr" translate="no">${breakable(text, 0)}</bdi></p>
         <p class="badges">
           ${typeOf(row, speech)}${badges.map(
             (badge) => html`<span part="badge" class=${TONES[badge]}>${speech.say(badge)}</span> `,

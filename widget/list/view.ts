@@ -59,9 +59,3 @@ export function keyedButton({ state }: ListView, { parts, key, text, act }: Keye
 export function wordOfKind(stem: 'list' | 'none' | 'add' | 'lost', kind: Kind): Word {
   return kind === 'email' ? `${stem}Email` : `${stem}Phone`;
 }
-
-/** Allows a line break before the @ of an address. */
-export function breakable(value: string): string | TemplateResult {
-  const [local, ...domain] = value.split(/(?=@)/);
-  return domain.length ? html`${local}<wbr />${domain}` : value;
-}

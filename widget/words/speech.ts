@@ -73,8 +73,10 @@ export class Speech {
       // Every second part is the name of a placeholder.
       const given = i % 2 ? values[part] : part;
       const value = typeof given === 'number' ? new Intl.NumberFormat(this.lang).format(given) : (given ?? '');
-      if (i % 2 && part === 'v') return html`<bdi dir="ltr" translate="no">${value}</bdi>`;
-      return value && typeof value === 'string' ? html`<span .textContent=${value}></span>` : value;
+      if (!value || typeof value !== 'string') return value;
+      return i % 2 && part === 'v'
+        ? html`<bdi dir="ltr" translate="no">${breakable(value)}</bdi>`
+        : html`<span .textContent=${value}></span>`;
     });
   }
 
@@ -95,6 +97,12 @@ export class Speech {
     const format = new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' });
     return format.format(Math.ceil(ms / size));
   }
+}
+
+/** Allows a line break before the @ of an address that is longer than `room`. In a sentence, a shorter one has a line of its own. */
+export function breakable(value: string, room = 24): string | TemplateResult {
+  const [local, domain] = value.split(/(?=@)/);
+  return domain && value.length > room ? html`${local}<wbr />${domain}` : value;
 }
 
 /**
