@@ -22,6 +22,48 @@ test('a suppressed message goes through the motions, and is marked sent unsent',
   assert.deepEqual(rung, ['chg_1']);
 });
 
+/** Lets all go on that waits for no timer and no real connection. */
+const settle = async (): Promise<void> => {
+  for (let turns = 0; turns < 20; turns++) await new Promise((next) => setImmediate(next));
+};
+
+test('a suppressed message takes as long as the last one that was sent', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { clock, outbox, courier, email } = setup({});
+  email.answer = () => {
+    clock.pass(700);
+    return { at: 'sent', ref: null };
+  };
+  put(outbox);
+  await courier.drain();
+  put(outbox, { id: 'msg_2', suppressed: true });
+  const drained = courier.drain();
+  await settle();
+  t.mock.timers.tick(699);
+  await settle();
+  assert.equal(outbox.row('msg_2').state, 'waiting');
+  t.mock.timers.tick(1);
+  await drained;
+  assert.equal(outbox.row('msg_2').state, 'sent');
+});
+
+test('the lease of a message that is being sent is renewed as long as its courier lives', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
+  const { clock, outbox, courier, another, email } = setup({});
+  email.answer = () => new Promise(() => undefined);
+  put(outbox);
+  courier.start();
+  await until(() => email.got.length === 1);
+  for (let passed = 0; passed < 60; passed++) {
+    clock.pass(SECOND);
+    t.mock.timers.tick(SECOND);
+    await settle();
+  }
+  await another().drain();
+  assert.equal(email.got.length, 1);
+  assert.equal(outbox.row('msg_1').generation, 1);
+});
+
 test('a courier that was frozen past its lease marks nothing: another has the message (F5)', async () => {
   const { clock, outbox, courier, email, rung, another, lines } = setup({});
   const { opened, open } = gate();
@@ -175,9 +217,6 @@ test('a message that becomes due while a claim runs is claimed soon after it, an
   };
   put(outbox, { createdAt: clock() + 1 });
   courier.start();
-  const settle = async (): Promise<void> => {
-    for (let turns = 0; turns < 20; turns++) await new Promise((next) => setImmediate(next));
-  };
   await settle();
   assert.equal(outbox.row('msg_1').attempt, 0);
   t.mock.timers.tick(SECOND);

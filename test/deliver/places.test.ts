@@ -83,6 +83,30 @@ test('codes go before notices, and first attempts before later ones; one of four
   assert.ok(kinds.lastIndexOf('n') > kinds.indexOf('c') + 3, kinds);
 });
 
+test('a notice and a later attempt go although there are always new codes', async (t) => {
+  const channel = scripted('email', 1);
+  const { courier, outbox, clock } = started(t, [], channel);
+  const data = notice();
+  for (const made of toMany(['late'])) outbox.changes.set(made.id, made);
+  put(outbox, { id: 'msg_late', change: 'chg_late', proof: 'prf_late', to: 'late@example.org' });
+  outbox.row('msg_late').priority = 3;
+  put(outbox, { id: 'msg_notice', template: 'notice', change: null, proof: null, data });
+  const code = (n: number): void => {
+    for (const made of toMany([`p${n}`])) outbox.changes.set(made.id, made);
+    put(outbox, { id: `msg_p${n}`, change: `chg_p${n}`, proof: `prf_p${n}`, to: `p${n}@example.org` });
+  };
+  for (let n = 0; n < 20; n++) code(n);
+  channel.answer = () => {
+    const sent = channel.got.length;
+    clock.pass(1);
+    if (sent < 60) code(20 + sent);
+    return { at: 'sent', ref: null };
+  };
+  await courier.drain();
+  const ids = channel.got.map(({ id }) => id);
+  for (const id of ['msg_notice', 'msg_late']) assert.ok(ids.indexOf(id) >= 0 && ids.indexOf(id) < 20, ids.join(' '));
+});
+
 test('a code that is refused for now is tried again at least every 30 s while it lives (F17)', async (t) => {
   const sink = await startSink(t, { rcpt: () => '451 4.7.1 greylisted' });
   const { courier, outbox, clock } = started(t, ['p'], smtp(sink.url));
