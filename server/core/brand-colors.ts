@@ -4,8 +4,8 @@
 /** Whether a colour stands on light surfaces or on dark ones. */
 export type Scheme = 'light' | 'dark';
 
-/** The accent of a project that sets none. */
-export const DEFAULT_ACCENT: { readonly [S in Scheme]: string } = { light: '#1f5fd0', dark: '#8db4ff' };
+/** The accent of a project that sets none: that of the widget. */
+export const DEFAULT_ACCENT: { readonly [S in Scheme]: string } = { light: '#3347c8', dark: '#aebbff' };
 
 /**
  * The surface of pages, mails and widget on which an accent has the least contrast: the page around a card in light, the card of

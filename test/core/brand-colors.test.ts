@@ -10,6 +10,9 @@ import {
   SURFACE,
 } from '../../server/core/brand-colors.ts';
 import { readFontStack } from '../../server/core/font-stack.ts';
+import { STYLE } from '../../server/http/pages/style.ts';
+import { lookOf } from '../../server/deliver/message/html-style.ts';
+import { styles } from '../../widget/change/contact-change.styles.ts';
 import { readTimeZone } from '../../server/core/time-zone.ts';
 
 test('contrast is that of WCAG: 21 between black and white, in any order', () => {
@@ -42,8 +45,14 @@ test('whatever the accent, the text on a button and the button under a pointer c
   }
 });
 
-test('the default accent passes too', () => {
+test('the default accent passes too, and mails and pages have that of the widget', () => {
+  const { light, dark } = DEFAULT_ACCENT;
   for (const scheme of ['light', 'dark'] as const) assert.equal(faultOfAccent(DEFAULT_ACCENT[scheme], scheme), null);
+  assert.ok(styles.cssText.includes(`--contact-change-accent, light-dark(${light}, ${dark})`));
+  const mail = lookOf(null);
+  assert.equal(mail.light.accent, light);
+  assert.match(mail.css, new RegExp(`\\.link\\{color:${dark}`));
+  assert.match(STYLE, new RegExp(`--accent: ${light};[^]*prefers-color-scheme: dark[^]*--accent: ${dark};`));
 });
 
 test('fonts are names alone: nothing that means something in CSS or HTML', () => {

@@ -15,7 +15,7 @@ const accent = (scheme: Scheme): z.ZodType<string> =>
       .trim()
       .toLowerCase()
       .replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/, '#$1$1$2$2$3$3');
-    if (!/^#[0-9a-f]{6}$/.test(color)) return { fault: 'must be a colour, such as #1f5fd0' };
+    if (!/^#[0-9a-f]{6}$/.test(color)) return { fault: `must be a colour, such as ${DEFAULT_ACCENT.light}` };
     const fault = faultOfAccent(color, scheme);
     return fault === null ? { value: color } : { fault };
   });

@@ -1,4 +1,8 @@
 // Owns the look of our pages: the link page, the undo page. Not their structure: layout.ts.
+import { DEFAULT_ACCENT, paletteOf } from '../../core/brand-colors.ts';
+
+const LIGHT = paletteOf(DEFAULT_ACCENT.light, 'light');
+const DARK = paletteOf(DEFAULT_ACCENT.dark, 'dark');
 
 /** CSS. Its top sets the colours as custom properties, once for light and once for dark. */
 export const STYLE = `:root {
@@ -9,10 +13,10 @@ export const STYLE = `:root {
   --muted: #5a6270;
   --line: #d9dde4;
   --control: #868e9c;
-  --accent: #1f5fd0;
-  --accent-strong: #174ba6;
-  --on-accent: #ffffff;
-  --tint: #e9f0fd;
+  --accent: ${LIGHT.accent};
+  --accent-strong: ${LIGHT.strong};
+  --on-accent: ${LIGHT.onAccent};
+  --tint: ${LIGHT.tint};
   --good: #14713d;
   --good-tint: #e3f5ea;
   --alert: #9a4a00;
@@ -30,14 +34,14 @@ export const STYLE = `:root {
     --muted: #a6aebb;
     --line: #2d333e;
     --control: #717a89;
-    --accent: #8db4ff;
-    --accent-strong: #abc8ff;
-    --on-accent: #0c1a33;
-    --tint: #202b40;
+    --accent: ${DARK.accent};
+    --accent-strong: ${DARK.strong};
+    --on-accent: ${DARK.onAccent};
+    --tint: ${DARK.tint};
     --good: #6fd69a;
     --good-tint: #1a3325;
-  --alert: #f5b968;
-  --alert-tint: #3a2a14;
+    --alert: #f5b968;
+    --alert-tint: #3a2a14;
     --shadow: none;
   }
 }

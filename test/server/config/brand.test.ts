@@ -52,7 +52,7 @@ test('a brand has what was set, and a dark accent that follows from the light on
 test('each mistake of a brand is told by its variable, and a colour that passes is named', (t) => {
   const wrong = logoFile(t, Buffer.from('<svg/>'));
   const cases: readonly (readonly [Env, RegExp])[] = [
-    [{ BRAND_ACCENT: 'teal' }, /^BRAND_ACCENT must be a colour, such as #1f5fd0 \(got "teal"\)$/],
+    [{ BRAND_ACCENT: 'teal' }, /^BRAND_ACCENT must be a colour, such as #3347c8 \(got "teal"\)$/],
     [
       { BRAND_ACCENT: '#ffcc00' },
       /^BRAND_ACCENT must have a contrast of 4\.5:1 or more .* #[0-9a-f]{6} would pass \(got "#ffcc00"\)$/,
