@@ -171,6 +171,16 @@ describe('what comes and goes', () => {
     expect(focused(el)?.id).to.equal('code');
   });
 
+  it('keeps an error clear of the focus ring of its field', async () => {
+    const { el } = await show();
+    await press(el, 'Send code');
+    const field = find(el, '#value');
+    expect(focused(el)).to.equal(field);
+    const { outlineWidth, outlineOffset } = getComputedStyle(field);
+    const ring = field.getBoundingClientRect().bottom + parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    expect(find(el, '#error').getBoundingClientRect().top - ring).to.be.at.least(4);
+  });
+
   it('moves no button when an error of one line comes or goes, and an old error goes with the first key', async () => {
     await setViewport({ width: 1280, height: 900 });
     const { el } = await show();

@@ -263,7 +263,7 @@ export const formStyles = css`
     margin-block-end: calc(var(--g) * -1.25);
   }
   .room > p {
-    margin-block: 0 0.5rem;
+    margin-block: 0.1875rem 0.3125rem;
     font-size: 0.875em;
     line-height: 1.4;
   }
