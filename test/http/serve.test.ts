@@ -239,10 +239,12 @@ test('a stop ends event streams, lets what is under way finish, and is over at o
   await streaming.stop(10_000);
   await over;
 
-  const server = await serve(slow.app);
+  // Half of the grace new connections are accepted, while one is open.
+  const server = await serve(slow.app, { grace: 60_000 });
   const under = get(`${server.url}/readyz`, {});
   await here;
   const stopped = server.stop(60_000);
+  for (let turns = 0; turns < 50; turns++) await new Promise((turn) => setImmediate(turn));
   // A proxy sees that it must send nothing more, and what it has sent meanwhile is answered.
   const meanwhile = await Promise.all(['/readyz', '/healthz'].map((path) => get(server.url + path, {})));
   assert.deepEqual(

@@ -53,6 +53,37 @@ describe('writes that come together', () => {
     assert.equal(names().length, 40);
   });
 
+  test('are on the disk when they are answered', async (t) => {
+    const { connection } = await open(t);
+    const setting = (name: string) => connection.pragma(name, { simple: true });
+    assert.deepEqual([setting('journal_mode'), setting('synchronous')], ['wal', 2], '2 is FULL');
+  });
+
+  test('share a commit for a limited time, and leave the event loop a turn before the next', async (t) => {
+    const { file, store } = await open(t);
+    const before = commitsInLog(file);
+    let now = performance.now();
+    t.mock.method(performance, 'now', () => now);
+    let turns = 0;
+    let isDone = false;
+    setImmediate(function count() {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    });
+    await Promise.all(
+      ids('usr', 12).map((id) =>
+        store.write(async (tx) => {
+          await create(id)(tx);
+          now += 10;
+        }),
+      ),
+    );
+    isDone = true;
+    const commits = commitsInLog(file) - before;
+    assert.ok(commits >= 4, `${commits} commits, each after 25 ms at most`);
+    assert.ok(turns >= commits, `${turns} turns for ${commits} commits`);
+  });
+
   test('a work that fails undoes only itself, wherever it stands in its group, and gets its own error', async (t) => {
     const { store, names } = await open(t);
     const fails = [0, 3, 4, 9];
