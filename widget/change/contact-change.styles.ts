@@ -238,13 +238,7 @@ export const formStyles = css`
     display: grid;
     gap: 0.375rem;
   }
-  .note {
-    margin-block-end: var(--g);
-    padding: 0.75rem 1rem;
-    border: var(--edge);
-    border-radius: var(--r);
-  }
-  :is([part='field'], .note, form) > * {
+  :is([part='field'], form) > * {
     margin: 0;
   }
   input,
@@ -263,7 +257,7 @@ export const formStyles = css`
     margin-block-end: calc(var(--g) * -1.25);
   }
   .room > p {
-    margin-block: 0.1875rem 0.3125rem;
+    margin-block: 0.25rem;
     font-size: 0.875em;
     line-height: 1.4;
   }

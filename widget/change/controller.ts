@@ -212,11 +212,11 @@ export class ContactChangeController {
   /** Calls the page for a new sign-in. Shows the screen `step-up` meanwhile, unless a screen for a sign-in is shown. */
   async signInAgain(): Promise<void> {
     const state = this.#state;
-    const isAsked = 'from' in state;
-    const asks = isAsked ? state.asks : (state.me?.capabilities.stepUp ?? {});
+    if ('from' in state) return this.#signIn.pressed(state.asks);
     const retry = state.screen === 'ways' && (() => this.start({ value: state.change.value }));
-    if (!isAsked) await this.#signIn.needed(asks, retry, true);
-    await this.#signIn.pressed(asks);
+    await this.#signIn.needed(state.me?.capabilities.stepUp ?? {}, retry, true);
+    // The screen is there.
+    await this.signInAgain();
   }
 
   /** Shows an error that the page found, for example after `allow` returned false. */

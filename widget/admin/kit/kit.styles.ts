@@ -176,4 +176,10 @@ export const kitStyles = css`
     border: var(--edge);
     border-radius: var(--r);
   }
+  :not(form) > .note {
+    margin-block-end: var(--g);
+  }
+  .note > * {
+    margin: 0;
+  }
 `;

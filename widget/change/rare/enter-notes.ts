@@ -3,6 +3,7 @@ import type { Kind, ContactBody } from '../../../shared/contact.ts';
 import type { MeBody } from '../../../shared/wire/me.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
+import { adoptStyles } from './styles.ts';
 
 /** Shows, before anything is sent, which current contact has to confirm too. */
 export function confirmerHint({ state, say, mask }: ScreenKit): Content {
@@ -22,9 +23,10 @@ function confirmerOf({ contacts }: MeBody, kind: Kind): ContactBody | undefined 
 }
 
 /** Offers a likelier address before anything is sent. */
-export function typoNote({ state, controller, html, text, links, linkButton }: ScreenKit<'enter'>): Content {
+export function typoNote({ host, state, controller, html, text, links, linkButton }: ScreenKit<'enter'>): Content {
   const { typo: v } = state;
   if (!v) return '';
+  adoptStyles(host);
   return html`<div class="note">
     ${text('typo', { v })}
     ${links(

@@ -11,6 +11,8 @@ li bdi { font-weight: 400; }
 li.done { border-color: var(--contact-change-success, light-dark(#14703a, #74d99a)); }
 li.done > span:first-child::after { content: ' ✓' / ''; }
 @media (forced-colors: active) { li { border-color: GrayText; } li.done { border-color: CanvasText; } }
+.note { padding: .75rem 1rem; border: var(--edge); border-radius: var(--r); }
+.note > * { margin: 0; }
 .choices { display: grid; gap: 1rem; margin-block-start: 1.25rem; }
 .choice { display: grid; gap: .25rem; }
 .choice > * { margin: 0; }
