@@ -55,6 +55,16 @@ interface Body extends Partial<ChangeBody> {
   readonly code?: string;
 }
 
+/** Another contact becomes primary while a change that replaces waits. It takes away the one that it was asked to replace. */
+const PROMOTED_MEANWHILE: Command[] = [
+  { do: 'begin', value: 'c', then: 'primary', strong: true },
+  { do: 'prove', side: 'new', right: true },
+  { do: 'begin', value: 'a', then: 'replace', strong: true },
+  { do: 'promote', which: 1 },
+  { do: 'promote', which: 0 },
+  { do: 'prove', side: 'new', right: true },
+];
+
 /** One person of the real API, driven by the model's commands. */
 class Real {
   #change: string | null = null;
@@ -213,7 +223,7 @@ async function holds(app: TestApp, kind: DatabaseKind): Promise<void> {
         await compare(model, real, app.clock());
       }
     }),
-    { numRuns: RUNS, verbose: 1 },
+    { numRuns: RUNS, verbose: 1, examples: [[PROMOTED_MEANWHILE]] },
   );
 }
 

@@ -12,6 +12,8 @@ export interface Entry {
 interface Pending {
   readonly target: string;
   then: Then;
+  /** The address that `replace` takes away: the primary one when it was asked for, whatever is primary at the end. */
+  replaces: string | undefined;
   two: boolean;
   /** Who confirms, as the list stood. */
   readonly current: string | null;
@@ -51,18 +53,21 @@ export class Model {
     const own = this.list.find((c) => c.value === value);
     if (own && (then === 'add' || own.primary)) return 'no-change';
     if (this.#isFrozen(now)) return 'frozen';
-    const after = settle(this.list, value, then);
+    const primary = this.#primary();
+    const after = settle(this.list, value, then, primary);
     if (!own && after.length > MAX) return 'too-many-contacts';
     const open = this.change && this.stateOf(now) === 'waiting' ? this.change : null;
     // What the current contact was asked is not what it would agree to now.
-    const anew = open !== null && open.two && !strong && open.then !== then;
+    const isOther = open?.then !== then || (then === 'replace' && open.replaces !== primary);
+    const anew = open?.two === true && !strong && isOther;
     if (!own && open?.target === value && !anew) return this.#again(open, now, then, strong);
     if (open) open.at = 'replaced';
     this.change = {
       target: value,
       then,
+      replaces: primary,
       two: !own && !strong,
-      current: own || strong ? null : (this.list.find((c) => c.primary)?.value ?? null),
+      current: own || strong ? null : (primary ?? null),
       proved: new Set(),
       sent: { new: own ? [] : [now], current: own || strong ? [] : [now] },
       endsAt: now + DAY,
@@ -78,6 +83,7 @@ export class Model {
 
   #again(open: Pending, now: number, then: Then, strong: boolean): string {
     open.then = then;
+    open.replaces = this.#primary();
     open.two &&= !strong;
     if (open.proved.has('new') && (!open.two || open.proved.has('current'))) {
       this.#done(open, now);
@@ -158,7 +164,7 @@ export class Model {
     if (!own) return 'contact-not-found';
     if (own.primary) return 'no-change';
     if (this.#isFrozen(now)) return 'frozen';
-    this.#settled(settle(this.list, own.value, 'primary'), now);
+    this.#settled(settle(this.list, own.value, 'primary', undefined), now);
     return 'done';
   }
 
@@ -188,10 +194,14 @@ export class Model {
     return this.frozen !== null && now < this.frozen.until && Math.floor(now / 1000) * 1000 <= this.frozen.since;
   }
 
+  #primary(): string | undefined {
+    return this.list.find((c) => c.primary)?.value;
+  }
+
   #done(change: Pending, now: number): void {
     change.at = 'done';
     change.doneAt = now;
-    this.#settled(settle(this.list, change.target, change.then), now);
+    this.#settled(settle(this.list, change.target, change.then, change.replaces), now);
   }
 
   #settled(after: readonly Entry[], now: number): void {
@@ -201,8 +211,8 @@ export class Model {
   }
 }
 
-function settle(list: readonly Entry[], value: string, then: Then): readonly Entry[] {
-  const rest = list.filter((c) => c.value !== value && !(then === 'replace' && c.primary));
+function settle(list: readonly Entry[], value: string, then: Then, replaces: string | undefined): readonly Entry[] {
+  const rest = list.filter((c) => c.value !== value && !(then === 'replace' && c.value === replaces));
   if (then === 'add') return [...rest, { value, primary: rest.every((c) => !c.primary) }];
   return [...rest.map((c) => ({ ...c, primary: false })), { value, primary: true }];
 }
