@@ -1,27 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Tx } from '../../server/ports/transaction.ts';
 import { administer, eachDatabase, within } from '../kit/database.ts';
-import { change, email, identity, settled, user } from './rows.ts';
+import { change, email, identity, lockedAccount, settled, user } from './rows.ts';
 
 eachDatabase('several at once', ({ kind, open, again }) => {
-  test('transactions about one user run one after the other: no wrong try is lost', async () => {
-    const first = await open();
-    const second = await again(first);
-    await settled(first.store, 'usr_ann');
-    await first.store.write((tx) => tx.changes.save([change('chg_1', 'usr_ann')]));
-    let runs = 0;
-    const guess = (i: number) =>
-      (i % 2 ? first.store : second).write(async (tx) => {
-        runs += 1;
+  for (const [by, lockedChange] of [
+    [
+      'the user is locked alone',
+      async (tx: Tx) => {
         await tx.users.lock('usr_ann');
-        const found = await tx.changes.get('chg_1');
-        assert.ok(found);
-        await tx.changes.save([{ ...found, failures: found.failures + 1 }]);
-      });
-    await Promise.all(Array.from({ length: 40 }, (_, i) => guess(i)));
-    assert.equal((await first.store.read((tx) => tx.changes.get('chg_1')))?.failures, 40);
-    assert.equal(runs, 40, 'who waits for a lock has not begun to work');
-  });
+        return tx.changes.get('chg_1');
+      },
+    ],
+    [
+      'the account is read with its lock',
+      async (tx: Tx) => (await lockedAccount(tx, 'usr_ann', { change: 'chg_1' }))?.change,
+    ],
+  ] as const)
+    test(`transactions about one user run one after the other, and no wrong try is lost, when ${by}`, async () => {
+      const first = await open();
+      const second = await again(first);
+      await settled(first.store, 'usr_ann');
+      await first.store.write((tx) => tx.changes.save([change('chg_1', 'usr_ann')]));
+      let runs = 0;
+      const guess = (i: number) =>
+        (i % 2 ? first.store : second).write(async (tx) => {
+          runs += 1;
+          const found = await lockedChange(tx);
+          assert.ok(found);
+          await tx.changes.save([{ ...found, failures: found.failures + 1 }]);
+        });
+      await Promise.all(Array.from({ length: 40 }, (_, i) => guess(i)));
+      assert.equal((await first.store.read((tx) => tx.changes.get('chg_1')))?.failures, 40);
+      assert.equal(runs, 40, 'who waits for a lock has not begun to work');
+    });
 
   test('an identity seen for the first time twice at once becomes one user', async () => {
     const first = await open();
