@@ -154,7 +154,7 @@ test('a visitor tries the hosted account page: they sign in at the site, change 
   assert.equal(await old.evaluate(() => document.documentElement.lang), 'fi', 'in the language of the bar');
   const again = old.locator('contact-change-list[kind="email"]');
   await again.getByRole('button', { name: /^Vaihda/ }).click();
-  await again.getByRole('button', { name: 'Jatka' }).click();
+  await again.getByRole('button', { name: 'Kirjaudu uudelleen' }).click();
   await old.getByRole('button', { name: /Bob/ }).click();
   await again.getByRole('button', { name: /^Vaihda/ }).click();
   await again.getByLabel('Uusi sähköpostiosoite').waitFor();
