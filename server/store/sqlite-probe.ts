@@ -12,8 +12,8 @@ export interface ProbeOptions {
   /** Runs in the transaction before anything is written. */
   readonly read?: () => void;
   /**
-   * Another connection, in which the room is tried, for it loses its memory; null when the schema lacks the table for that. A disk that
-   * has no room for a change may have some for the commit.
+   * The connection in which the room is tried, for a disk may take the commit and no change. It loses its memory, so it should be used
+   * for nothing else. Null when the schema lacks the table.
    */
   readonly room: SqliteConnection | null;
 }
