@@ -2,7 +2,7 @@
 // asks for it: one-client.wtr.ts.
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
-import { clear, press, pressKey, settled, show, showList, text, typeAddress } from '../kit/element.ts';
+import { clear, NOW, press, pressKey, settled, show, showList, text, typeAddress } from '../kit/element.ts';
 import { advise } from '../../widget/client/advice.ts';
 import { SEVERAL } from './list-flow.ts';
 import { NEW, STEP_UP } from './rare.ts';
@@ -179,6 +179,13 @@ describe('the warning for developers', () => {
   it('is asked for by an element whose page has no answer to contact-change-step-up', async () => {
     const { el } = await show({ problems: { begin: STEP_UP } });
     await typeAddress(el, NEW);
+    const said = untilWarned();
+    await press(el, 'Sign in again');
+    expect(await said).to.deep.equal(OF_STEP_UP);
+  });
+
+  it('is asked for in a freeze as well', async () => {
+    const { el } = await show({ capabilities: { frozenUntil: new Date(NOW + 86_400_000).toISOString() } });
     const said = untilWarned();
     await press(el, 'Sign in again');
     expect(await said).to.deep.equal(OF_STEP_UP);

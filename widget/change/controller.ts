@@ -215,7 +215,7 @@ export class ContactChangeController {
     if ('from' in state) return this.#signIn.pressed(state.asks);
     const retry = state.screen === 'ways' && (() => this.start({ value: state.change.value }));
     await this.#signIn.needed(state.me?.capabilities.stepUp ?? {}, retry, true);
-    // The screen is there.
+    // The screen is shown now, so this calls the page.
     await this.signInAgain();
   }
 

@@ -99,7 +99,7 @@ export class Speech {
   }
 }
 
-/** Allows a line break before the @ of an address that is longer than `room`. In a sentence, a shorter one has a line of its own. */
+/** Allows a line break before the @ of an address longer than `room`. A shorter one fits into one line of a narrow page. */
 export function breakable(value: string, room = 24): string | TemplateResult {
   const [local, domain] = value.split(/(?=@)/);
   return domain && value.length > room ? html`${local}<wbr />${domain}` : value;

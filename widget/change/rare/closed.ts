@@ -5,11 +5,12 @@ import { webLink } from '../web-link.ts';
 import { isOpen } from '../is-open.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { longTime } from './long-time.ts';
+import { signInAgain } from './sign-in.ts';
 
 /** Shows until when the account is frozen, and a button for a sign-in that may end the freeze earlier. */
 export function frozenScreen({ controller, state, speech, ...kit }: ScreenKit<'frozen'>): Content {
   const until = longTime(state.until, speech);
-  const signIn = kit.mainButton('waySignIn', () => controller.signInAgain());
+  const signIn = kit.mainButton('waySignIn', () => signInAgain(controller));
   return kit.page('frozen', kit.text('frozenText', { until }), kit.actions(signIn));
 }
 

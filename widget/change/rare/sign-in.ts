@@ -8,8 +8,8 @@ export function signedOutScreen({ html, controller, ...kit }: ScreenKit<'signed-
   return kit.page('signedOut', kit.text('signedOutText'), html`<slot name="signed-out">${signIn}</slot>`);
 }
 
-/** The file warns the developer of a page that offers no sign-in. */
-async function signInAgain(controller: ScreenKit['controller']): Promise<void> {
+/** Calls the page for a new sign-in. Warns its developer where it offers none. */
+export async function signInAgain(controller: ScreenKit['controller']): Promise<void> {
   await controller.signInAgain();
   const { error, screen } = controller.state;
   if (error?.code === 'step-up-required')
