@@ -19,7 +19,7 @@ export interface Reception {
   readonly createServer: (options: ServerOptions, listener: RequestListener) => Server;
   /** Whether a request that was let in begins before others that came in the same moment. */
   isUrgent(incoming: object): boolean;
-  /** Until the returned function is called, no request begins that was let in from now on. */
+  /** Until the returned function is called, no request that comes begins or is refused. */
   hold(): () => void;
 }
 
@@ -27,18 +27,19 @@ export interface Reception {
 export function createReception({ arrive }: Partial<Early>, stopping: AbortSignal): Reception {
   const urgent = new WeakSet();
   let held: (() => void)[] | null = null;
+  const receive = (incoming: IncomingMessage, outgoing: ServerResponse, listener: RequestListener): void => {
+    const arrived = arrive?.(incoming);
+    if (arrived?.at === 'refused') return refuse(arrived, incoming, outgoing, stopping.aborted);
+    if (arrived?.isUrgent) urgent.add(incoming);
+    if (arrived) outgoing.once('close', arrived.end);
+    listener(incoming, outgoing);
+  };
   return {
     createServer: (options, listener) =>
       createServer(options, (incoming, outgoing) => {
-        const arrived = arrive?.(incoming);
-        if (arrived?.at === 'refused') {
-          refuse(arrived, incoming, outgoing, stopping.aborted);
-          return;
-        }
-        if (arrived?.isUrgent) urgent.add(incoming);
-        if (arrived) outgoing.once('close', arrived.end);
-        if (held === null) listener(incoming, outgoing);
-        else held.push(() => listener(incoming, outgoing));
+        if (held === null) receive(incoming, outgoing, listener);
+        // Its client may leave meanwhile.
+        else held.push(() => outgoing.destroyed || receive(incoming, outgoing, listener));
       }),
     isUrgent: (incoming) => urgent.has(incoming),
     hold() {

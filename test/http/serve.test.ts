@@ -5,7 +5,6 @@ import { afterEach, test } from 'node:test';
 import { PER_USER } from '../../server/http/handlers/stream-slots.ts';
 import { warnOfFewFiles } from '../../server/http/open-files.ts';
 import { listen, type Listening, type ListenOptions } from '../../server/http/serve.ts';
-import type { App } from '../../server/app.ts';
 import { silent } from '../kit/database.ts';
 import { addressBlock } from '../../server/http/middleware/network.ts';
 import type { LogData } from '../../server/ports/log.ts';
@@ -17,7 +16,7 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.stop(0);
 });
 
-async function serve(app: App, limits: ListenOptions['limits'] = {}): Promise<Listening> {
+async function serve(app: Parameters<typeof listen>[0], limits: ListenOptions['limits'] = {}): Promise<Listening> {
   const server = await listen(app, { port: 0, host: '127.0.0.1', log: silent, limits });
   open.push(server);
   return server;
@@ -305,23 +304,29 @@ test('a stop takes no request with it: of a proxy that keeps its connections, ea
   }
 });
 
-test('a stop resets no connection of clients that open a new one for each request, though they never pause (F4)', async () => {
-  const { app } = await start();
-  const server = await serve(app, { grace: 20 });
-  let answered = 0;
-  let stopped: Promise<void> | undefined;
-  const ask = async (): Promise<void> => {
-    const answer = await get(`${server.url}/v1/links/inspect`, {}, { agent: new Agent() });
-    assert.equal(answer.statusCode, 405, 'answered by the app');
-    await end(answer);
-    answered += 1;
-    if (answered === 50) stopped = server.stop(60_000);
-    return ask();
-  };
-  const ends = await Promise.all(Array.from({ length: 32 }, () => ask().catch(({ code }: { code: string }) => code)));
-  await stopped;
-  assert.deepEqual(new Set(ends), new Set(['ECONNREFUSED']));
-});
+const REFUSED = { at: 'refused', status: 503, headers: {}, body: '' } as const;
+
+for (const [what, early, answer] of [
+  ['answered', {}, 405],
+  ['refused for overload', { arrive: () => REFUSED }, 503],
+] as const)
+  test(`a stop resets no connection of clients that open a new one for each request and never pause, while they are ${what} (F4)`, async () => {
+    const { app } = await start();
+    const server = await serve({ fetch: (...given) => app.fetch(...given), ...early }, { grace: 20 });
+    let answered = 0;
+    let stopped: Promise<void> | undefined;
+    const ask = async (): Promise<void> => {
+      const got = await get(`${server.url}/v1/links/inspect`, {}, { agent: new Agent() });
+      assert.equal(got.statusCode, answer);
+      await end(got);
+      answered += 1;
+      if (answered === 50) stopped = server.stop(60_000);
+      return ask();
+    };
+    const ends = await Promise.all(Array.from({ length: 32 }, () => ask().catch(({ code }: { code: string }) => code)));
+    await stopped;
+    assert.deepEqual(new Set(ends), new Set(['ECONNREFUSED']));
+  });
 
 test('what does not finish in time is cut (F4)', async () => {
   let arrived: () => void = () => undefined;
