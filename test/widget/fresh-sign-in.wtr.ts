@@ -45,6 +45,22 @@ describe('a session that has ended', () => {
     expect(el.change?.value).to.equal(NEW);
   });
 
+  it('has the page sign the person in again when it ends once more, also after a wrong code', async () => {
+    const { el, client } = await show();
+    const answers = [{ prove: { code: 'proof-wrong', status: 422, triesLeft: 4 } as const }, {}];
+    el.addEventListener('contact-change-signed-out', (event) =>
+      event.detail.waitUntil(Promise.resolve().then(() => void (client.problems = answers.shift() ?? {}))),
+    );
+    await typeAddress(el, NEW);
+    client.problems = { prove: SIGNED_OUT };
+    await typeCode(el, '000000');
+    expect(el.state.error?.code).to.equal('proof-wrong');
+    client.problems = { prove: SIGNED_OUT };
+    await typeCode(el, RIGHT_CODE);
+    expect(answers).to.have.length(0);
+    expect(el.state.screen).to.equal('done');
+  });
+
   it('is said to be for the person to begin anew when the page has no way', async () => {
     const { el, client } = await show({ problems: { begin: SIGNED_OUT } });
     await typeAddress(el, NEW);

@@ -35,21 +35,22 @@ export function createSignIn(
   show: (asks?: SignInRequirement) => void,
 ): SignIn {
   let refused: Retry | false | undefined;
-  // The page is called once for a request. Otherwise a page that does not sign the user in would be called for ever.
-  let wasPageCalled = false;
+  // A request that is sent again does not call the page again: a page that does not sign the user in would be called for ever.
+  let isAgain = false;
 
   const goOn = async (pageIsDone?: unknown) => {
     await pageIsDone;
-    wasPageCalled = true;
+    isAgain = true;
     if ('from' in flow.state) flow.back();
     options().client.renew?.();
     const retry = refused;
     refused = undefined;
     await (retry ? retry() : flow.refresh());
+    isAgain = false;
   };
 
   return {
-    async needed(asks, retry, quietly = wasPageCalled) {
+    async needed(asks, retry, quietly = isAgain) {
       refused = retry;
       const pageIsDone = quietly ? undefined : options().signIn?.(asks);
       if (pageIsDone === false) return;
@@ -66,7 +67,6 @@ export function createSignIn(
     goOn,
     clear() {
       refused = undefined;
-      wasPageCalled = false;
     },
   };
 }
