@@ -6,6 +6,7 @@ import type { Project } from '../ports/project.ts';
 import { dice } from '../tokens/secrets.ts';
 import { listReceivers, type ReceiverView } from '../service/receivers/receivers.ts';
 import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { counted } from './counted.ts';
 import { tryChosen, onReceivers, outcomeOfTries, rowOfTry, type ReceiverArguments } from './on-receivers.ts';
 
 interface WebhookArguments extends ReceiverArguments {
@@ -49,7 +50,7 @@ function list(context: CliContext, given: WebhookArguments): Promise<CommandOutc
         context.print(rowOf(project, view));
         count += 1;
       }
-    return withData(succeed(`${count} webhooks.`), { webhooks: count });
+    return withData(succeed(`${counted(count, 'webhook')}.`), { webhooks: count });
   });
 }
 

@@ -126,6 +126,15 @@ test('where our session ends before that of the site, the first page opens anoth
   assert.ok(await on.code('cleo@new.example'));
 });
 
+test('where the page of the token fails, the first page shows the widget, and its developer is told', async () => {
+  const { page, console } = await openFirstPage(null, () => Promise.resolve({ body: '<!doctype html>\n<p>Oh' }));
+  await page.getByRole('heading', { name: 'You’ve been signed out' }).waitFor();
+  assert.ok(
+    console.some((line) => line.startsWith('No session of contact-change was opened.')),
+    console.join('\n'),
+  );
+});
+
 test('where no user is signed in, the first page leads to the sign-in of the site, by cookie and by getToken', async () => {
   for (const origin of [null, 'https://shop.example.com']) {
     const { page } = await openFirstPage(origin, signedOut);

@@ -4,6 +4,7 @@ import type { Answers } from './questions.ts';
 /** Why each variable is there; the others need no comment. */
 const COMMENTS: Answers = {
   PUBLIC_URL: 'Where the world reaches the server.',
+  TRUSTED_PROXIES: 'How many proxies are in front of the server.',
   ALLOWED_ORIGINS: 'Origins of the pages that show the widget.',
   ISSUER:
     'Tokens of your sign-in: exactly as iss and aud stand in them. Without /.well-known/openid-configuration there, add JWKS_URL.',

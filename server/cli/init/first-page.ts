@@ -21,26 +21,28 @@ ${STEP_UP}
   // ${TOKEN_PAGE}
   async function startSession() {
     const token = await fetch('/my-token');
-    if (token.status === 401) return location.assign('/sign-in');
+    if (token.status === 401 || token.redirected) return location.assign('/sign-in');
     // The server keeps the token in a cookie that no script can read.
     const answer = await fetch('${base}/v1/session', {
       method: 'POST',
       headers: { Authorization: \`Bearer \${await token.text()}\`, 'X-Contact-Change': '1' },
     });
-    if (!answer.ok) console.warn('POST /v1/session answered', answer.status, '- why: docs/tokens.md#why-a-token-is-refused');
+    if (!answer.ok)
+      console.warn('POST /v1/session answered', answer.status, '- 401 is a refused token: docs/tokens.md#why-a-token-is-refused');
   }
   // The session of the cookie may end before that of your site: the widget then goes on with a new one.
   addEventListener('contact-change-signed-out', (event) => event.detail.waitUntil(startSession()));
-  await startSession();
+  await startSession().catch((error) => console.warn('No session of contact-change was opened.', error));
   // After the cookie, which its first call needs.
   await import('${widget}');
+  // At your sign-out: fetch('${base}/v1/session', { method: 'DELETE', headers: { 'X-Contact-Change': '1' } });
 </script>`
     : `${tags}
 <script type="module">
   // ${TOKEN_PAGE}
   async function getToken() {
     const token = await fetch('/my-token');
-    if (token.status === 401) location.assign('/sign-in');
+    if (token.status === 401 || token.redirected) location.assign('/sign-in');
     return token.ok ? token.text() : null;
   }
   for (const el of document.querySelectorAll('contact-change')) el.getToken = getToken;

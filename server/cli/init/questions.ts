@@ -26,7 +26,7 @@ export const QUESTIONS: readonly Question[] = [
     text: 'Where will this server be? https, or http on localhost',
     example: LOCAL,
     fallback: () => LOCAL,
-    variables: (url) => ({ PUBLIC_URL: url, ...portOf(url) }),
+    variables: (url) => ({ PUBLIC_URL: url, ...portOf(url), ...proxiesOf(url) }),
   },
   {
     flag: 'origin',
@@ -70,6 +70,13 @@ function portOf(url: string): Answers {
   if (!URL.canParse(url)) return {};
   const { protocol, port, pathname } = new URL(url);
   return protocol === 'http:' && port !== '' && pathname === '/' ? { PORT: port } : {};
+}
+
+/** The server itself has no TLS and no path, so a URL with one of them leads through a proxy. */
+function proxiesOf(url: string): Answers {
+  if (!URL.canParse(url)) return {};
+  const { protocol, pathname } = new URL(url);
+  return protocol === 'https:' || pathname !== '/' ? { TRUSTED_PROXIES: '1' } : {};
 }
 
 /** The name before the address, else what stands behind the @. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { test } from 'node:test';
 import { envText } from '../../../server/cli/init/env-text.ts';
+import { QUESTIONS } from '../../../server/cli/init/questions.ts';
 import { spawnCli, testFolder } from '../../kit/cli-process.ts';
 import { CLI, freePort } from '../../kit/server.ts';
 
@@ -78,6 +79,15 @@ test('--json prints the names of the variables and the HTML, and no secret', asy
   assert.match(result.html, /addEventListener\('contact-change-step-up'/);
   for (const secret of ['$ecret', parseEnv(readFileSync(join(folder, '.env'), 'utf8'))['SECRET_KEYS'] ?? '?'])
     assert.ok(!out.includes(secret));
+});
+
+test('a server with TLS or below a path has a proxy in front, and init says so in the file', () => {
+  const [question] = QUESTIONS;
+  const proxiesAt = (url: string) => question?.variables(url, {})['TRUSTED_PROXIES'];
+  assert.deepEqual(
+    ['https://id.example.com', 'http://localhost:3000/contact-change', 'http://localhost:8787'].map(proxiesAt),
+    ['1', '1', undefined],
+  );
 });
 
 test('what is missing or wrong is named, and then nothing is written', async (t) => {
