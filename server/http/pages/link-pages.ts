@@ -39,7 +39,7 @@ type Ended = 'used' | 'expired' | 'superseded' | 'closed';
 export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' | 'clock'>): LinkPages {
   const site = createPageSite(parts);
   const { base } = site;
-  const siteLink = createSiteLink(parts.projects);
+  const siteLink = createSiteLink(parts);
 
   /** Answers with a page of a title and a sentence. `link` null: the link is not known, or must not be shown. */
   async function message(c: Ctx, link: InspectBody | null, shown: Message): Promise<Response> {
@@ -49,7 +49,7 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' |
     const reference = status >= 500 ? html`<p class="small">${words.reference(c.get('requestId'))}</p>` : '';
     const body = html`${otherAccount ? html`<p>${words.otherAccount}</p>` : ''}
       <p>${page.text}</p>
-      ${reference}${icon === 'over' ? siteLink(words, link?.project ?? null) : ''}`;
+      ${reference}${siteLink(words, link?.project ?? null)}`;
     return answerPage(c, site, { words, owner: link, icon, title: page.title, body }, status);
   }
 
@@ -67,7 +67,8 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'projects' |
         return message(c, link, { text: link.of === 'current' ? 'approved' : 'confirmed', icon: 'done', otherAccount });
       const words = await wordsFor(c, link.locale);
       const date = utc(new Date(waitsUntil).toISOString(), words.lang);
-      const body = html`<p>${words.waits.text(date)}</p>`;
+      const body = html`<p>${words.waits.text(date)}</p>
+        ${siteLink(words, link.project)}`;
       return answerPage(c, site, { words, owner: link, icon: 'done', title: words.waits.title, body });
     },
 

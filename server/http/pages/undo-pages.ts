@@ -24,7 +24,7 @@ export interface UndoPages {
 export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>): UndoPages {
   const site = createPageSite(parts);
   const { base } = site;
-  const siteLink = createSiteLink(parts.projects);
+  const siteLink = createSiteLink(parts);
 
   async function ended(c: Ctx, about: UndoView, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
     const words = await wordsFor(c, about.locale);
@@ -56,7 +56,8 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>)
       const words = await wordsFor(c, about.locale);
       const until = time(frozenUntil);
       const body = html`<p>${words.undone.text}</p>
-        <dl>${fact(words.undone.until, html`<time datetime="${until}">${utc(until, words.lang)}</time>`)}</dl>`;
+        <dl>${fact(words.undone.until, html`<time datetime="${until}">${utc(until, words.lang)}</time>`)}</dl>
+        ${siteLink(words, about.project.id)}`;
       const title = words.undone[about.action];
       return answerPage(c, site, { words, owner: ownerOf(about), icon: 'done', title, body });
     },
