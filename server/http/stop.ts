@@ -2,6 +2,7 @@
 // sockets. Not how it starts: serve.ts.
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../ports/log.ts';
 import type { Acceptors } from './acceptors.ts';
 import type { Reception } from './reception.ts';
@@ -19,6 +20,8 @@ export interface Open {
 
 /** Interval at which sockets are closed whose last answer ended after the grace, ms. */
 const CLOSE_EVERY = 100;
+/** How long the last connections may take, ms, of clients that had their answer just before. */
+const HELD = 10;
 
 /**
  * Stops the server. Each answer from now on tells its client to close the connection. Connections are accepted for half of
@@ -36,6 +39,7 @@ export async function stopServer(open: Open, grace: number, ms: number): Promise
   await nothingOpen(server, sockets, Math.min(grace / 2, ms));
   // A client that opens a connection for each request opens the next one when it has its answer, so there would always be one more.
   const release = reception.hold();
+  await wait(HELD);
   await acceptedByKernel(server);
   const closed = acceptors.close();
   release();
