@@ -253,17 +253,17 @@ export const formStyles = css`
     border-width: 2px;
   }
   .room {
-    min-block-size: 3rem;
+    min-block-size: 3.25rem;
     margin-block-end: calc(var(--g) * -1.25);
   }
   .room > p {
-    margin-block: 0.25rem;
+    margin-block: 0.25rem 0.5rem;
     font-size: 0.875em;
     line-height: 1.4;
   }
   @container (max-width: 24rem) {
     .room {
-      min-block-size: 4.1875rem;
+      min-block-size: 4.5rem;
     }
   }
   [part~='code-input'] {
