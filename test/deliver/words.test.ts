@@ -52,6 +52,11 @@ for (const [lang, { words, dir }] of LANGUAGES) {
   });
 }
 
+for (const [lang, { words }] of LANGUAGES)
+  test(`the page of an undo in ${lang} says the same of what follows as its mail`, () => {
+    assert.equal(PAGES.get(lang)?.undone.frozenFor('{{life}}'), words.frozenFor);
+  });
+
 for (const [lang, words] of PAGES)
   test(`the pages in ${lang} say each sentence, with the values of the English one`, () => {
     assert.deepEqual([words.lang, words.dir], [lang, LIST[lang].dir]);

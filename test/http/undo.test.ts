@@ -48,7 +48,10 @@ test('the button undoes, and says what follows', async () => {
   const token = await undoOf(app);
   const done = await app.app.request(...form('/undo', `t=${token}`));
   assert.equal(done.status, 200);
-  assert.match(await done.text(), /It is as it was before[\s\S]*Nothing else can be changed until/);
+  assert.match(
+    await done.text(),
+    /It is as it was before[\s\S]*Nothing can be changed in the account without a new sign-in\. This lasts 24 hours\./,
+  );
   assert.deepEqual(await emails(app), [OLD]);
   const again = await app.app.request(...form('/undo', `t=${token}`));
   assert.deepEqual(

@@ -1,19 +1,11 @@
 // Owns how durations and dates are written in a language. Not which durations and dates a message has.
 import { MINUTE } from '../../../shared/duration.ts';
+import { roundDuration } from '../../core/round-duration.ts';
 import type { Language } from './words/languages.ts';
 
-/** From about this many hours on, a duration is written in days, because many hours are hard to understand. */
-const HOURS_MAX = 48;
-
-/**
- * Minutes are rounded to the nearest, because a message is sent some seconds after the life of its code began. Hours and days
- * are rounded down, so that no reader expects too much time; only the last hour of a day is rounded up. Intl makes the plurals.
- */
+/** Writes a duration, rounded. Intl makes the plurals. */
 export function duration(ms: number, { format }: Language): string {
-  const minutes = Math.max(1, Math.round(ms / MINUTE));
-  const hours = Math.floor(minutes / 60);
-  const days = Math.floor((hours + 1) / 24);
-  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : hours < HOURS_MAX - 1 ? [hours, 'hour'] : [days, 'day'];
+  const [count, unit] = roundDuration(ms);
   return remembered(`${format} ${unit} ${count}`, () =>
     formatter(durations, `${format} ${unit}`, () => durationFormat(format, unit)).format(count),
   );

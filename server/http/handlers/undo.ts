@@ -50,7 +50,7 @@ export function undoRoutes(
         const before = await inspectUndo(ctx, form.token);
         if (!before.ok) return pages.refused(c, before.refusal, null);
         const done = await executeUndo(ctx, incomingRequest(c), form.token);
-        if (done.ok) return undoPages.done(c, before.value, done.value.frozenUntil);
+        if (done.ok) return undoPages.done(c, before.value);
         const now = await inspectUndo(ctx, form.token);
         return undoPages.refused(c, done.refusal, now.ok ? now.value : before.value);
       }),

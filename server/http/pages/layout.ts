@@ -1,8 +1,9 @@
-// Owns the parts of every page: frame, facts, times. Not the content of a page: link-pages.ts, undo-pages.ts. Not the look:
+// Owns the parts of every page: frame, facts, times, durations. Not the content of a page: link-pages.ts, undo-pages.ts. Not the look:
 // style.ts.
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { roundDuration } from '../../core/round-duration.ts';
 import { createBrandFiles, type BrandFiles, type PageBrand } from '../brand/brand-files.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
 import { ICONS, type Icon } from './icons.ts';
@@ -85,6 +86,13 @@ function withAddress(text: string, address: string): readonly (string | Html)[] 
 export function utc(time: string, lang: string): string {
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(new Date(time))} UTC`;
+}
+
+/** Writes a duration, rounded, with the digits that codes have. */
+export function duration(ms: number, lang: string): string {
+  const [count, unit] = roundDuration(ms);
+  const format = { style: 'unit', unit, unitDisplay: 'long', numberingSystem: 'latn' } as const;
+  return new Intl.NumberFormat(lang, format).format(count);
 }
 
 /** The look of a page. */

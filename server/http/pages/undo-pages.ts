@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
 import type { LinkState } from '../../../shared/wire/links.ts';
 import type { AppParts, Ctx } from '../context.ts';
-import { answerPage, createPageSite, fact, utc, verbatim, type Html, type PageOwner } from './layout.ts';
+import { answerPage, createPageSite, duration, fact, utc, verbatim, type Html, type PageOwner } from './layout.ts';
 import { time } from '../time.ts';
 import { createSiteLink } from './site-link.ts';
 import type { Words } from './words/en.ts';
@@ -15,7 +15,7 @@ import type { UndoView } from '../../service/undo/inspect.ts';
 export interface UndoPages {
   /** Shows what the button would do, and the button. */
   inspected(c: Ctx, about: UndoView, token: string): Promise<Response>;
-  done(c: Ctx, about: UndoView, frozenUntil: number): Promise<Response>;
+  done(c: Ctx, about: UndoView): Promise<Response>;
   /** `about`: the undo, as it was read after the refusal. */
   refused(c: Ctx, refusal: Refusal, about: UndoView): Promise<Response>;
 }
@@ -52,11 +52,11 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl' | 'projects'>)
       return answerPage(c, site, { words, owner: ownerOf(about), icon: 'alert', title, body });
     },
 
-    async done(c, about, frozenUntil) {
+    async done(c, about) {
       const words = await wordsFor(c, about.locale);
-      const until = time(frozenUntil);
+      const life = duration(about.project.policy.freeze, words.lang);
       const body = html`<p>${words.undone.text}</p>
-        <dl>${fact(words.undone.until, html`<time datetime="${until}">${utc(until, words.lang)}</time>`)}</dl>
+        <p>${words.undone.frozenFor(life)}</p>
         ${siteLink(words, about.project.id)}`;
       const title = words.undone[about.action];
       return answerPage(c, site, { words, owner: ownerOf(about), icon: 'done', title, body });

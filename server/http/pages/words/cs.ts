@@ -135,7 +135,7 @@ export const cs: Words = {
     freeze: 'Změny jsou zastavené',
     brake: 'Změny jsou zastavené',
     text: 'Všechna zařízení jsou z účtu odhlášená. Přihlaste se teď znovu, a pokud máte heslo, změňte si ho.',
-    until: 'Nic dalšího nelze změnit do',
+    frozenFor: (life: string) => `Bez nového přihlášení v účtu nelze nic změnit. Doba trvání: ${life}.`,
   },
   used: {
     title: 'Tento odkaz už byl použit',

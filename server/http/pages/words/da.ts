@@ -138,7 +138,7 @@ export const da: Words = {
     freeze: 'Ændringer er stoppet',
     brake: 'Ændringer er stoppet',
     text: 'Alle enheder er logget ud af kontoen. Log ind igen nu, og skift din adgangskode, hvis du har en.',
-    until: 'Intet andet kan ændres indtil',
+    frozenFor: (life: string) => `Intet kan ændres på kontoen uden et nyt login. Det gælder i ${life}.`,
   },
   used: { title: 'Linket er allerede brugt', text: 'Der er ikke mere at gøre her.' },
   expired: { title: 'Linket er udløbet', text: 'Bed om et nyt, hvor du begyndte.' },

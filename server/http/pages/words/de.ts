@@ -140,7 +140,7 @@ export const de: Words = {
     freeze: 'Änderungen sind gestoppt',
     brake: 'Änderungen sind gestoppt',
     text: 'Alle Geräte sind von dem Konto abgemeldet. Melden Sie sich jetzt wieder an und ändern Sie Ihr Passwort, falls Sie eines haben.',
-    until: 'Sonst kann nichts geändert werden bis',
+    frozenFor: (life: string) => `Ohne neue Anmeldung kann im Konto nichts geändert werden. Dauer: ${life}.`,
   },
   used: { title: 'Dieser Link wurde bereits verwendet', text: 'Hier gibt es nichts mehr zu tun.' },
   expired: {

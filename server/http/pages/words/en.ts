@@ -153,7 +153,7 @@ export const en = {
     freeze: 'Changes are stopped',
     brake: 'Changes are stopped',
     text: 'All devices are signed out of the account. Sign in again now, and change your password if you have one.',
-    until: 'Nothing else can be changed until',
+    frozenFor: (life: string) => `Nothing can be changed in the account without a new sign-in. This lasts ${life}.`,
   },
   used: { title: 'This link has already been used', text: 'There is nothing left to do here.' },
   expired: { title: 'This link has expired', text: 'Ask for a new one where you started.' },

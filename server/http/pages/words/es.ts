@@ -141,7 +141,8 @@ export const es: Words = {
     freeze: 'Los cambios se han detenido',
     brake: 'Los cambios se han detenido',
     text: 'Se ha cerrado la sesión de la cuenta en todos los dispositivos. Vuelve a iniciar sesión ahora y cambia tu contraseña si tienes una.',
-    until: 'No se puede cambiar nada más hasta',
+    frozenFor: (life: string) =>
+      `No se puede cambiar nada en la cuenta sin iniciar sesión de nuevo. Duración: ${life}.`,
   },
   used: { title: 'Este enlace ya se ha usado', text: 'Aquí no queda nada por hacer.' },
   expired: { title: 'Este enlace ha caducado', text: 'Solicita uno nuevo donde empezaste.' },

@@ -134,7 +134,7 @@ export const et: Words = {
     freeze: 'Muudatused on peatatud',
     brake: 'Muudatused on peatatud',
     text: 'Kõik seadmed on kontolt välja logitud. Logige nüüd uuesti sisse ja kui teil on parool, vahetage see ära.',
-    until: 'Midagi muud ei saa muuta enne',
+    frozenFor: (life: string) => `Ilma uue sisselogimiseta ei saa kontol midagi muuta. See kestab ${life}.`,
   },
   used: { title: 'Seda linki on juba kasutatud', text: 'Siin pole enam midagi teha.' },
   expired: { title: 'See link on aegunud', text: 'Küsige uus link sealt, kus alustasite.' },

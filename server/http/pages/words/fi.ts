@@ -139,7 +139,7 @@ export const fi: Words = {
     freeze: 'Muutokset on pysäytetty',
     brake: 'Muutokset on pysäytetty',
     text: 'Kaikki laitteet on kirjattu ulos tililtä. Kirjaudu nyt uudelleen sisään ja vaihda salasanasi, jos sinulla on sellainen.',
-    until: 'Muuta ei voi muuttaa ennen',
+    frozenFor: (life: string) => `Tilillä ei voi muuttaa mitään ilman uutta kirjautumista. Kesto: ${life}.`,
   },
   used: { title: 'Tämä linkki on jo käytetty', text: 'Täällä ei ole enää mitään tehtävää.' },
   expired: { title: 'Tämä linkki on vanhentunut', text: 'Pyydä uusi linkki siellä, missä aloitit.' },

@@ -145,7 +145,7 @@ export const fr: Words = {
     freeze: 'Les modifications sont bloquées',
     brake: 'Les modifications sont bloquées',
     text: 'Tous les appareils sont déconnectés du compte. Reconnectez-vous dès maintenant, et changez votre mot de passe si vous en avez un.',
-    until: 'Plus aucune modification possible avant',
+    frozenFor: (life: string) => `Rien ne peut être modifié dans le compte sans nouvelle connexion. Durée : ${life}.`,
   },
   used: { title: 'Ce lien a déjà été utilisé', text: 'Il n’y a plus rien à faire ici.' },
   expired: { title: 'Ce lien a expiré', text: 'Demandez-en un nouveau là où vous avez commencé.' },

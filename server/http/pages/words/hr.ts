@@ -137,7 +137,7 @@ export const hr: Words = {
     freeze: 'Promjene su zaustavljene',
     brake: 'Promjene su zaustavljene',
     text: 'Svi su uređaji odjavljeni s računa. Sada se ponovno prijavite i promijenite lozinku ako je imate.',
-    until: 'Ništa se drugo ne može mijenjati do',
+    frozenFor: (life: string) => `Bez nove prijave na računu se ništa ne može mijenjati. Trajanje: ${life}.`,
   },
   used: {
     title: 'Ova je poveznica već iskorištena',

@@ -133,7 +133,7 @@ export const hu: Words = {
     freeze: 'A módosításokat leállítottuk',
     brake: 'A módosításokat leállítottuk',
     text: 'Minden eszközt kijelentkeztettünk a fiókból. Jelentkezzen be most újra, és ha van jelszava, változtassa meg.',
-    until: 'Semmi más nem módosítható eddig',
+    frozenFor: (life: string) => `Új bejelentkezés nélkül semmi sem módosítható a fiókban. Ennek időtartama: ${life}.`,
   },
   used: { title: 'Ezt a linket már felhasználták', text: 'Itt már nincs több teendő.' },
   expired: { title: 'Ez a link lejárt', text: 'Kérjen újat ott, ahol elkezdte.' },

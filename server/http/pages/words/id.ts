@@ -134,7 +134,7 @@ export const id: Words = {
     freeze: 'Perubahan dihentikan',
     brake: 'Perubahan dihentikan',
     text: 'Akun telah logout dari semua perangkat. Login lagi sekarang, dan ubah sandi jika Anda memilikinya.',
-    until: 'Tidak ada lagi yang dapat diubah hingga',
+    frozenFor: (life: string) => `Tidak ada yang dapat diubah di akun tanpa login lagi. Ini berlaku selama ${life}.`,
   },
   used: { title: 'Tautan ini sudah digunakan', text: 'Tidak ada lagi yang perlu dilakukan di sini.' },
   expired: { title: 'Tautan ini sudah tidak berlaku', text: 'Minta tautan baru di tempat Anda memulai.' },

@@ -141,7 +141,8 @@ export const it: Words = {
     freeze: 'Le modifiche sono bloccate',
     brake: 'Le modifiche sono bloccate',
     text: 'Tutti i dispositivi sono stati disconnessi dall’account. Accedi subito di nuovo e cambia la password, se ne hai una.',
-    until: 'Nessun’altra modifica possibile fino a',
+    frozenFor: (life: string) =>
+      `Senza un nuovo accesso non è possibile modificare nulla nell’account. Durata: ${life}.`,
   },
   used: { title: 'Questo link è già stato usato', text: 'Qui non c’è altro da fare.' },
   expired: { title: 'Questo link è scaduto', text: 'Richiedine uno nuovo dove hai iniziato.' },

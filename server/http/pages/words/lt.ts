@@ -144,7 +144,7 @@ export const lt: Words = {
     freeze: 'Keitimai sustabdyti',
     brake: 'Keitimai sustabdyti',
     text: 'Visi įrenginiai atjungti nuo paskyros. Dabar prisijunkite iš naujo ir, jei turite slaptažodį, pakeiskite jį.',
-    until: 'Nieko daugiau negalima keisti iki',
+    frozenFor: (life: string) => `Neprisijungus iš naujo, paskyroje nieko negalima keisti. Trukmė: ${life}.`,
   },
   used: { title: 'Ši nuoroda jau panaudota', text: 'Čia daugiau nieko daryti nereikia.' },
   expired: { title: 'Ši nuoroda nebegalioja', text: 'Paprašykite naujos ten, kur pradėjote.' },

@@ -131,7 +131,7 @@ export const lv: Words = {
     freeze: 'Izmaiņas ir apturētas',
     brake: 'Izmaiņas ir apturētas',
     text: 'Visas ierīces ir izrakstītas no konta. Tagad pierakstieties vēlreiz un nomainiet paroli, ja jums tāda ir.',
-    until: 'Neko citu nevar mainīt līdz šim laikam',
+    frozenFor: (life: string) => `Bez jaunas pierakstīšanās kontā neko nevar mainīt. Ilgums: ${life}.`,
   },
   used: { title: 'Šī saite jau ir izmantota', text: 'Šeit vairs nekas nav jādara.' },
   expired: { title: 'Šīs saites derīgums ir beidzies', text: 'Pieprasiet jaunu tur, kur sākāt.' },

@@ -138,7 +138,7 @@ export const nb: Words = {
     freeze: 'Endringer er stoppet',
     brake: 'Endringer er stoppet',
     text: 'Alle enheter er logget ut av kontoen. Logg inn på nytt nå, og bytt passord hvis du har et.',
-    until: 'Ingenting annet kan endres før',
+    frozenFor: (life: string) => `Ingenting kan endres på kontoen uten ny innlogging. Det gjelder i ${life}.`,
   },
   used: { title: 'Lenken er allerede brukt', text: 'Det er ikke mer å gjøre her.' },
   expired: { title: 'Lenken har utløpt', text: 'Be om en ny der du begynte.' },

@@ -138,7 +138,8 @@ export const nl: Words = {
     freeze: 'Wijzigingen zijn gestopt',
     brake: 'Wijzigingen zijn gestopt',
     text: 'Alle apparaten zijn uitgelogd van het account. Log nu opnieuw in en wijzig je wachtwoord als je er een hebt.',
-    until: 'Er kan niets anders worden gewijzigd tot',
+    frozenFor: (life: string) =>
+      `Zonder opnieuw in te loggen kan er niets in het account worden gewijzigd. Dit duurt ${life}.`,
   },
   used: { title: 'Deze link is al gebruikt', text: 'Je hoeft hier niets meer te doen.' },
   expired: { title: 'Deze link is verlopen', text: 'Vraag een nieuwe aan waar je bent begonnen.' },

@@ -136,7 +136,8 @@ export const pl: Words = {
     freeze: 'Zmiany są zatrzymane',
     brake: 'Zmiany są zatrzymane',
     text: 'Wszystkie urządzenia zostały wylogowane z konta. Zaloguj się teraz ponownie i zmień hasło, jeśli je masz.',
-    until: 'Nic więcej nie można zmienić do',
+    frozenFor: (life: string) =>
+      `Bez ponownego zalogowania się nie można nic zmienić na koncie. Czas blokady: ${life}.`,
   },
   used: {
     title: 'Ten link został już użyty',

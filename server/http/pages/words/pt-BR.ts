@@ -137,7 +137,7 @@ export const ptBR: Words = {
     freeze: 'As alterações foram interrompidas',
     brake: 'As alterações foram interrompidas',
     text: 'Todos os dispositivos foram desconectados da conta. Faça login de novo agora e troque sua senha, se tiver uma.',
-    until: 'Nada mais pode ser alterado até',
+    frozenFor: (life: string) => `Nada pode ser alterado na conta sem um novo login. Isto dura ${life}.`,
   },
   used: { title: 'Este link já foi usado', text: 'Não há mais nada a fazer aqui.' },
   expired: { title: 'Este link expirou', text: 'Solicite um novo onde você começou.' },

@@ -143,7 +143,7 @@ export const pt: Words = {
     freeze: 'As alterações foram interrompidas',
     brake: 'As alterações foram interrompidas',
     text: 'A sessão da conta foi terminada em todos os dispositivos. Inicie já sessão novamente e altere a palavra-passe, se tiver uma.',
-    until: 'Nada mais pode ser alterado até',
+    frozenFor: (life: string) => `Nada pode ser alterado na conta sem um novo início de sessão. Duração: ${life}.`,
   },
   used: { title: 'Este link já foi utilizado', text: 'Não há mais nada a fazer aqui.' },
   expired: { title: 'Este link expirou', text: 'Peça um novo onde começou.' },

@@ -145,7 +145,8 @@ export const ro: Words = {
     freeze: 'Modificările au fost oprite',
     brake: 'Modificările au fost oprite',
     text: 'Toate dispozitivele au fost deconectate de la cont. Conectează-te acum din nou și, dacă ai o parolă, schimb-o.',
-    until: 'Nu se mai poate modifica nimic altceva până la',
+    frozenFor: (life: string) =>
+      `În cont nu se poate modifica nimic fără o nouă conectare. Durata restricției: ${life}.`,
   },
   used: { title: 'Acest link a fost deja folosit', text: 'Nu mai este nimic de făcut aici.' },
   expired: { title: 'Acest link a expirat', text: 'Cere unul nou acolo unde ai început.' },

@@ -135,7 +135,7 @@ export const sk: Words = {
     freeze: 'Zmeny sú zastavené',
     brake: 'Zmeny sú zastavené',
     text: 'Všetky zariadenia sú z účtu odhlásené. Teraz sa prihláste znova, a ak máte heslo, zmeňte si ho.',
-    until: 'Nič ďalšie sa nedá zmeniť do',
+    frozenFor: (life: string) => `Bez nového prihlásenia sa v účte nedá nič zmeniť. Trvanie: ${life}.`,
   },
   used: {
     title: 'Tento odkaz už bol použitý',

@@ -138,7 +138,7 @@ export const sl: Words = {
     freeze: 'Spremembe so ustavljene',
     brake: 'Spremembe so ustavljene',
     text: 'Vse naprave so odjavljene iz računa. Zdaj se znova prijavite in zamenjajte geslo, če ga imate.',
-    until: 'Ničesar drugega ni mogoče spremeniti do',
+    frozenFor: (life: string) => `Brez nove prijave v računu ni mogoče ničesar spremeniti. Trajanje: ${life}.`,
   },
   used: {
     title: 'Ta povezava je že uporabljena',

@@ -138,7 +138,7 @@ export const sv: Words = {
     freeze: 'Ändringar är stoppade',
     brake: 'Ändringar är stoppade',
     text: 'Alla enheter är utloggade från kontot. Logga in igen nu och byt lösenord om du har ett.',
-    until: 'Inget annat kan ändras förrän',
+    frozenFor: (life: string) => `Inget kan ändras i kontot utan en ny inloggning. Det gäller i ${life}.`,
   },
   used: { title: 'Länken har redan använts', text: 'Det finns inget mer att göra här.' },
   expired: { title: 'Länken har slutat gälla', text: 'Begär en ny där du började.' },

@@ -135,7 +135,7 @@ export const tr: Words = {
     freeze: 'Değişiklikler durduruldu',
     brake: 'Değişiklikler durduruldu',
     text: 'Tüm cihazlarda hesabın oturumu kapatıldı. Şimdi tekrar oturum açın ve şifreniz varsa değiştirin.',
-    until: 'Başka bir şey şu tarihe kadar değiştirilemez',
+    frozenFor: (life: string) => `Yeniden oturum açılmadan hesapta hiçbir şey değiştirilemez. Süre: ${life}.`,
   },
   used: { title: 'Bu bağlantı zaten kullanıldı', text: 'Burada yapılacak bir şey kalmadı.' },
   expired: { title: 'Bu bağlantının süresi doldu', text: 'Başladığınız yerden yeni bir bağlantı isteyin.' },

@@ -136,7 +136,8 @@ export const vi: Words = {
     freeze: 'Đã dừng các thay đổi',
     brake: 'Đã dừng các thay đổi',
     text: 'Tài khoản đã được đăng xuất khỏi mọi thiết bị. Hãy đăng nhập lại ngay và đổi mật khẩu nếu bạn có mật khẩu.',
-    until: 'Không thể thay đổi thêm gì cho đến',
+    frozenFor: (life: string) =>
+      `Không thể thay đổi gì trong tài khoản nếu không đăng nhập lại. Hạn chế này kéo dài ${life}.`,
   },
   used: { title: 'Đường liên kết này đã được dùng', text: 'Bạn không cần làm gì thêm ở đây.' },
   expired: {

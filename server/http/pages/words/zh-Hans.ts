@@ -128,7 +128,7 @@ export const zhHans: Words = {
     freeze: '已停止更改',
     brake: '已停止更改',
     text: '该账号已在所有设备上退出登录。请立即重新登录；如果设有密码，请修改密码。',
-    until: '在此时间之前无法再更改',
+    frozenFor: (life: string) => `在重新登录之前，无法更改账号中的任何内容。此限制持续 ${life}。`,
   },
   used: { title: '此链接已被使用', text: '您无需再执行任何操作。' },
   expired: { title: '此链接已过期', text: '请在您开始操作的页面重新获取。' },

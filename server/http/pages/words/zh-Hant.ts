@@ -128,7 +128,7 @@ export const zhHant: Words = {
     freeze: '已停止變更',
     brake: '已停止變更',
     text: '這個帳戶已在所有裝置上登出。請立即重新登入；如果設有密碼，請變更密碼。',
-    until: '在此時間之前無法再變更',
+    frozenFor: (life: string) => `在重新登入之前，無法變更帳戶中的任何內容。這項限制持續 ${life}。`,
   },
   used: { title: '這個連結已經使用過', text: '您不需要再執行任何操作。' },
   expired: { title: '這個連結已過期', text: '請在您開始操作的頁面重新取得。' },
