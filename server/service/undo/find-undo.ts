@@ -8,7 +8,7 @@ import type { ReadTx } from '../../ports/transaction.ts';
 import type { ServiceContext } from '../context.ts';
 
 /** The undo or the request that a right token belongs to. `holder`: the id of the contact that the link was sent to. */
-export type FoundUndo = { readonly undo: Undo; readonly holder: string } | { readonly report: Change };
+export type FoundUndo = { readonly holder: string } & ({ readonly undo: Undo } | { readonly report: Change });
 
 /**
  * Finds what a notice's token belongs to. Compares the token's MAC for each contact that may hold a link; `not-found` for a
@@ -49,7 +49,7 @@ async function findReport(
   });
   if (stored === undefined || holder === undefined) return refused({ code: 'not-found' });
   const undo = stored.undos.find((one) => one.change === id && one.holders.includes(holder));
-  return { ok: true, value: undo ? { undo, holder } : { report: stored.change } };
+  return { ok: true, value: undo ? { undo, holder } : { report: stored.change, holder } };
 }
 
 /** Returns the ids of all contacts to which a notice of the change may have gone, and the undos of its user. */

@@ -25,7 +25,7 @@ export interface UndoView {
   readonly then: Then | null;
   /** The role of the admin who began the change; undefined when no admin did. */
   readonly startedBy: StartedBy | undefined;
-  /** The account, masked. */
+  /** The contact that names the account; empty when it has none. */
   readonly account: string;
   /** The new address of the change, masked; null for a removal, and when the change was purged. */
   readonly target: string | null;
@@ -60,8 +60,8 @@ export async function inspectUndo(ctx: ServiceContext, token: string): Promise<R
       ...common,
       action: undo.mode,
       state: undoStateAt(undo, now),
-      restored: masked(ctx.display, back, holder),
-      removed: masked(ctx.display, gone, holder),
+      restored: listed(ctx.display, back, holder),
+      removed: listed(ctx.display, gone, holder),
       time: undo.at,
     },
   };
@@ -95,7 +95,7 @@ function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, u
   return {
     project,
     kind,
-    account: account ? ctx.display.masked(account.kind, account.value) : '',
+    account: account ? shown(ctx.display, account, found.holder) : '',
     target: change && !isPurged(change) ? ctx.display.masked(kind, change.address.value) : null,
     then: change?.then ?? null,
     startedBy: change?.terms.startedBy,
@@ -109,12 +109,14 @@ function subjectOf(found: FoundUndo): Change | Undo {
   return 'report' in found ? found.report : found.undo;
 }
 
-/**
- * Masks the addresses, primary first. The holder of the link sees their own address in full, because two masked addresses may
- * look alike.
- */
-function masked(display: Display, contacts: readonly Contact[], holder: string): readonly string[] {
+/** Returns the addresses as `shown` does, primary first. */
+function listed(display: Display, contacts: readonly Contact[], holder: string): readonly string[] {
   return contacts
     .toSorted((a, b) => Number(b.primary) - Number(a.primary))
-    .map((c) => (c.id === holder ? display.full : display.masked)(c.kind, c.value));
+    .map((contact) => shown(display, contact, holder));
+}
+
+/** Masks the address. The holder of the link sees their own in full everywhere, because two masked addresses may look alike. */
+function shown(display: Display, { id, kind, value }: Contact, holder: string): string {
+  return (id === holder ? display.full : display.masked)(kind, value);
 }
