@@ -69,9 +69,7 @@ describe('the page "start"', () => {
   test('the request that opens a session by cookie is answered with one, from the server’s own origin', async () => {
     const [code = ''] = blocks('The cookie way');
     const { bffUrl } = world.demo;
-    const run = new Function('fetch', `return (async () => { ${code}; return answer; })()`) as (
-      send: typeof fetch,
-    ) => Promise<Response>;
+    const run = new Function('fetch', `${code}; return startSession();`) as (send: typeof fetch) => Promise<Response>;
     const answer = await run((path, init) =>
       path === '/my-token'
         ? fetch(`${origin}/my-token`)
