@@ -272,12 +272,12 @@ describe('<contact-change view="list">', () => {
     const { el } = await show({ problems: { me: SIGNED_OUT } }, { view: 'list' });
     const list = find<ContactChangeList>(el, 'contact-change-list');
     await settled(list);
-    expect(text(list)).to.contain('Continue');
+    expect(text(list)).to.contain('Sign in again');
     const own = document.createElement('a');
     own.slot = 'signed-out';
     el.append(own);
     list.requestUpdate();
     await settled(list);
-    expect(text(list)).not.to.contain('Continue');
+    expect(text(list)).not.to.contain('Sign in again');
   });
 });
