@@ -131,7 +131,7 @@ test('a disk that has no room for a change, but for some pages, is not ready', a
     const writing = start(t, [file, 'u', '1', 'ready'], 1024 * 1024 + pages * 4096);
     await writing.reaches((lines) => lines.filter((line) => /ready/.test(line)).length === 2);
     await writing.kill();
-    const said = [0, -2, -1].map((at) => writing.lines.at(at)?.split(' ')[0]);
-    assert.deepEqual(said, ['ready', 'Unavailable', 'not-ready']);
+    const events = [0, -2, -1].map((at) => writing.lines.at(at)?.split(' ')[0]);
+    assert.deepEqual(events, ['ready', 'Unavailable', 'not-ready']);
   }
 });

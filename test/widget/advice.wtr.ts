@@ -179,16 +179,16 @@ describe('the warning for developers', () => {
   it('is asked for by an element whose page has no answer to contact-change-step-up', async () => {
     const { el } = await show({ problems: { begin: STEP_UP } });
     await typeAddress(el, NEW);
-    const said = untilWarned();
+    const warned = untilWarned();
     await press(el, 'Sign in again');
-    expect(await said).to.deep.equal(OF_STEP_UP);
+    expect(await warned).to.deep.equal(OF_STEP_UP);
   });
 
   it('is asked for in a freeze as well', async () => {
     const { el } = await show({ capabilities: { frozenUntil: new Date(NOW + 86_400_000).toISOString() } });
-    const said = untilWarned();
+    const warned = untilWarned();
     await press(el, 'Sign in again');
-    expect(await said).to.deep.equal(OF_STEP_UP);
+    expect(await warned).to.deep.equal(OF_STEP_UP);
   });
 
   const OF_SIGNED_OUT = [
@@ -199,9 +199,9 @@ describe('the warning for developers', () => {
     for (const put of [show, showList]) {
       delete (globalThis as { 'contact-change-advice'?: true })['contact-change-advice'];
       const { el } = await put({ problems: { me: { code: 'token-invalid', status: 401 } } });
-      const said = untilWarned();
+      const warned = untilWarned();
       await press(el, 'Sign in again');
-      expect(await said).to.deep.equal(OF_SIGNED_OUT);
+      expect(await warned).to.deep.equal(OF_SIGNED_OUT);
     }
   });
 
@@ -220,8 +220,8 @@ describe('the warning for developers', () => {
     const { el } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } });
     await pressKey(el, 'menu ctc_work');
     await pressKey(el, 'makePrimary');
-    const said = untilWarned();
+    const warned = untilWarned();
     await press(el, 'Sign in again');
-    expect(await said).to.deep.equal(OF_STEP_UP);
+    expect(await warned).to.deep.equal(OF_STEP_UP);
   });
 });
