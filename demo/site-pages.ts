@@ -6,7 +6,7 @@ import { LANGUAGE_TAGS, lookupLanguage } from '../shared/languages.ts';
 import { readAsset, readPage } from './assets.ts';
 import type { FirstPage } from './first-page.ts';
 import { pagePolicy, strictPolicy } from './headers.ts';
-import type { Sessions } from './site-sessions.ts';
+import { localPath, type Sessions } from './site-sessions.ts';
 
 /** Origins that the pages link to. */
 export interface SiteUrls {
@@ -36,6 +36,7 @@ export function pageRoutes(parts: PageParts, sessions: Sessions): Hono {
       sub: person?.sub ?? '',
       name: person?.name ?? '',
       initial: person?.name.slice(0, 1) ?? '',
+      next: localPath(c.req.query('next')),
       lang: lookupLanguage(acceptedLanguages(c.req.header('Accept-Language')), LANGUAGE_TAGS) ?? 'en',
     };
     const html = await readPage(name, { values, made: firstPage.made });

@@ -104,7 +104,7 @@ export function sessionRoutes(sessions: Sessions, idp: Idp): Hono {
   return routes;
 }
 
-/** A path of this site, else `/`: `//host` would be another site. */
-function localPath(next: unknown): string {
+/** Where a sign-in leads: a path of this site, else `/`: `//host` would be another site. */
+export function localPath(next: unknown): string {
   return typeof next === 'string' && /^\/(?!\/)[\w/?=&.%+-]*$/.test(next) ? next : '/';
 }

@@ -161,6 +161,19 @@ test('a visitor tries the hosted account page: they sign in at the site, change 
   assert.deepEqual(strangers, []);
 });
 
+test('the sign-in leads to the page that asked for it, also before any script has run, and never to another site', async () => {
+  const next = async (given: string): Promise<string | undefined> => {
+    const answer = await fetch(`${on.demo.siteUrl}/sign-in?next=${encodeURIComponent(given)}`);
+    return /name="next" value="([^"]*)"/.exec(await answer.text())?.[1];
+  };
+  assert.equal(await next('/idp/authorize?state=a&nonce=b'), '/idp/authorize?state=a&#38;nonce=b');
+  assert.deepEqual(await Promise.all(['//evil.example', 'https://evil.example', '/"><script>'].map(next)), [
+    '/',
+    '/',
+    '/',
+  ]);
+});
+
 test('axe finds nothing, and nothing is wider than the window, in two languages from 320 px to 1920 px', async () => {
   const faults: string[] = [];
   for (const [query, width, colorScheme] of [
