@@ -1,4 +1,5 @@
-// Owns how a duration is rounded for a person who reads it. Not how it is written in a language: deliver/message/times.ts, http/pages/layout.ts.
+// Owns how a duration is rounded for a person who reads it. Not how it is written in a language: deliver/message/times.ts,
+// http/pages/layout.ts.
 import { MINUTE } from '../../shared/duration.ts';
 
 /** From about this many hours on, a duration is written in days, because many hours are hard to understand. */

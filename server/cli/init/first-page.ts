@@ -42,7 +42,7 @@ ${STEP_UP}
   // ${TOKEN_PAGE}
   async function getToken() {
     const token = await fetch('/my-token');
-    if (token.status === 401 || token.redirected) location.assign('/sign-in');
+    if (token.status === 401 || token.redirected) return location.assign('/sign-in');
     return token.ok ? token.text() : null;
   }
   for (const el of document.querySelectorAll('contact-change')) el.getToken = getToken;

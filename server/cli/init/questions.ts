@@ -26,7 +26,7 @@ export const QUESTIONS: readonly Question[] = [
     text: 'Where will this server be? https, or http on localhost',
     example: LOCAL,
     fallback: () => LOCAL,
-    variables: (url) => ({ PUBLIC_URL: url, ...portOf(url), ...proxiesOf(url) }),
+    variables: (url) => ({ PUBLIC_URL: url, ...placeOf(url) }),
   },
   {
     flag: 'origin',
@@ -65,18 +65,15 @@ function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
 }
 
-/** A server that is reached on localhost listens at the port of its URL. Behind a proxy, which also adds a path, it has its default. */
-function portOf(url: string): Answers {
+/**
+ * The server itself has neither TLS nor a path, so a URL with one of them leads through a proxy, and the server has its default port.
+ * Else it is reached on localhost, and listens at the port of the URL.
+ */
+function placeOf(url: string): Answers {
   if (!URL.canParse(url)) return {};
   const { protocol, port, pathname } = new URL(url);
-  return protocol === 'http:' && port !== '' && pathname === '/' ? { PORT: port } : {};
-}
-
-/** The server itself has no TLS and no path, so a URL with one of them leads through a proxy. */
-function proxiesOf(url: string): Answers {
-  if (!URL.canParse(url)) return {};
-  const { protocol, pathname } = new URL(url);
-  return protocol === 'https:' || pathname !== '/' ? { TRUSTED_PROXIES: '1' } : {};
+  if (protocol === 'https:' || pathname !== '/') return { TRUSTED_PROXIES: '1' };
+  return port === '' ? {} : { PORT: port };
 }
 
 /** The name before the address, else what stands behind the @. */

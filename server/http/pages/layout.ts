@@ -1,5 +1,5 @@
-// Owns the parts of every page: frame, facts, times, durations. Not the content of a page: link-pages.ts, undo-pages.ts. Not the look:
-// style.ts.
+// Owns the parts of every page: frame, facts, times, durations. Not the content of a page: link-pages.ts, undo-pages.ts. Not the
+// look: style.ts.
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
