@@ -1,17 +1,17 @@
-// Owns the users, activity and limits of the mock admin API. Not how it answers: mock-admin.ts. Not shipped.
-import type { AdminApproval } from '../shared/wire/admin-acts.ts';
+// Owns the users, activity and limits of the mock admin API. Not what waits for a second admin
+// (mock-admin-approvals.ts), nor how it answers: mock-admin.ts. Not shipped.
 import type { AdminSessionBody } from '../shared/wire/admin-session.ts';
 import {
   ADMIN_ACTS,
   type AdminActivityEntry,
   type AdminChange,
   type AdminContact,
-  type AdminUserNames,
   type AdminUserBody,
 } from '../shared/wire/admin-users.ts';
 
 const AT = '2026-11-20T09:30:00.000Z';
-const LATER = '2126-11-21T09:30:00.000Z';
+/** When what waits ends. */
+export const LATER = '2126-11-21T09:30:00.000Z';
 
 const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
   admin:
@@ -253,63 +253,3 @@ export const LIMITS = [
   { name: 'begins', used: 3, max: 10, resetsAt: LATER },
   { name: 'messages', used: 0, max: 20, resetsAt: null },
 ];
-
-/** An act that waits for a second admin. */
-function approval(fields: Pick<AdminApproval, 'id' | 'act' | 'user' | 'note'> & Partial<AdminApproval>): AdminApproval {
-  const namesOf = (id: string): AdminUserNames => {
-    const { name, userName, email, phone } = USERS.find((each) => each.id === id) ?? user({ id, userName: id });
-    return { id, name, userName, email, phone };
-  };
-  const { from = null } = fields;
-  const userNames = namesOf(fields.user);
-  const fromNames = from === null ? null : namesOf(from);
-  return {
-    contact: null,
-    primary: false,
-    from,
-    askedBy: 'Bo Ek',
-    own: false,
-    expiresAt: LATER,
-    userNames,
-    fromNames,
-    ...fields,
-  };
-}
-
-/** What waits for a second admin. */
-export const APPROVALS: readonly AdminApproval[] = [
-  approval({
-    id: 'apr_1',
-    act: 'unfreeze',
-    user: 'usr_bea',
-    note: 'Bea came to the office with her passport',
-  }),
-  approval({
-    id: 'apr_2',
-    act: 'erase',
-    user: 'usr_evil',
-    note: HOSTILE,
-  }),
-  approval({
-    id: 'apr_3',
-    act: 'mark-verified',
-    user: 'usr_bea',
-    contact: { id: 'con_3', kind: 'email', value: 'bea@new.example', display: 'bea@new.example' },
-    primary: true,
-    note: 'Bea showed her passport',
-  }),
-  approval({
-    id: 'apr_4',
-    act: 'merge',
-    user: 'usr_ann',
-    from: 'usr_bea',
-    note: 'One person, two accounts',
-  }),
-];
-
-/** What a verifier sees of it. */
-export const MASKED_APPROVALS: readonly AdminApproval[] = APPROVALS.flatMap((one) =>
-  one.act !== 'mark-verified' || one.contact === null
-    ? []
-    : [{ ...one, contact: { ...one.contact, value: 'b••@n•••.example', display: 'b••@n•••.example' } }],
-);

@@ -1,20 +1,11 @@
 // Owns an admin API that answers from memory, as the `fetch` of <contact-admin>, so that every screen can be shown and tested. Not
-// its data: mock-admin-data.ts. Not shipped.
+// its data: mock-admin-data.ts, mock-admin-approvals.ts. Not shipped.
 import type { AdminApproval } from '../shared/wire/admin-acts.ts';
 import type { AdminSessionBody } from '../shared/wire/admin-session.ts';
 import type { AdminChange, AdminUserBody } from '../shared/wire/admin-users.ts';
 import type { ProblemBody } from '../shared/problem.ts';
-import {
-  ACTIVITY,
-  APPROVALS,
-  change,
-  contact,
-  LIMITS,
-  MASKED_APPROVALS,
-  page,
-  session,
-  USERS,
-} from './mock-admin-data.ts';
+import { APPROVALS, MASKED_APPROVALS } from './mock-admin-approvals.ts';
+import { ACTIVITY, change, contact, LIMITS, page, session, USERS } from './mock-admin-data.ts';
 
 /** What the mock does. */
 export interface MockAdminOptions {

@@ -1,7 +1,9 @@
-// Owns the scenes of <contact-change>, in the order in which a person may meet them. Not those of two sides: two-sided-scenes.ts.
+// Owns the scenes of <contact-change>, in the order in which a person may meet them. Not those before the
+// first message (enter-scenes.ts), nor those of two sides: two-sided-scenes.ts.
 import type { Kind } from '../../shared/contact.ts';
 import { DAY, SECOND } from '../../shared/duration.ts';
 import type { MockOptions } from '../mock-options.ts';
+import { beginProblem, enterScenes } from './enter-scenes.ts';
 import type { Act, SceneInGroup } from './scene-type.ts';
 import { twoSidedScenes } from './two-sided-scenes.ts';
 
@@ -11,7 +13,6 @@ const A_DAY = DAY / SECOND;
 const RESEND_WAIT = 31 * SECOND;
 
 type Problems = NonNullable<MockOptions['problems']>;
-const beginProblem = (problem: NonNullable<Problems['begin']>): MockOptions => ({ problems: { begin: problem } });
 const proveProblem = (problem: NonNullable<Problems['prove']>): MockOptions => ({ problems: { prove: problem } });
 const code = (value: string, text: string): readonly Act[] => [
   { do: 'start', value },
@@ -21,20 +22,10 @@ const code = (value: string, text: string): readonly Act[] => [
 /** More countries than a select is for. */
 export const COUNTRIES = ['FI', 'AX', 'CI', 'DE', 'EG', 'ES', 'FR', 'GB', 'GR', 'IN', 'JP', 'NO', 'SA', 'SE', 'US'];
 
-/** As many e-mail addresses as are allowed. */
-const FULL: MockOptions = {
-  max: 3,
-  more: [
-    { id: 'ctc_work', value: 'ann@work.example' },
-    { id: 'ctc_home', value: 'ann@home.example' },
-  ],
-};
-
 /** `value` is the new address, as the person types it. */
 export function changeScenes(kind: Kind, value: string): readonly SceneInGroup[] {
   return [
     ...enterScenes(kind, value),
-    ...refusedScenes(kind, value),
     ...codeScenes(value),
     ...(kind === 'phone' ? phoneScenes(value) : []),
     ...linkScenes(value),
@@ -49,96 +40,6 @@ export function changeScenes(kind: Kind, value: string): readonly SceneInGroup[]
     ...twoSidedScenes(value),
     ...obstacleScenes(value),
     ...verifyScenes(kind, value),
-  ];
-}
-
-/** Until the first message is sent. */
-function enterScenes(kind: Kind, value: string): readonly SceneInGroup[] {
-  const acts: readonly Act[] = [{ do: 'start', value }];
-  const typo: SceneInGroup = {
-    name: 'A likelier address',
-    screen: 'typo',
-    acts: [{ do: 'start', value: 'ann@gmial.com' }],
-  };
-  return [
-    { name: 'Loading', screen: 'loading', mock: { hanging: ['me'] } },
-    {
-      name: 'Could not load',
-      screen: 'failed',
-      error: 'offline',
-      mock: { problems: { me: { code: 'offline', status: 0 } } },
-    },
-    { name: 'Enter', screen: 'enter' },
-    { name: 'Enter, nothing there yet', screen: 'enter-first', mock: { empty: true } },
-    { name: 'Nothing typed', screen: 'enter', error: 'empty', acts: [{ do: 'start', value: '' }] },
-    {
-      name: 'Not an address',
-      screen: 'enter',
-      error: 'address-invalid',
-      mock: beginProblem({ code: 'address-invalid', status: 422, reason: 'format' }),
-      acts,
-    },
-    {
-      name: 'Not allowed',
-      screen: 'enter',
-      error: 'address-not-allowed',
-      mock: beginProblem({
-        code: 'address-not-allowed',
-        status: 422,
-        ...(kind === 'phone' ? { reason: 'country', country: 'CH' } : { reason: 'domain' }),
-      }),
-      acts: kind === 'phone' ? [{ do: 'start', value: '+41 79 5550199' }] : acts,
-    },
-    {
-      name: 'Already theirs',
-      screen: 'enter',
-      error: 'address-same',
-      acts: [
-        { do: 'type', text: value },
-        { do: 'fault', code: 'address-same' },
-      ],
-    },
-    { name: 'Offline', screen: 'enter', error: 'offline', mock: beginProblem({ code: 'offline', status: 0 }), acts },
-    {
-      name: 'Broken',
-      screen: 'enter',
-      error: 'internal',
-      mock: beginProblem({ code: 'internal', status: 500, requestId: 'req_7Q2mX' }),
-      acts,
-    },
-    { name: 'Sending', screen: 'sending', mock: { hanging: ['begin'] }, acts },
-    ...(kind === 'email' ? [typo] : []),
-  ];
-}
-
-/** The server refuses what was typed, with a reason. */
-function refusedScenes(kind: Kind, value: string): readonly SceneInGroup[] {
-  const acts: readonly Act[] = [{ do: 'start', value }];
-  const refused = (name: string, problem: NonNullable<Problems['begin']> & object): SceneInGroup => ({
-    name,
-    screen: 'enter',
-    error: `${problem.code}${problem.reason ? `-${problem.reason}` : ''}`,
-    mock: beginProblem(problem),
-    acts,
-  });
-  const ofKind: readonly SceneInGroup[] =
-    kind === 'phone'
-      ? [
-          refused('A landline', { code: 'address-not-allowed', status: 422, reason: 'landline' }),
-          refused('A number that is not known', { code: 'address-invalid', status: 422, reason: 'unknown' }),
-        ]
-      : [
-          refused('Several addresses', { code: 'address-invalid', status: 422, reason: 'several' }),
-          {
-            name: 'No room for another',
-            screen: 'enter-full',
-            mock: { ...FULL, able: { then: ['primary', 'add'] } },
-          },
-        ];
-  return [
-    ...ofKind,
-    refused('No room, told late', { code: 'too-many-contacts', status: 409 }),
-    refused('Not available', { code: 'unavailable', status: 503 }),
   ];
 }
 

@@ -4,7 +4,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { all, calm, clearAdmin, control, fill, focus, go, keys, one, press, showAdmin, words } from '../kit/admin.ts';
 import type { AdminFixture } from '../kit/admin.ts';
-import { APPROVALS, change, contact, HOSTILE, STOPPED, user } from '../../demo/mock-admin-data.ts';
+import { APPROVALS } from '../../demo/mock-admin-approvals.ts';
+import { change, contact, HOSTILE, STOPPED, user } from '../../demo/mock-admin-data.ts';
 
 const ANN = '#/users/usr_ann';
 const NOTE = 'Called from the old number';
