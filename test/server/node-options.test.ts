@@ -49,9 +49,11 @@ interface RunOptions {
   readonly channel?: boolean;
 }
 
-test('a server starts again without threads that compile, as the same process with the same input, output and arguments', async () => {
+const OURS = ['--no-concurrent-recompilation', '--max-semi-space-size=8'];
+
+test('a server starts again with its options, as the same process with the same input, output and arguments', async () => {
   const seen = await run(['serve', '--no-deliver'], { options: ['--no-deprecation'] });
-  assert.deepEqual(seen.execArgv, ['--no-concurrent-recompilation', '--no-deprecation']);
+  assert.deepEqual(seen.execArgv, [...OURS, '--no-deprecation']);
   assert.deepEqual(seen.args, ['serve', '--no-deliver']);
   assert.equal(seen.input, 'a line');
   assert.equal(seen.pid, seen.started);
@@ -61,21 +63,28 @@ test('a server starts again without threads that compile, as the same process wi
 test('the other commands, which end soon, run as they were started', async () => {
   assert.deepEqual((await run(['migrate'])).execArgv, []);
   for (const args of [['serve', '--help'], ['--version'], ['outbox', 'list'], ['help', 'serve']])
-    assert.equal(argsWithOptions({ argv: ['node', 'cli.js', ...args], execArgv: [] }), null, args.join(' '));
+    assert.equal(argsWithOptions({ argv: ['node', 'cli.js', ...args], execArgv: [], env: {} }), null, args.join(' '));
 });
 
 test('serve is also what runs without a command; deliver runs as long', () => {
   for (const args of [[], ['--wait'], ['serve'], ['deliver']])
-    assert.deepEqual(argsWithOptions({ argv: ['node', 'cli.js', ...args], execArgv: [] }), [
-      '--no-concurrent-recompilation',
+    assert.deepEqual(argsWithOptions({ argv: ['node', 'cli.js', ...args], execArgv: [], env: {} }), [
+      ...OURS,
       'cli.js',
       ...args,
     ]);
 });
 
-test('an operator who wants threads that compile has them', async () => {
-  const { execArgv } = await run(['serve'], { options: ['--concurrent-recompilation'] });
-  assert.deepEqual(execArgv, ['--concurrent-recompilation']);
+test('an operator who names an option of ours has it as named, and the other of ours', async () => {
+  const compiles = await run(['serve'], { options: ['--concurrent-recompilation'] });
+  assert.deepEqual(compiles.execArgv, ['--max-semi-space-size=8', '--concurrent-recompilation']);
+  const own = await run(['serve'], { options: ['--max-semi-space-size=64'] });
+  assert.deepEqual(own.execArgv, ['--no-concurrent-recompilation', '--max-semi-space-size=64']);
+  const env = { NODE_OPTIONS: '--max-semi-space-size=64' };
+  assert.deepEqual(argsWithOptions({ argv: ['node', 'cli.js'], execArgv: [], env })?.slice(0, 2), [
+    '--no-concurrent-recompilation',
+    'cli.js',
+  ]);
 });
 
 test('a server that a parent speaks with by a channel of Node keeps it', async () => {

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OWN_OPTIONS } from '../../../server/cli/node-options.ts';
 import { makeKey } from '../../../server/config/keys.ts';
 import { freePort } from '../../kit/server.ts';
 import { endWithUs } from '../child.ts';
@@ -95,7 +96,8 @@ function settings({ secretKeys, jwks }: Parts, port: number, options: OursOption
 async function startServer(parts: Parts, options: OursOptions): Promise<Served> {
   const port = await freePort();
   const { delivers = true, counts = false, flags = [] } = options;
-  const preload = counts ? ['--import', PRELOAD] : [];
+  // It cannot start itself again with its options where it has the channel by which it tells its counts.
+  const preload = counts ? [...OWN_OPTIONS, '--import', PRELOAD] : [];
   const command = ['serve', ...(!delivers && parts.knowsNoDeliver ? ['--no-deliver'] : [])];
   const began = performance.now();
   const child = endWithUs(
