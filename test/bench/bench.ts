@@ -20,7 +20,7 @@ SERVER: path of a built cli.js; default: server/dist/cli.js.
   --connections 1,32,256 connections of the request path
   --databases sqlite,postgres
   --ten-million          also a database of ten million users, which is built once and kept
-  --profile              ours runs with --cpu-prof, at 32 connections; prints the path of the profile
+  --profile              where the time of a change goes in ours and in the floor, by V8's profiler, at 32 connections
   --json FILE            where the figures are written; default: the system's temp folder
   --markdown             writes the tables into server/docs/benchmarks.md too
 `;
