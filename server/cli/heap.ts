@@ -3,7 +3,7 @@
 import process from 'node:process';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { SECOND } from '../../shared/duration.ts';
-import { YOUNG_LIMIT } from './node-options.ts';
+import { DECIDES_HEAP, YOUNG_LIMIT } from './node-options.ts';
 
 /**
  * The young generation of a server that is not busy does not grow beyond this, octets; else it grows under a load of any kind. Half
@@ -16,9 +16,6 @@ const OLD_GROWTH = '--heap-growing-percent=50';
 const BUSY_FROM = 0.5;
 /** Interval between two looks, ms. The young generation doubles in more than a second under the largest load. */
 const LOOK_EVERY = SECOND;
-/** Options of Node with which an operator decides this for themselves. */
-const DECIDED =
-  /--(?:max|min)[-_]semi[-_]space[-_]size|--semi[-_]space[-_]growth[-_]factor|--heap[-_]growing[-_]percent/;
 
 /**
  * Makes V8 collect earlier from now on, unless an option of Node says otherwise. For a process that runs for long. It sets no
@@ -26,7 +23,7 @@ const DECIDED =
  */
 export function collectEarly(): boolean {
   const options = process.execArgv.filter((option) => option !== YOUNG_LIMIT);
-  if (DECIDED.test([process.env['NODE_OPTIONS'] ?? '', ...options].join(' '))) return false;
+  if (DECIDES_HEAP.test([process.env['NODE_OPTIONS'] ?? '', ...options].join(' '))) return false;
   setFlagsFromString(OLD_GROWTH);
   // A start makes much that lives long. Without this, the young generation would pass its bound before the first look.
   growYoungBy(1);

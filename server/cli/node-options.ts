@@ -12,10 +12,13 @@ const COMPILE_IN_THREAD = '--no-concurrent-recompilation';
  * reads it at its start alone.
  */
 export const YOUNG_LIMIT = '--max-semi-space-size=8';
-/** An operator who names an option has decided. */
+/** Options with which an operator decides when V8 collects garbage. */
+export const DECIDES_HEAP =
+  /--(?:max|min)[-_]semi[-_]space[-_]size|--semi[-_]space[-_]growth[-_]factor|--heap[-_]growing[-_]percent/;
+/** With which options of their own an operator has decided on one of ours. */
 const DECIDED = {
   [COMPILE_IN_THREAD]: /--(?:no-?)?concurrent[-_]recompilation/,
-  [YOUNG_LIMIT]: /--(?:max|min)[-_]semi[-_]space[-_]size/,
+  [YOUNG_LIMIT]: DECIDES_HEAP,
 };
 /** What every `serve` and `deliver` runs with, unless its operator has decided. */
 export const OWN_OPTIONS: readonly string[] = Object.keys(DECIDED);
