@@ -76,7 +76,7 @@ export function find(query: Query): Found | null {
   };
 }
 
-/** Keeps what goes wrong in the page from now on, and violations of its policy from its beginning. */
+/** Keeps what goes wrong in the page from now on. What Firefox reports of it from its beginning is in `reported`: engine.ts. */
 export function watchFaults(): void {
   const at = globalThis as typeof globalThis & { faults?: string[] };
   if (at.faults) return;
@@ -91,10 +91,9 @@ export function watchFaults(): void {
       write(...all);
     };
   }
-  const report = (reports: readonly Report[]): void => {
-    for (const { body } of reports) faults.push(`violation of ${Reflect.get(body ?? {}, 'effectiveDirective')}`);
-  };
-  new ReportingObserver(report, { types: ['csp-violation'], buffered: true }).observe();
+  addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+    faults.push(`violation of ${effectiveDirective}`),
+  );
 }
 
 export function faultsSoFar(): readonly string[] {

@@ -20,6 +20,13 @@ export const KEYS = {
   ArrowDown: '\uE015',
 } as const;
 
+/** Faults that are no page's: an icon that the browser asks for, and a policy forbids; a stream that ends as its page is left. */
+const OF_THE_BROWSER = [
+  /\/favicon\.ico/,
+  // https://bugzilla.mozilla.org/show_bug.cgi?id=833462
+  /^The connection to \S+ was interrupted while the page was loading\.$/,
+];
+
 export type Key = keyof typeof KEYS | 'a' | 'c' | 'v';
 
 export interface Tab {
@@ -145,8 +152,9 @@ export function createTab(driven: Driven): Tab {
     },
     shoot,
     beside: async () => createTab(await driven.beside()),
-    // A browser asks for an icon of its own accord, and a policy that forbids images forbids it.
     faults: async () =>
-      [...driven.reported, ...before, ...(await run(faultsSoFar))].filter((fault) => !fault.includes('/favicon.ico')),
+      [...driven.reported, ...before, ...(await run(faultsSoFar))].filter(
+        (fault) => !OF_THE_BROWSER.some((own) => own.test(fault)),
+      ),
   };
 }
