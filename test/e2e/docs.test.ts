@@ -151,7 +151,7 @@ describe('the documentation', () => {
       .getByRole('navigation', { name: 'Pages', exact: true })
       .getByRole('link', { name: 'Identity', exact: true })
       .click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL(`${base}identity.html`);
     assert.equal(await page.getByRole('button', { name: /Search/ }).count(), 0);
     await context.close();
   });
