@@ -183,7 +183,7 @@ test('an admin adds an address for recovery only, which the user proves; it is m
   await spare.getByRole('button', { name: /^Make primary/ }).waitFor();
   await spare.getByRole('button', { name: /^For recovery only/ }).click();
   await submit(portal, 'For recovery only', 'asked for it again');
-  await spare.getByText('For recovery only').first().waitFor();
+  await spare.getByRole('button', { name: /^Not only for recovery/ }).waitFor();
   assert.equal(await spare.getByRole('button', { name: /^Make primary/ }).count(), 0);
   await main.getByRole('link', { name: 'Activity' }).click();
   await main.getByText('kept for recovery only').first().waitFor();
