@@ -20,11 +20,11 @@ export const KEYS = {
   ArrowDown: '\uE015',
 } as const;
 
-/** Faults that are no page's: an icon that the browser asks for, and a policy forbids; a stream that ends as its page is left. */
+/** Faults that are no page's: an icon that the browser asks for, and a policy forbids; the demo's EventSource as its page is left. */
 const OF_THE_BROWSER = [
   /\/favicon\.ico/,
   // https://bugzilla.mozilla.org/show_bug.cgi?id=833462
-  /^The connection to \S+ was interrupted while the page was loading\.$/,
+  /^The connection to \S+\/inbox\/events was interrupted while the page was loading\.$/,
 ];
 
 export type Key = keyof typeof KEYS | 'a' | 'c' | 'v';
